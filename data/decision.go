@@ -1,0 +1,22 @@
+package data
+
+// Decision is the office-holder's award decision on a round (quyết định khen thưởng).
+type Decision struct {
+	Round      uint64   `json:"round"`
+	Number     string   `json:"number"` // 456/QĐ-UBND
+	On         Date     `json:"on,omitzero"`
+	Power      string   `json:"power,omitempty"` // "", "TM.", "KT.", "TL.", "TUQ.", "Q."
+	Post       string   `json:"post"`            // CHỦ TỊCH
+	Signer     string   `json:"signer"`
+	BaseSalary int64    `json:"base_salary"` // đồng, in force on the date
+	Grounds    []string `json:"grounds"`     // the "Căn cứ" lines, without their final mark
+}
+
+// Certificate is one certificate of a decision, in the order of its list.
+type Certificate struct {
+	Round   uint64 `json:"round"`
+	Ordinal int    `json:"ordinal"` // số sổ vàng
+	Dossier uint64 `json:"dossier"`
+	Nominee int    `json:"nominee"`
+	Prize   int64  `json:"prize"` // đồng
+}

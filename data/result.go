@@ -1,0 +1,97 @@
+package data
+
+// Result is a count in full. Its JSON form is result.json.
+type Result struct {
+	Meeting  Turnout   `json:"meeting"`
+	Ballots  Returns   `json:"ballots"`
+	Rule     Applied   `json:"rule"`
+	Nominees []Outcome `json:"nominees"` // in the order of their numbers
+}
+
+// Turnout is who took part. Total = Present + Written + Absent.
+type Turnout struct {
+	Total   int    `json:"total"`
+	Present int    `json:"present"`
+	Written int    `json:"written"`
+	Absent  int    `json:"absent"`
+	Quorum  Quorum `json:"quorum"`
+}
+
+// Quorum is the arithmetic of the quorum, in members.
+type Quorum struct {
+	Need int  `json:"need"`
+	Have int  `json:"have"`
+	Met  bool `json:"met"`
+}
+
+// Returns is what became of the ballot papers. Returned = Valid + Invalid;
+// written opinions are counted apart.
+type Returns struct {
+	Issued   int `json:"issued"`
+	Returned int `json:"returned"`
+	Valid    int `json:"valid"`
+	Invalid  int `json:"invalid"`
+	Written  int `json:"written"`
+}
+
+// Applied is the rule as the count applied it.
+type Applied struct {
+	Method  Method  `json:"method"`
+	Quorum  Share   `json:"quorum"`
+	Pass    Share   `json:"pass"`
+	Base    Base    `json:"base"`
+	Recused Recused `json:"recused"`
+	Quota   int     `json:"quota"`
+	Basis   string  `json:"basis"`
+}
+
+// Outcome is the count on one nominee.
+type Outcome struct {
+	Number  int    `json:"number"`
+	Name    string `json:"name"`
+	Kind    Kind   `json:"kind"`
+	Yes     int    `json:"yes"` // written opinions included
+	Against int    `json:"against"`
+	Blank   int    `json:"blank"`
+	Written int    `json:"written_yes"` // written opinions among Yes
+	Base    int    `json:"base"`
+	Ratio   string `json:"ratio"`   // "7/9"
+	Percent string `json:"percent"` // "77,8%", for reading only
+	Passed  bool   `json:"passed"`
+	Tied    bool   `json:"tied,omitempty"`       // reached the threshold, lost to the quota in a tie
+	Quota   bool   `json:"over_quota,omitempty"` // reached the threshold, beyond the quota
+	Ordinal int    `json:"ordinal"`              // place in the decision's list (số sổ vàng); 0 = not awarded
+	Prize   int64  `json:"prize"`                // đồng
+	// Criteria is how the members judged the nominee by criterion.
+	Criteria []CriterionCount `json:"criteria,omitempty"`
+}
+
+// CriterionCount sums the marks on one criterion of one nominee.
+type CriterionCount struct {
+	ID    string `json:"id"`
+	Marks int    `json:"marks"` // members who judged it
+	Sum   int    `json:"sum"`   // points in all, or how many found it met
+	Below int    `json:"below"` // marks below the floor, or unmet
+}
+
+// Awarded gives the outcomes that passed, in the order of the decision's list.
+func (r Result) Awarded() []Outcome {
+	list := make([]Outcome, 0, len(r.Nominees))
+	for _, o := range r.Nominees {
+		if o.Ordinal > 0 {
+			list = append(list, o)
+		}
+	}
+	for i := range list {
+		for list[i].Ordinal != i+1 && list[i].Ordinal <= len(list) {
+			j := list[i].Ordinal - 1
+			list[i], list[j] = list[j], list[i]
+		}
+	}
+	return list
+}
+
+// Of finds the outcome of a nominee by number.
+func (r Result) Of(number int) (Outcome, bool) {
+	return find(r.Nominees, func(o Outcome) bool { return o.Number == number })
+}

@@ -1,0 +1,95 @@
+package data
+
+import "time"
+
+// Round is one examination of nominees for one award in one phase of a movement
+// (đợt xét khen thưởng). Dossiers, the meeting and the decision belong to it.
+type Round struct {
+	ID       uint64    `json:"id"`
+	Movement string    `json:"movement"`
+	Phase    int       `json:"phase"`
+	Award    string    `json:"award"`
+	Council  uint64    `json:"council"`
+	Opened   time.Time `json:"opened"`
+	Archived time.Time `json:"archived,omitzero"`
+}
+
+// Proceedings is a round with everything that its papers, screens and archive
+// show: a plain value, taken from the book in one reading.
+type Proceedings struct {
+	Round    Round       `json:"round"`
+	Movement Movement    `json:"movement"`
+	Phase    Phase       `json:"phase"`
+	Award    Award       `json:"award"`
+	Council  Council     `json:"council"`
+	Meeting  Meeting     `json:"meeting"`
+	Dossiers []Dossier   `json:"dossiers"` // in the order of their numbers
+	Result   *Result     `json:"result,omitempty"`
+	Decision *Decision   `json:"decision,omitempty"`
+	Papers   []PaperMark `json:"papers,omitempty"`
+}
+
+// Dossier finds a dossier by its number.
+func (p Proceedings) Dossier(number int) (Dossier, bool) {
+	return find(p.Dossiers, func(d Dossier) bool { return d.Number == number })
+}
+
+// Winners gives the dossiers of the decision's list in its order, beside their outcomes.
+func (p Proceedings) Winners() []Winner {
+	if p.Result == nil {
+		return nil
+	}
+	var list []Winner
+	for _, o := range p.Result.Awarded() {
+		d, _ := p.Dossier(o.Number)
+		list = append(list, Winner{Dossier: d, Outcome: o})
+	}
+	return list
+}
+
+// Winner is an awarded nominee: its dossier and its outcome.
+type Winner struct {
+	Dossier Dossier
+	Outcome Outcome
+}
+
+// Paper is one of the papers of a round; its value is the file's name without
+// the ending. The certificates' file is named after the award instead.
+type Paper string
+
+// The papers of a round in the order they are needed.
+const (
+	BallotPaper     Paper = "phieu-bieu-quyet"
+	CountMinutes    Paper = "bien-ban-kiem-phieu"
+	MeetingMinutes  Paper = "bien-ban-hop"
+	Submission      Paper = "to-trinh"
+	DecisionPaper   Paper = "quyet-dinh"
+	CertificateBook Paper = "giay-khen"
+)
+
+// Papers in the order they are needed.
+var Papers = []Paper{BallotPaper, CountMinutes, MeetingMinutes, Submission, DecisionPaper, CertificateBook}
+
+// String is the Vietnamese name.
+func (p Paper) String() string {
+	switch p {
+	case BallotPaper:
+		return "Phiếu biểu quyết"
+	case CountMinutes:
+		return "Biên bản kiểm phiếu"
+	case MeetingMinutes:
+		return "Biên bản họp"
+	case Submission:
+		return "Tờ trình"
+	case DecisionPaper:
+		return "Quyết định"
+	}
+	return "Giấy khen"
+}
+
+// PaperMark is how far a paper of the round has got on its way.
+type PaperMark struct {
+	Paper   Paper     `json:"paper"`
+	Printed time.Time `json:"printed,omitzero"`
+	Signed  time.Time `json:"signed,omitzero"`
+}
