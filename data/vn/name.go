@@ -1,0 +1,53 @@
+package vn
+
+import (
+	"bytes"
+	"strings"
+
+	"golang.org/x/text/collate"
+	"golang.org/x/text/language"
+)
+
+// GivenName is the last word of a full name, by which Vietnamese are addressed
+// and listed: family name, middle names, given name (Decree 30/2020/NĐ-CP,
+// appendix I, section 7).
+func GivenName(full string) string {
+	_, given := splitName(full)
+	return given
+}
+
+func splitName(full string) (rest, given string) {
+	full = Clean(full)
+	at := strings.LastIndexByte(full, ' ')
+	return strings.TrimSpace(full[:max(at, 0)]), full[at+1:]
+}
+
+// NameOrder puts names in the order of Vietnamese lists: by given name, then by
+// the rest, letters before tones (ngang, huyền, hỏi, ngã, sắc, nặng). Upper and
+// lower case are alike. It is not for concurrent use: it keeps working memory,
+// so make one for each goroutine.
+type NameOrder struct {
+	collator *collate.Collator
+	buffer   collate.Buffer
+}
+
+// NewNameOrder makes an order to be used by one goroutine.
+func NewNameOrder() *NameOrder {
+	return &NameOrder{collator: collate.New(language.Vietnamese)}
+}
+
+// Compare is negative, zero or positive as a stands before, with or after b.
+func (o *NameOrder) Compare(a, b string) int {
+	return bytes.Compare(o.Key(a), o.Key(b))
+}
+
+// Key gives bytes that compare as the names do. Reckon keys once to sort long
+// lists; do not store them, another version may weigh letters differently.
+func (o *NameOrder) Key(full string) []byte {
+	rest, given := splitName(strings.ToLower(full))
+	o.buffer.Reset()
+	key := append([]byte(nil), o.collator.KeyFromString(&o.buffer, given)...)
+	// Weights are never zero at this place, so a shorter given name ends first.
+	key = append(key, 0, 0)
+	return append(key, o.collator.KeyFromString(&o.buffer, rest)...)
+}
