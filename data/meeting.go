@@ -32,9 +32,10 @@ type Stage string
 
 // The stages of a meeting, in order.
 const (
-	Planned Stage = "planned" // chuẩn bị, điểm danh
-	Voting  Stage = "voting"  // đang bỏ phiếu
-	Counted Stage = "counted" // đã kiểm phiếu
+	Planned   Stage = "planned"   // chuẩn bị, điểm danh
+	Voting    Stage = "voting"    // đang bỏ phiếu
+	Counted   Stage = "counted"   // đã kiểm phiếu
+	Adjourned Stage = "adjourned" // không đủ thành viên, không biểu quyết được
 )
 
 // String is the Vietnamese name.
@@ -44,6 +45,8 @@ func (s Stage) String() string {
 		return "Đang biểu quyết"
 	case Counted:
 		return "Đã kiểm phiếu"
+	case Adjourned:
+		return "Không đủ thành viên dự họp"
 	}
 	return "Đang chuẩn bị"
 }
@@ -85,3 +88,15 @@ func (s Seat) RecusedFrom(nominee int) bool { return slices.Contains(s.Recused, 
 
 // HasVoted reports whether the member's ballot or opinion is in.
 func (m Meeting) HasVoted(member string) bool { return slices.Contains(m.Voted, member) }
+
+// Mark notes that a member has voted. The list keeps the council's order, so that
+// it does not tell who voted first.
+func (m *Meeting) Mark(c Council, member string) {
+	var voted []string
+	for _, seat := range c.Members {
+		if seat.ID == member || m.HasVoted(seat.ID) {
+			voted = append(voted, seat.ID)
+		}
+	}
+	m.Voted = voted
+}

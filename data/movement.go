@@ -1,5 +1,7 @@
 package data
 
+import "thidua/data/vn"
+
 // Movement is an emulation movement (phong trào thi đua) as its plan describes
 // it. It is data: an office copies a movement file and writes its own.
 type Movement struct {
@@ -19,6 +21,22 @@ type Instrument struct {
 	Issuer  string `toml:"issuer" json:"issuer"`   // "Ủy ban nhân dân tỉnh An Giang"
 	On      Date   `toml:"on" json:"on,omitzero"`  // date of issue
 	Subject string `toml:"subject" json:"subject"` // what it is about
+}
+
+// Cite names the instrument as papers cite it: "Kế hoạch số 135/KH-UBND ngày 20
+// tháng 02 năm 2024 của Ủy ban nhân dân tỉnh An Giang về …".
+func (i Instrument) Cite() string {
+	text := i.Name
+	if !i.On.IsZero() {
+		text += " " + vn.LongDate(i.On.Time())
+	}
+	if i.Issuer != "" {
+		text += " của " + i.Issuer
+	}
+	if i.Subject != "" {
+		text += " " + i.Subject
+	}
+	return text
 }
 
 // Phase is a part of the movement that ends with a review (sơ kết, tổng kết).

@@ -71,7 +71,6 @@ type CriterionCount struct {
 	ID    string `json:"id"`
 	Marks int    `json:"marks"` // members who judged it
 	Sum   int    `json:"sum"`   // points in all, or how many found it met
-	Below int    `json:"below"` // marks below the floor, or unmet
 }
 
 // Awarded gives the outcomes that passed, in the order of the decision's list.

@@ -34,6 +34,17 @@ func (p Proceedings) Dossier(number int) (Dossier, bool) {
 	return find(p.Dossiers, func(d Dossier) bool { return d.Number == number })
 }
 
+// Listed gives the dossiers that go to the vote: all that were not returned.
+func (p Proceedings) Listed() []Dossier {
+	var list []Dossier
+	for _, d := range p.Dossiers {
+		if d.State != Returned {
+			list = append(list, d)
+		}
+	}
+	return list
+}
+
 // Winners gives the dossiers of the decision's list in its order, beside their outcomes.
 func (p Proceedings) Winners() []Winner {
 	if p.Result == nil {

@@ -84,12 +84,19 @@ func (r Rule) Or(law Rule) Rule {
 	if r.Recused == "" {
 		r.Recused = law.Recused
 	}
-	if r.Basis == "" {
+	r.Own = r.Own || differs(set, law)
+	switch {
+	case r.Basis != "":
+	case r.Own:
+		r.Basis = OwnBasis
+	default:
 		r.Basis = law.Basis
 	}
-	r.Own = r.Own || differs(set, law)
 	return r
 }
+
+// OwnBasis is the basis of a rule that the council set itself.
+const OwnBasis = "Quy chế làm việc của Hội đồng"
 
 // differs reports whether set names a threshold, a quorum, a base, a recusal
 // rule or a quota other than the law's. The method alone is the council's choice

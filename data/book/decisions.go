@@ -1,0 +1,106 @@
+package book
+
+import (
+	"fmt"
+
+	"thidua/data"
+	"thidua/data/store"
+)
+
+// DraftDecision is the decision that a round's facts suggest: the chair signs,
+// base salary and "Căn cứ" lines come from the rule packs for the day.
+func (b *Book) DraftDecision(round uint64, on data.Date) (data.Decision, error) {
+	p, err := b.Proceedings(round)
+	if err != nil {
+		return data.Decision{}, err
+	}
+	law := b.Law(on)
+	d := data.Decision{Round: round, On: on, Post: "CHỦ TỊCH", BaseSalary: law.BaseSalary, Grounds: grounds(p, law.Grounds)}
+	if chair, ok := p.Council.Of(data.Chair); ok {
+		d.Signer = chair.Name
+	}
+	return d, nil
+}
+
+// grounds adds the movement's plan to the "Căn cứ" lines of the law pack.
+func grounds(p data.Proceedings, law []string) []string {
+	lines := append([]string(nil), law...)
+	return append(lines, "Căn cứ "+p.Movement.Plan.Cite())
+}
+
+// Decide writes the office-holder's decision: it gives each awarded nominee a
+// prize and a certificate. A decision already written is replaced.
+func (b *Book) Decide(d data.Decision) error {
+	c := &change{what: "Ban hành Quyết định số " + d.Number, round: d.Round, topic: Decisions}
+	return b.apply(c, func(w store.Writer) error {
+		p, err := b.proceedings(w, d.Round)
+		if err != nil {
+			return err
+		}
+		if d, err = b.complete(d, p); err != nil {
+			return err
+		}
+		pay(p.Result, p.Award, d.BaseSalary)
+		if err := counts.Put(w, count{Round: d.Round, Result: *p.Result}); err != nil {
+			return err
+		}
+		if err := certify(w, p); err != nil {
+			return err
+		}
+		return decisions.Put(w, d)
+	})
+}
+
+// complete checks a decision and fills in what the day's law says.
+func (b *Book) complete(d data.Decision, p data.Proceedings) (data.Decision, error) {
+	if p.Result == nil || p.Meeting.Stage != data.Counted {
+		return d, &data.Problem{What: "Chưa có kết quả kiểm phiếu nên chưa ban hành quyết định được", Do: "Kiểm phiếu trước"}
+	}
+	if len(p.Result.Awarded()) == 0 {
+		return d, &data.Problem{What: "Không có ai đủ phiếu nên không có gì để quyết định khen thưởng"}
+	}
+	if err := d.Check(p.Meeting); err != nil {
+		return d, err
+	}
+	law := b.Law(d.On)
+	if d.BaseSalary == 0 {
+		d.BaseSalary = law.BaseSalary
+	}
+	if len(d.Grounds) == 0 {
+		d.Grounds = grounds(p, law.Grounds)
+	}
+	if d.BaseSalary == 0 && len(p.Award.Coefficients) > 0 {
+		return d, &data.Problem{What: fmt.Sprintf("Không biết mức lương cơ sở ngày %s nên chưa tính được tiền thưởng", d.On),
+			Do: "Nhập mức lương cơ sở vào quyết định"}
+	}
+	return d, nil
+}
+
+func pay(r *data.Result, award data.Award, baseSalary int64) {
+	for i := range r.Nominees {
+		o := &r.Nominees[i]
+		o.Prize = 0
+		if o.Ordinal > 0 {
+			o.Prize = award.Prize(o.Kind, baseSalary)
+		}
+	}
+}
+
+// certify writes a certificate for each awarded nominee.
+func certify(w store.Writer, p data.Proceedings) error {
+	for _, winner := range p.Winners() {
+		c := data.Certificate{Round: p.Round.ID, Ordinal: winner.Outcome.Ordinal, Dossier: winner.Dossier.ID,
+			Nominee: winner.Dossier.Number, Prize: winner.Outcome.Prize}
+		if err := certificates.Put(w, c); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// Certificates lists a round's certificates in the order of the decision's list.
+func (b *Book) Certificates(round uint64) ([]data.Certificate, error) {
+	return list(b, func(r store.Reader) ([]data.Certificate, error) {
+		return collect(certificates.Under(r, store.Uint(round)), nil)
+	})
+}

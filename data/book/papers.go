@@ -1,0 +1,29 @@
+package book
+
+import (
+	"thidua/data"
+	"thidua/data/store"
+)
+
+// MarkPrinted notes that a paper was printed.
+func (b *Book) MarkPrinted(round uint64, paper data.Paper) error {
+	return b.markPaper(round, paper, "In "+paper.String(), func(m *data.PaperMark) { m.Printed = b.clock() })
+}
+
+// MarkSigned notes that a paper was signed.
+func (b *Book) MarkSigned(round uint64, paper data.Paper) error {
+	return b.markPaper(round, paper, paper.String()+" đã được ký", func(m *data.PaperMark) { m.Signed = b.clock() })
+}
+
+func (b *Book) markPaper(round uint64, paper data.Paper, what string, set func(*data.PaperMark)) error {
+	c := &change{what: what, round: round, topic: Papers}
+	return b.apply(c, func(w store.Writer) error {
+		record, err := papers.Get(w, store.Join(store.Uint(round), []byte(paper)))
+		if err != nil && !missing(err) {
+			return err
+		}
+		record.Round, record.Mark.Paper = round, paper
+		set(&record.Mark)
+		return papers.Put(w, record)
+	})
+}

@@ -1,0 +1,78 @@
+package book
+
+import (
+	"thidua/data"
+	"thidua/data/store"
+)
+
+// Proceedings reads a round with everything that its papers and screens show, in
+// one transaction. What does not exist yet is empty.
+func (b *Book) Proceedings(round uint64) (p data.Proceedings, err error) {
+	err = b.space.View(func(r store.Reader) error {
+		p, err = b.proceedings(r, round)
+		return err
+	})
+	return p, err
+}
+
+func (b *Book) proceedings(r store.Reader, round uint64) (p data.Proceedings, err error) {
+	if p.Round, err = rounds.Get(r, store.Uint(round)); err != nil {
+		return p, err
+	}
+	if p.Movement, err = b.movement(r, p.Round.Movement); err != nil {
+		return p, err
+	}
+	p.Phase, _ = p.Movement.Phase(p.Round.Phase)
+	if p.Council, err = optional(councils, r, store.Uint(p.Round.Council)); err != nil {
+		return p, err
+	}
+	if p.Meeting, err = meetingOf(r, round); err != nil && !missing(err) {
+		return p, err
+	}
+	if p.Dossiers, err = dossiersOf(r, round); err != nil {
+		return p, err
+	}
+	return p, b.outcome(r, &p)
+}
+
+// outcome adds what came of the meeting: result, decision, award, papers.
+func (b *Book) outcome(r store.Reader, p *data.Proceedings) error {
+	counted, err := counts.Get(r, store.Uint(p.Round.ID))
+	if err == nil {
+		p.Result = &counted.Result
+	} else if !missing(err) {
+		return err
+	}
+	decision, err := decisions.Get(r, store.Uint(p.Round.ID))
+	if err == nil {
+		p.Decision = &decision
+	} else if !missing(err) {
+		return err
+	}
+	p.Award = b.award(*p)
+	records, err := collect(papers.Under(r, store.Uint(p.Round.ID)), nil)
+	for _, record := range records {
+		p.Papers = append(p.Papers, record.Mark)
+	}
+	return err
+}
+
+// award is the round's award by the law of the meeting's day, or of the day the
+// round was opened while no meeting is planned.
+func (b *Book) award(p data.Proceedings) data.Award {
+	on := p.Round.Opened
+	if !p.Meeting.Opens.IsZero() {
+		on = p.Meeting.Opens
+	}
+	award, _ := b.Law(data.DateOf(on)).Award(p.Round.Award)
+	return award
+}
+
+// optional reads a record that may not exist yet.
+func optional[T any](table store.Table[T], r store.Reader, key []byte) (T, error) {
+	record, err := table.Get(r, key)
+	if missing(err) {
+		return record, nil
+	}
+	return record, err
+}
