@@ -1,0 +1,127 @@
+// Package desktest is a desk for tests of screens: a real book in a temporary
+// folder, Fyne's test driver, and a record of what the screen asked of the desk.
+package desktest
+
+import (
+	"context"
+	"path/filepath"
+	"testing"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/test"
+
+	"thidua/app/desk"
+	"thidua/data"
+	"thidua/data/book"
+)
+
+// Desk implements desk.Desk and writes down what was asked of it. Long work runs
+// at once on the caller's goroutine.
+type Desk struct {
+	T          testing.TB
+	App        fyne.App
+	Win        fyne.Window
+	B          *book.Book
+	Shown      []desk.Area // areas gone to
+	Filter     string      // of the last Show
+	Faults     []error     // what Report was given
+	Notes      []string    // what Did was given
+	Opened     []string    // what OpenFile was given
+	Pick       string      // the path that PickFile, SaveFile and PickFolder choose; empty = cancel
+	Fullscreen bool
+	Folder     string
+}
+
+// New opens an empty book and a window of 1366 × 768.
+func New(t testing.TB, b *book.Book) *Desk {
+	t.Helper()
+	app := test.NewTempApp(t)
+	win := test.NewTempWindow(t, nil)
+	win.Resize(fyne.NewSize(1366, 768))
+	return &Desk{T: t, App: app, Win: win, B: b, Folder: t.TempDir()}
+}
+
+// Open puts a screen into the window and loads it, as the application does.
+func (d *Desk) Open(s desk.Screen) {
+	d.Win.SetContent(s.Content())
+	d.Win.Resize(fyne.NewSize(1366, 768))
+	s.Load()
+}
+
+// Book gives the book.
+func (d *Desk) Book() *book.Book { return d.B }
+
+// Window gives the window.
+func (d *Desk) Window() fyne.Window { return d.Win }
+
+// Round gives the round on the screen.
+func (d *Desk) Round() (data.Round, bool) {
+	round, ok, err := d.B.Current()
+	d.Report(err)
+	return round, ok
+}
+
+// Proceedings reads the round on the screen.
+func (d *Desk) Proceedings() data.Proceedings {
+	round, ok := d.Round()
+	if !ok {
+		return data.Proceedings{}
+	}
+	p, err := d.B.Proceedings(round.ID)
+	d.Report(err)
+	return p
+}
+
+// Show notes where the screen wants to go.
+func (d *Desk) Show(area desk.Area, filter string) {
+	d.Shown, d.Filter = append(d.Shown, area), filter
+}
+
+// Full notes whether a ballot is on the screen.
+func (d *Desk) Full(on bool) { d.Fullscreen = on }
+
+// Report notes a failure.
+func (d *Desk) Report(err error) bool {
+	if err != nil {
+		d.Faults = append(d.Faults, err)
+	}
+	return err != nil
+}
+
+// Did notes what was done.
+func (d *Desk) Did(text string, _ bool) { d.Notes = append(d.Notes, text) }
+
+// Run works at once.
+func (d *Desk) Run(_ string, work func(context.Context, func(int, int, string)) error, done func(error)) {
+	done(work(d.T.Context(), func(int, int, string) {}))
+}
+
+// PickFile chooses d.Pick.
+func (d *Desk) PickFile(_ string, _ []string, chosen func(string)) { d.choose(chosen) }
+
+// SaveFile chooses d.Pick.
+func (d *Desk) SaveFile(_, name string, chosen func(string)) {
+	if d.Pick == "" {
+		return
+	}
+	if filepath.Ext(d.Pick) == "" {
+		chosen(filepath.Join(d.Pick, name))
+		return
+	}
+	chosen(d.Pick)
+}
+
+// PickFolder chooses d.Pick.
+func (d *Desk) PickFolder(_ string, chosen func(string)) { d.choose(chosen) }
+
+func (d *Desk) choose(chosen func(string)) {
+	if d.Pick != "" {
+		chosen(d.Pick)
+	}
+}
+
+// OpenFile notes the path.
+func (d *Desk) OpenFile(path string) { d.Opened = append(d.Opened, path) }
+
+// OutFolder is a temporary folder.
+func (d *Desk) OutFolder() string { return d.Folder }
