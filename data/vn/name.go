@@ -24,7 +24,7 @@ func splitName(full string) (rest, given string) {
 
 // NameOrder puts names in the order of Vietnamese lists: by given name, then by
 // the rest, letters before tones (ngang, huyền, hỏi, ngã, sắc, nặng). Upper and
-// lower case are alike. It is not for concurrent use: it keeps working memory,
+// lower case are alike, and so are the two places of the tone in Hoà and Hòa. It is not for concurrent use: it keeps working memory,
 // so make one for each goroutine.
 type NameOrder struct {
 	collator *collate.Collator
@@ -44,10 +44,21 @@ func (o *NameOrder) Compare(a, b string) int {
 // Key gives bytes that compare as the names do. Reckon keys once to sort long
 // lists; do not store them, another version may weigh letters differently.
 func (o *NameOrder) Key(full string) []byte {
-	rest, given := splitName(strings.ToLower(full))
+	rest, given := splitName(oneStyle(strings.ToLower(full)))
 	o.buffer.Reset()
 	key := append([]byte(nil), o.collator.KeyFromString(&o.buffer, given)...)
 	// Weights are never zero at this place, so a shorter given name ends first.
 	key = append(key, 0, 0)
 	return append(key, o.collator.KeyFromString(&o.buffer, rest)...)
+}
+
+// oneStyle moves the tones of all syllables to where this package writes them.
+func oneStyle(s string) string {
+	words := strings.Fields(s)
+	for i, word := range words {
+		if parts, ok := parseSyllable(word); ok {
+			words[i] = parts.String()
+		}
+	}
+	return strings.Join(words, " ")
 }

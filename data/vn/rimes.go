@@ -19,14 +19,15 @@ uôc uôi uôm uôn uông uôt uy uya uych uyn uynh uyp uyt uyu uyên uyêt
 const onsetList = "b c ch d đ g gh gi h k kh kr l m n ng ngh nh p ph qu r s t th tr v x"
 
 var (
-	onsets = asSet(strings.Fields(onsetList))
+	onsets     = asSet(append(strings.Fields(onsetList), ""))
+	wholeRimes = asSet(strings.Fields(rimeList))
 	// rimesOnTheWay holds all that is seen while a rime is being typed: its
 	// beginnings, each with some or all marks not yet typed.
 	rimesOnTheWay = unfinished(strings.Fields(rimeList))
 )
 
 func asSet(words []string) map[string]bool {
-	set := map[string]bool{"": true}
+	set := map[string]bool{}
 	for _, w := range words {
 		set[w] = true
 	}

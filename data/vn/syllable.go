@@ -157,3 +157,9 @@ func (s *syllable) tonePlace() int {
 	}
 	return s.from
 }
+
+// isSyllable reports whether word is a whole, rightly spelled syllable.
+func isSyllable(word string) bool {
+	s, ok := parseSyllable(word)
+	return ok && wholeRimes[string(s.letters[s.from:])] && s.toneFits(s.tone)
+}
