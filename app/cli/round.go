@@ -1,0 +1,192 @@
+package cli
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"time"
+
+	"thidua/app/sheets"
+	"thidua/data"
+	"thidua/data/book"
+	"thidua/data/law"
+	"thidua/data/plan"
+)
+
+// roundCommand runs one round from the files of a folder.
+type roundCommand struct {
+	Folder string `arg:"" help:"Thư mục có round.toml, nominees.xlsx (hoặc .csv) và ballots.csv."`
+	Out    string `required:"" help:"Thư mục để văn bản."`
+}
+
+func (c roundCommand) run(stdout, stderr io.Writer) error {
+	return runRound(c.Folder, c.Out, stdout, stderr)
+}
+
+// runRound carries a round through a book of its own, which goes with the command.
+func runRound(folder, out string, stdout, stderr io.Writer) error {
+	file, err := sheets.ReadRound(folder)
+	if err != nil {
+		return err
+	}
+	warn(stderr, file.Warnings)
+	temp, err := os.MkdirTemp("", "thidua-")
+	if err != nil {
+		return err
+	}
+	defer os.RemoveAll(temp)
+	b, round, err := openRound(filepath.Join(temp, "so.db"), file)
+	if err != nil {
+		return err
+	}
+	defer b.Close()
+	if err := fill(b, round, file, stderr); err != nil {
+		return err
+	}
+	outcome := hold(b, round, file, stderr)
+	if outcome != nil && !errors.Is(outcome, book.ErrNoQuorum) {
+		return outcome
+	}
+	if err := deliver(b, round, out, stdout, stderr); err != nil {
+		return err
+	}
+	return outcome
+}
+
+// openRound opens a book whose clock stands at the meeting's opening, so that the
+// same files give the same papers on any day.
+func openRound(path string, file sheets.RoundFile) (*book.Book, data.Round, error) {
+	known, err := plan.Default()
+	if err != nil {
+		return nil, data.Round{}, err
+	}
+	clock := func() time.Time { return file.Meeting.Opens }
+	b, err := book.Open(book.Params{Path: path, Movements: known, Law: law.Default(), Clock: clock})
+	if err != nil {
+		return nil, data.Round{}, err
+	}
+	movement, err := ownMovement(b, file)
+	if err != nil {
+		b.Close()
+		return nil, data.Round{}, err
+	}
+	round, err := b.OpenRound(data.Round{Movement: movement, Phase: file.Phase, Award: file.Award})
+	if err != nil {
+		b.Close()
+		return nil, round, at(file.Folder, "round.toml", err)
+	}
+	return b, round, nil
+}
+
+// ownMovement adds a movement file of the folder to the book and gives the
+// movement's id; for a built-in movement it is the id that the file names.
+func ownMovement(b *book.Book, file sheets.RoundFile) (string, error) {
+	path := filepath.Join(file.Folder, filepath.FromSlash(file.Movement))
+	if _, err := os.Stat(path); err != nil || !filepath.IsLocal(filepath.FromSlash(file.Movement)) {
+		return file.Movement, nil
+	}
+	movement, err := plan.ReadFile(path)
+	if err != nil {
+		return "", err
+	}
+	return movement.ID, b.AddMovement(movement)
+}
+
+// fill brings council, nominees and meeting into the book.
+func fill(b *book.Book, round data.Round, file sheets.RoundFile, stderr io.Writer) error {
+	if _, err := b.SaveCouncil(file.Council, round.ID); err != nil {
+		return at(file.Folder, "round.toml", err)
+	}
+	path := nomineesIn(file.Folder)
+	nominees, err := sheets.ReadNominees(context.Background(), path, nil)
+	if err != nil {
+		return err
+	}
+	list, err := nominees.Dossiers()
+	if err != nil {
+		return err
+	}
+	warn(stderr, nominees.Warnings())
+	if err := b.Import(round.ID, filepath.Base(path), list); err != nil {
+		return at(file.Folder, filepath.Base(path), err)
+	}
+	file.Meeting.Round = round.ID
+	_, err = b.Plan(file.Meeting)
+	return at(file.Folder, "round.toml", err)
+}
+
+// nomineesIn is the sheet of nominees: nominees.xlsx, or nominees.csv where there
+// is only that.
+func nomineesIn(folder string) string {
+	path := filepath.Join(folder, "nominees.xlsx")
+	if _, err := os.Stat(path); errors.Is(err, fs.ErrNotExist) {
+		if csv := filepath.Join(folder, "nominees.csv"); exists(csv) {
+			return csv
+		}
+	}
+	return path
+}
+
+func exists(path string) bool {
+	_, err := os.Stat(path)
+	return err == nil
+}
+
+// hold runs the meeting: open, take the ballots, close, decide. A meeting without
+// a quorum is adjourned and gives book.ErrNoQuorum.
+func hold(b *book.Book, round data.Round, file sheets.RoundFile, stderr io.Writer) error {
+	opened := b.OpenVote(round.ID)
+	if opened != nil && !errors.Is(opened, book.ErrNoQuorum) {
+		return at(file.Folder, "round.toml", opened)
+	}
+	if opened != nil {
+		_, err := b.Adjourn(round.ID)
+		return errors.Join(err, opened)
+	}
+	p, err := b.Proceedings(round.ID)
+	if err != nil {
+		return err
+	}
+	path := filepath.Join(file.Folder, "ballots.csv")
+	list, err := sheets.ReadBallots(path, sheets.Check{Council: p.Council, Meeting: p.Meeting, Movement: p.Movement, Dossiers: p.Dossiers})
+	if err != nil {
+		return err
+	}
+	if err := b.TakeBallots(round.ID, "ballots.csv", list); err != nil {
+		return at(file.Folder, "ballots.csv", err)
+	}
+	result, err := b.CloseVote(round.ID)
+	if err != nil {
+		return err
+	}
+	if len(result.Awarded()) == 0 {
+		warn(stderr, []string{"Không có ai đủ phiếu: không lập tờ trình, quyết định và giấy khen"})
+		return nil
+	}
+	file.Decision.Round = round.ID
+	return at(file.Folder, "round.toml", b.Decide(file.Decision))
+}
+
+// at names the file that a problem of the book comes from.
+func at(folder, name string, err error) error {
+	var problem *data.Problem
+	if !errors.As(err, &problem) {
+		return err
+	}
+	named := *problem
+	named.Where = filepath.Join(folder, name)
+	if problem.Where != "" {
+		named.Where += ", " + problem.Where
+	}
+	return &named
+}
+
+func warn(stderr io.Writer, warnings []string) {
+	for _, w := range warnings {
+		fmt.Fprintln(stderr, "lưu ý:", w)
+	}
+}
