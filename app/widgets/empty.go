@@ -1,0 +1,43 @@
+package widgets
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/layout"
+	"fyne.io/fyne/v2/widget"
+
+	"thidua/app/theme"
+)
+
+// NewEmpty explains an empty place and offers the ways to fill it.
+func NewEmpty(icon fyne.Resource, title, text string, buttons ...*Button) fyne.CanvasObject {
+	picture := newPicture(tinted(icon, theme.ColorMuted))
+	picture.SetMinSize(fyne.NewSquareSize(theme.Gap(12)))
+	head := NewSection(title)
+	head.Align = fyne.TextAlignCenter
+	words := widget.NewLabel(text)
+	words.Wrapping = fyne.TextWrapWord
+	words.Alignment = fyne.TextAlignCenter
+	words.Importance = widget.LowImportance
+	column := []fyne.CanvasObject{container.NewCenter(picture), head, wide(110, words)}
+	if len(buttons) > 0 {
+		column = append(column, container.NewCenter(Side(2, objects(buttons)...)))
+	}
+	return container.New(layout.NewCenterLayout(), Rows(2, column...))
+}
+
+func objects[T fyne.CanvasObject](list []T) []fyne.CanvasObject {
+	all := make([]fyne.CanvasObject, len(list))
+	for i, o := range list {
+		all[i] = o
+	}
+	return all
+}
+
+// wide makes an object at least n units (of 4) wide.
+func wide(n float32, obj fyne.CanvasObject) fyne.CanvasObject {
+	room := canvas.NewRectangle(nil)
+	room.SetMinSize(fyne.NewSize(theme.Gap(n), 0))
+	return container.NewStack(room, obj)
+}

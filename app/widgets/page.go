@@ -1,0 +1,148 @@
+package widgets
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/layout"
+	"fyne.io/fyne/v2/widget"
+
+	"thidua/app/theme"
+)
+
+// Page is the frame of a screen: a header with title, state, badges and
+// buttons, the content, and a footer with counts.
+type Page struct {
+	widget.BaseWidget
+	title, state, footer *Line
+	badges, actions      *fyne.Container
+	primary              *Button
+	primaryPlace         *fyne.Container
+	content, foot        *fyne.Container
+	root                 fyne.CanvasObject
+}
+
+// NewPage makes an empty page.
+func NewPage(title string) *Page {
+	p := &Page{
+		title:        NewTitle(title),
+		state:        newLine("", theme.SizeBody, theme.ColorMuted, false),
+		footer:       NewCaption(""),
+		badges:       Side(2),
+		actions:      Side(1),
+		primaryPlace: Side(0),
+		content:      container.NewStack(),
+	}
+	p.title.Cut, p.state.Cut, p.footer.Cut = true, true, true
+	p.state.Hide()
+	p.badges.Hide()
+	p.build()
+	p.ExtendBaseWidget(p)
+	return p
+}
+
+func (p *Page) build() {
+	buttons := container.NewVBox(layout.NewSpacer(), Side(1, p.actions, p.primaryPlace), layout.NewSpacer())
+	name := container.New(&sideLayout{gap: 3}, p.title, p.badges)
+	header := container.NewBorder(nil, nil, nil, buttons, container.NewVBox(layout.NewSpacer(), Rows(0.5, name, p.state), layout.NewSpacer()))
+	p.foot = container.NewVBox(widget.NewSeparator(), container.New(&insetLayout{across: 6, down: 1.5}, p.footer))
+	p.foot.Hide()
+	p.root = container.NewBorder(
+		container.New(&insetLayout{across: 6, down: 3.5}, header), p.foot, nil, nil,
+		container.New(&insetLayout{across: 6, down: 0}, p.content),
+	)
+}
+
+// SetTitle changes the title.
+func (p *Page) SetTitle(text string) { p.title.SetText(text) }
+
+// SetState sets the one line that says how things stand; "" hides it.
+func (p *Page) SetState(text string) {
+	p.state.SetText(text)
+	show(p.state, text != "")
+	p.root.Refresh()
+}
+
+// SetBadges sets the badges beside the title; none hides them.
+func (p *Page) SetBadges(badges ...*Badge) {
+	p.badges.Objects = objects(badges)
+	show(p.badges, len(badges) > 0)
+	p.root.Refresh()
+}
+
+// SetPrimary sets the page's one filled button: the next step.
+func (p *Page) SetPrimary(label string, icon fyne.Resource, tapped func()) *Button {
+	p.primary = NewPrimaryButton(label, icon, tapped)
+	p.primaryPlace.Objects = []fyne.CanvasObject{p.primary}
+	p.root.Refresh()
+	return p.primary
+}
+
+// ClearPrimary takes the primary button away.
+func (p *Page) ClearPrimary() {
+	p.primary = nil
+	p.primaryPlace.Objects = nil
+	p.root.Refresh()
+}
+
+// Primary is the primary button, or nil.
+func (p *Page) Primary() *Button { return p.primary }
+
+// AddAction adds a quiet button to the left of the primary one.
+func (p *Page) AddAction(label string, icon fyne.Resource, tapped func()) *Button {
+	b := NewQuietButton(label, icon, tapped)
+	p.actions.Add(b)
+	return b
+}
+
+// ClearActions takes all quiet buttons away.
+func (p *Page) ClearActions() { p.actions.RemoveAll() }
+
+// SetContent sets what the page is about.
+func (p *Page) SetContent(obj fyne.CanvasObject) {
+	p.content.Objects = []fyne.CanvasObject{obj}
+	p.content.Refresh()
+}
+
+// SetFooter sets the counts at the foot; "" hides the foot.
+func (p *Page) SetFooter(text string) {
+	p.footer.SetText(text)
+	show(p.foot, text != "")
+	p.root.Refresh()
+}
+
+// CreateRenderer is Fyne's way to ask how the widget is drawn.
+func (p *Page) CreateRenderer() fyne.WidgetRenderer { return widget.NewSimpleRenderer(p.root) }
+
+func show(obj fyne.CanvasObject, visible bool) {
+	if visible {
+		obj.Show()
+	} else {
+		obj.Hide()
+	}
+}
+
+// sideLayout puts the second object right behind the first, which is cut when
+// there is not room for both.
+type sideLayout struct{ gap float32 }
+
+func (l *sideLayout) MinSize(objects []fyne.CanvasObject) fyne.Size {
+	first, second := objects[0].MinSize(), objects[1].MinSize()
+	if !objects[1].Visible() {
+		return first
+	}
+	return fyne.NewSize(first.Width+theme.Gap(l.gap)+second.Width, max(first.Height, second.Height))
+}
+
+func (l *sideLayout) Layout(objects []fyne.CanvasObject, size fyne.Size) {
+	width, tail := size.Width, float32(0)
+	second := objects[1].MinSize()
+	if objects[1].Visible() {
+		tail = second.Width + theme.Gap(l.gap)
+	}
+	if line, ok := objects[0].(*Line); ok {
+		width = min(line.full().Width+1, size.Width-tail)
+	}
+	objects[0].Resize(fyne.NewSize(width, size.Height))
+	objects[1].Move(fyne.NewPos(width+theme.Gap(l.gap), (size.Height-second.Height)/2))
+	objects[1].Resize(second)
+}
