@@ -5,6 +5,7 @@ import (
 	"encoding/hex"
 	"errors"
 	"fmt"
+	"hash"
 	"io"
 	"io/fs"
 	"os"
@@ -67,5 +68,30 @@ func (f files) open(e data.Evidence) (io.ReadCloser, error) {
 		return nil, &data.Problem{What: "Không còn tệp minh chứng", Where: e.Name,
 			Do: "Đính kèm lại tệp, hoặc khôi phục thư mục minh-chung từ bản sao lưu", Cause: err}
 	}
-	return file, err
+	if err != nil {
+		return nil, fmt.Errorf("open evidence: %w", err)
+	}
+	return &checked{file: file, hash: sha256.New(), want: e}, nil
+}
+
+// checked is a kept file that compares its content with its hash when it has been
+// read to the end: evidence that changed on the disk is noticed, not passed on.
+type checked struct {
+	file *os.File
+	hash hash.Hash
+	want data.Evidence
+}
+
+// Close closes the file.
+func (c *checked) Close() error { return c.file.Close() }
+
+// Read reads on and, at the end, checks.
+func (c *checked) Read(p []byte) (int, error) {
+	n, err := c.file.Read(p)
+	c.hash.Write(p[:n])
+	if errors.Is(err, io.EOF) && hex.EncodeToString(c.hash.Sum(nil)) != c.want.SHA256 {
+		return n, &data.Problem{What: "Nội dung tệp minh chứng đã bị thay đổi sau khi đính kèm", Where: c.want.Name,
+			Do: "Gỡ tệp và đính kèm lại bản gốc, hoặc khôi phục thư mục minh-chung từ bản sao lưu"}
+	}
+	return n, err
 }

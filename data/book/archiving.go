@@ -1,0 +1,132 @@
+package book
+
+import (
+	"encoding/json"
+	"fmt"
+	"io"
+	"path"
+	"path/filepath"
+
+	"thidua/data"
+	"thidua/data/archive"
+	"thidua/data/store"
+)
+
+// Archive writes a round's package: its records as JSON with their evidence, the
+// papers handed in, and a page in Vietnamese that says what is where.
+func (b *Book) Archive(round uint64, papers []archive.File, target, agent string) error {
+	p, err := b.Proceedings(round)
+	if err != nil {
+		return err
+	}
+	files, err := b.payload(p)
+	if err != nil {
+		return err
+	}
+	info := archive.Info{Organization: p.Council.Agency, Identifier: p.Movement.ID, Agent: agent, Date: b.clock(),
+		Description: fmt.Sprintf("Hồ sơ đợt xét %s, %s, phong trào %s", p.Award.Name, p.Phase.Name, p.Movement.Name)}
+	return archive.WriteFile(target, info, append(files, papers...))
+}
+
+// MarkArchived closes a round for good after its package was written and verified.
+func (b *Book) MarkArchived(round uint64, target string) error {
+	c := &change{what: "Đưa đợt xét vào lưu trữ: " + filepath.Base(target), round: round, topic: Rounds}
+	return b.apply(c, func(w store.Writer) error {
+		r, err := openRound(w, round)
+		if err != nil {
+			return err
+		}
+		r.Archived = b.clock()
+		return rounds.Put(w, r)
+	})
+}
+
+// payload gathers the records of a round.
+func (b *Book) payload(p data.Proceedings) ([]archive.File, error) {
+	entries, err := b.History(p.Round.ID)
+	if err != nil {
+		return nil, err
+	}
+	handedIn, err := b.Ballots(p.Round.ID)
+	if err != nil && !missing(err) {
+		return nil, err
+	}
+	records := []record{
+		{"phong-trao.json", p.Movement}, {"dot-xet.json", p.Round}, {"hoi-dong.json", p.Council}, {"phien-hop.json", p.Meeting},
+		{"hinh-thuc-khen-thuong.json", p.Award}, {"kiem-phieu/phieu.json", handedIn}, {"lich-su.json", entries},
+	}
+	if p.Decision != nil {
+		records = append(records, record{"quyet-dinh.json", p.Decision})
+	}
+	files := []archive.File{{Path: "DOC-TRUOC.txt", Data: []byte(readme(p))}}
+	for _, d := range p.Dossiers {
+		records = append(records, record{fmt.Sprintf("ho-so/%04d.json", d.Number), d})
+		files = append(files, b.evidence(d)...)
+	}
+	for _, r := range records {
+		file, err := r.file()
+		if err != nil {
+			return nil, err
+		}
+		files = append(files, file)
+	}
+	return files, nil
+}
+
+// record is a value that goes into the package as JSON.
+type record struct {
+	path  string
+	value any
+}
+
+func (r record) file() (archive.File, error) {
+	text, err := json.MarshalIndent(r.value, "", "  ")
+	if err != nil {
+		return archive.File{}, fmt.Errorf("archive %s: %w", r.path, err)
+	}
+	return archive.File{Path: r.path, Data: append(text, '\n')}, nil
+}
+
+// evidence lists a dossier's files under a folder of its own. Two files of the
+// same name are told apart by the beginning of their hash.
+func (b *Book) evidence(d data.Dossier) []archive.File {
+	var files []archive.File
+	seen := make(map[string]bool)
+	for _, e := range d.Evidence {
+		name := e.Name
+		if seen[name] {
+			name = e.SHA256[:8] + "-" + name
+		}
+		seen[name] = true
+		files = append(files, archive.File{Path: path.Join("ho-so", fmt.Sprintf("%04d-minh-chung", d.Number), name),
+			Open: func() (io.ReadCloser, error) { return b.files.open(e) }})
+	}
+	return files
+}
+
+// readme is the page that a person opens first, in years to come.
+func readme(p data.Proceedings) string {
+	return fmt.Sprintf(`GÓI LƯU TRỮ ĐỢT XÉT KHEN THƯỞNG
+
+Phong trào:  %s
+Giai đoạn:   %s
+Hình thức:   %s
+Hội đồng:    %s
+Số hồ sơ:    %d
+
+Trong gói này:
+  ho-so/                  mỗi hồ sơ một tệp .json, minh chứng trong thư mục cùng số
+  kiem-phieu/result.json  kết quả kiểm phiếu; ket-qua.xlsx là bảng để đọc
+  kiem-phieu/phieu.json   các phiếu đã mở; phiếu kín không mang tên thành viên
+  van-ban/                biên bản, tờ trình, quyết định, giấy khen dạng PDF
+  hoi-dong.json, phien-hop.json, quyet-dinh.json, phong-trao.json, dot-xet.json
+  lich-su.json            ai đã làm gì, lúc nào
+
+Gói theo chuẩn BagIt (RFC 8493). Mọi tệp có mã kiểm tra SHA-512 trong tệp
+manifest-sha512.txt ở thư mục ngoài. Để kiểm tra gói còn nguyên vẹn:
+  thidua verify luu-tru.zip
+hoặc giải nén rồi chạy trong thư mục gói: sha512sum -c manifest-sha512.txt
+
+Các tệp .json là văn bản UTF-8, mở được bằng mọi phần mềm soạn thảo.
+`, p.Movement.Name, p.Phase.Name, p.Award.Name, p.Council.Name, len(p.Dossiers))
+}
