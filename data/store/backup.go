@@ -34,7 +34,7 @@ func (s *boltSpace) Backup(path string) error {
 		return unwritten(path, err)
 	}
 	if err := prove(draft); err != nil {
-		return err
+		return unproved(path, err)
 	}
 	if err := moveInto(draft, path); err != nil {
 		return unwritten(path, err)

@@ -75,3 +75,12 @@ func unwritten(path string, cause error) error {
 		Cause: cause,
 	}
 }
+
+func unproved(path string, cause error) error {
+	return &data.Problem{
+		What:  "Bản sao vừa ghi không dùng được nên đã bị bỏ",
+		Where: path,
+		Do:    "Hãy kiểm tra ổ đĩa và kiểm tra dữ liệu, rồi thử lại",
+		Cause: cause,
+	}
+}

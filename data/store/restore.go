@@ -35,13 +35,13 @@ func Restore(path, backup string) error {
 		return unwritten(path, err)
 	}
 	if err := prove(draft); err != nil {
-		return err
+		return unproved(path, err)
 	}
 	return swap(draft, path)
 }
 
-// unused tells whether the file is closed. A damaged one can't be asked, and
-// can't be in use either: Open refuses it.
+// unused tells whether the file is closed. A damaged one is not asked, since
+// opening might change it; it is renamed and kept, whoever still has it open.
 func unused(path string) error {
 	if inspect(path) != nil {
 		return nil
@@ -101,7 +101,7 @@ func Compact(path string) error {
 		return unwritten(path, err)
 	}
 	if err := prove(draft); err != nil {
-		return err
+		return unproved(path, err)
 	}
 	if err := moveInto(draft, path); err != nil {
 		return unwritten(path, err)
