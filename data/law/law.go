@@ -109,7 +109,7 @@ func (b Book) lapse(id string, d data.Date) string {
 	for _, i := range b.pack.Instruments {
 		if i.ID == id && !i.Holds(d) {
 			return fmt.Sprintf("%s không có hiệu lực vào ngày %s (hiệu lực từ %s); cần kiểm tra văn bản thay thế trước khi áp dụng",
-				i.Name, d, i.Span)
+				i.Name, d, i.Days())
 		}
 	}
 	return ""

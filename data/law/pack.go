@@ -21,13 +21,6 @@ type pack struct {
 	Doubts      []doubt      `toml:"doubts"`
 }
 
-// award is an award in the time in which its rule and coefficients hold.
-type award struct {
-	data.Award
-	Span
-	Instrument string `toml:"instrument"` // id of the instrument it rests on
-}
-
 // salary is a base salary (mức lương cơ sở).
 type salary struct {
 	Span

@@ -14,8 +14,8 @@ func (s Span) Holds(d data.Date) bool {
 	return !d.Before(s.From) && (s.To.IsZero() || !s.To.Before(d))
 }
 
-// String is "01/07/2025 đến 28/02/2027", or the first day alone.
-func (s Span) String() string {
+// Days is "01/07/2025 đến 28/02/2027", or the first day alone.
+func (s Span) Days() string {
 	if s.To.IsZero() {
 		return s.From.String()
 	}

@@ -67,13 +67,18 @@ func (c *checker) head(earlier []data.Movement) {
 	if m.Plan.On.IsZero() {
 		c.fault("plan", "", "on", "chưa ghi ngày ban hành kế hoạch", "Ghi ngày, ví dụ on = 2024-02-20")
 	}
-	for table, count := range map[string]int{"phases": len(m.Phases), "subjects": len(m.Subjects), "sets": len(m.Sets)} {
-		if count == 0 {
-			c.fault(table, "", "", "chưa có mục nào", "Thêm ít nhất một mục [["+table+"]]")
-		}
-	}
+	c.some("phases", len(m.Phases))
+	c.some("subjects", len(m.Subjects))
+	c.some("sets", len(m.Sets))
 	for i, content := range m.Contents {
 		c.text("contents", "", fmt.Sprintf("số %d", i+1), content)
+	}
+}
+
+// some asks for at least one entry in a table.
+func (c *checker) some(table string, count int) {
+	if count == 0 {
+		c.fault(table, "", "", "chưa có mục nào", "Thêm ít nhất một mục [["+table+"]]")
 	}
 }
 

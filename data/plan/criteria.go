@@ -19,6 +19,19 @@ func (c *checker) subjects() {
 			c.fault("subjects", s.ID, "kinds", "chưa ghi loại đối tượng", knownKinds)
 		}
 		c.kinds("subjects", s.ID, s.Kinds)
+		c.judged(s)
+	}
+}
+
+// judged asks that the subject's set judges all kinds that the subject takes. A
+// set that names no kinds judges all.
+func (c *checker) judged(s data.Subject) {
+	set, _ := c.movement.Set(s.Set)
+	for _, k := range s.Kinds {
+		if len(set.Kinds) > 0 && !slices.Contains(set.Kinds, k) {
+			c.fault("subjects", s.ID, "kinds", fmt.Sprintf("bộ tiêu chí \"%s\" không dùng cho %s", s.Set, k),
+				"Thêm loại này vào kinds của bộ tiêu chí, hoặc chọn bộ khác")
+		}
 	}
 }
 
