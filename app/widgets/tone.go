@@ -72,3 +72,18 @@ func (t Tone) icon() fyne.Resource {
 	}
 	return nil
 }
+
+// strong is the tone's colour for filled areas without text.
+func (t Tone) strong() fyne.ThemeColorName {
+	switch t {
+	case Good:
+		return fynetheme.ColorNameSuccess
+	case Warn:
+		return theme.ColorGold
+	case Bad:
+		return fynetheme.ColorNameError
+	case Brand:
+		return fynetheme.ColorNamePrimary
+	}
+	return theme.ColorMuted
+}

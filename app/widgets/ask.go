@@ -1,0 +1,57 @@
+package widgets
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/widget"
+)
+
+// Question is asked before a step that cannot be undone.
+type Question struct {
+	Title  string
+	Text   string // what will happen, to what, and that it cannot be undone
+	Answer string // the button that does it, named after the deed: "Xóa 3 hồ sơ"
+	Danger bool   // the deed destroys something: Enter does not do it
+}
+
+// Ask asks and does the deed if the answer is the deed's button.
+func Ask(win fyne.Window, q Question, deed func()) {
+	cancel := NewButton("Hủy bỏ", nil, nil)
+	answer := NewPrimaryButton(q.Answer, nil, nil)
+	if q.Danger {
+		answer = NewDangerButton(q.Answer, Icon("warning"), nil)
+	}
+	d := newDialog(win, q.Title, wide(100, paragraph(q.Text)), cancel, answer)
+	do := func() {
+		d.close()
+		if deed != nil {
+			deed()
+		}
+	}
+	cancel.OnTapped, answer.OnTapped = d.close, do
+	d.enter, d.escape = do, d.close
+	if q.Danger {
+		d.enter = nil
+		d.show(cancel)
+		return
+	}
+	d.show(answer)
+}
+
+// Tell says something that has to be read before going on.
+func Tell(win fyne.Window, title, text string) {
+	tell(win, title, wide(100, paragraph(text)))
+}
+
+func tell(win fyne.Window, title string, content fyne.CanvasObject) {
+	closing := NewPrimaryButton("Đóng", nil, nil)
+	d := newDialog(win, title, content, closing)
+	closing.OnTapped, d.enter, d.escape = d.close, d.close, d.close
+	d.show(closing)
+}
+
+// paragraph is text that wraps at words.
+func paragraph(text string) *widget.Label {
+	l := widget.NewLabel(text)
+	l.Wrapping = fyne.TextWrapWord
+	return l
+}

@@ -1,0 +1,116 @@
+package widgets
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+	fynetheme "fyne.io/fyne/v2/theme"
+	"fyne.io/fyne/v2/widget"
+
+	"thidua/app/theme"
+)
+
+// Field is one row of a form: a label, what is filled in, and below it a hint
+// or, in its place, what is wrong.
+type Field struct {
+	widget.BaseWidget
+	label, note *Line
+	hint        string
+	obj         fyne.CanvasObject
+}
+
+// problemTeller is an object that knows itself what is wrong with it.
+type problemTeller interface{ setOnProblem(func(string)) }
+
+// NewField makes a field; the hint may be "". What a DateField finds wrong
+// shows by itself.
+func NewField(label string, obj fyne.CanvasObject, hint string) *Field {
+	f := &Field{label: newLine(label, theme.SizeCaption, fynetheme.ColorNameForeground, true), note: NewCaption(hint), hint: hint, obj: obj}
+	f.note.Cut = true
+	show(f.note, hint != "")
+	if teller, ok := obj.(problemTeller); ok {
+		teller.setOnProblem(f.SetError)
+	}
+	f.ExtendBaseWidget(f)
+	return f
+}
+
+// SetError says what is wrong; "" brings the hint back.
+func (f *Field) SetError(text string) {
+	f.note.color, f.note.Text = theme.ColorBad, text
+	if text == "" {
+		f.note.color, f.note.Text = theme.ColorMuted, f.hint
+	}
+	show(f.note, f.note.Text != "")
+	f.note.Refresh()
+	f.Refresh()
+}
+
+// Error is what is wrong, or "".
+func (f *Field) Error() string {
+	if f.note.color == theme.ColorBad {
+		return f.note.Text
+	}
+	return ""
+}
+
+// CreateRenderer is Fyne's way to ask how the widget is drawn.
+func (f *Field) CreateRenderer() fyne.WidgetRenderer {
+	return widget.NewSimpleRenderer(Rows(1, f.label, f.obj, f.note))
+}
+
+// NewForm lays fields out in one or two columns of equal width, row by row.
+func NewForm(columns int, fields ...*Field) *fyne.Container {
+	return container.New(&formLayout{columns: min(max(columns, 1), 2)}, objects(fields)...)
+}
+
+// formLayout gives each row the height of its highest field.
+type formLayout struct{ columns int }
+
+func (l *formLayout) rows(objects []fyne.CanvasObject) [][]fyne.CanvasObject {
+	var rows [][]fyne.CanvasObject
+	var row []fyne.CanvasObject
+	for _, o := range objects {
+		if !o.Visible() {
+			continue
+		}
+		row = append(row, o)
+		if len(row) == l.columns {
+			rows, row = append(rows, row), nil
+		}
+	}
+	if len(row) > 0 {
+		rows = append(rows, row)
+	}
+	return rows
+}
+
+func (l *formLayout) MinSize(objects []fyne.CanvasObject) fyne.Size {
+	var widest, height float32
+	rows := l.rows(objects)
+	for _, row := range rows {
+		highest := float32(0)
+		for _, o := range row {
+			size := o.MinSize()
+			widest, highest = max(widest, size.Width), max(highest, size.Height)
+		}
+		height += highest
+	}
+	columns := float32(l.columns)
+	return fyne.NewSize(widest*columns+theme.Gap(4)*(columns-1), height+theme.Gap(3)*float32(max(len(rows)-1, 0)))
+}
+
+func (l *formLayout) Layout(objects []fyne.CanvasObject, size fyne.Size) {
+	columns := float32(l.columns)
+	width := (size.Width - theme.Gap(4)*(columns-1)) / columns
+	var y float32
+	for _, row := range l.rows(objects) {
+		highest := float32(0)
+		for i, o := range row {
+			height := o.MinSize().Height
+			o.Move(fyne.NewPos(float32(i)*(width+theme.Gap(4)), y))
+			o.Resize(fyne.NewSize(width, height))
+			highest = max(highest, height)
+		}
+		y += highest + theme.Gap(3)
+	}
+}
