@@ -1,17 +1,14 @@
-// Command thidua is replaced by the real one in a later commit.
+// Command thidua is the desktop program of emulation-and-reward councils, and the
+// same work without a window: see "thidua --help".
 package main
 
 import (
-	_ "fyne.io/fyne/v2/app"
-	_ "fyne.io/fyne/v2/test"
-	_ "fyne.io/fyne/v2/widget"
-	_ "github.com/BurntSushi/toml"
-	_ "github.com/alecthomas/kong"
-	_ "github.com/jung-kurt/gofpdf"
-	_ "github.com/xuri/excelize/v2"
-	_ "go.etcd.io/bbolt"
-	_ "golang.org/x/text/collate"
-	_ "pgregory.net/rapid"
+	"os"
+
+	"thidua/app"
+	"thidua/app/cli"
 )
 
-func main() {}
+func main() {
+	os.Exit(cli.Run(os.Args[1:], os.Stdout, os.Stderr, app.Open))
+}

@@ -6,7 +6,6 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"os"
 
 	"github.com/alecthomas/kong"
 
@@ -124,6 +123,3 @@ Cách dùng:
 
 Mã kết thúc: 0 xong; 2 tệp đầu vào sai; 3 không đủ thành viên dự họp; 1 lỗi khác.
 `
-
-// hasDisplay reports whether a window can be opened at all on this machine.
-func hasDisplay() bool { return os.Getenv("DISPLAY") != "" || os.Getenv("WAYLAND_DISPLAY") != "" }

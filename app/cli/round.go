@@ -39,7 +39,7 @@ func runRound(folder, out string, stdout, stderr io.Writer) error {
 		return err
 	}
 	defer os.RemoveAll(temp)
-	b, round, err := openRound(filepath.Join(temp, "so.db"), file)
+	b, round, err := openRound(params(filepath.Join(temp, "so.db"), file), file)
 	if err != nil {
 		return err
 	}
@@ -57,24 +57,24 @@ func runRound(folder, out string, stdout, stderr io.Writer) error {
 	return outcome
 }
 
-// openRound opens a book whose clock stands at the meeting's opening, so that the
+// params opens a book whose clock stands at the meeting's opening, so that the
 // same files give the same papers on any day.
-func openRound(path string, file sheets.RoundFile) (*book.Book, data.Round, error) {
-	known, err := plan.Default()
-	if err != nil {
-		return nil, data.Round{}, err
-	}
-	clock := func() time.Time { return file.Meeting.Opens }
-	b, err := book.Open(book.Params{Path: path, Movements: known, Law: law.Default(), Clock: clock})
-	if err != nil {
-		return nil, data.Round{}, err
+func params(path string, file sheets.RoundFile) book.Params {
+	return book.Params{Path: path, Law: law.Default(), Clock: func() time.Time { return file.Meeting.Opens }}
+}
+
+// openRound opens a book and a round in it.
+func openRound(p book.Params, file sheets.RoundFile) (b *book.Book, round data.Round, err error) {
+	p.Movements = plan.Default()
+	if b, err = book.Open(p); err != nil {
+		return nil, round, err
 	}
 	movement, err := ownMovement(b, file)
 	if err != nil {
 		b.Close()
 		return nil, data.Round{}, err
 	}
-	round, err := b.OpenRound(data.Round{Movement: movement, Phase: file.Phase, Award: file.Award})
+	round, err = b.OpenRound(data.Round{Movement: movement, Phase: file.Phase, Award: file.Award})
 	if err != nil {
 		b.Close()
 		return nil, round, at(file.Folder, "round.toml", err)

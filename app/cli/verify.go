@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"io"
 
-	"thidua/data"
 	"thidua/data/archive"
 )
 
@@ -15,15 +14,11 @@ type verifyCommand struct {
 
 func (c verifyCommand) run(stdout io.Writer) error {
 	report, err := archive.Verify(c.File)
+	for _, fault := range report.Faults {
+		fmt.Fprintln(stdout, "SAI:", fault.What)
+	}
 	if err != nil {
 		return err
-	}
-	for _, fault := range report.Faults {
-		fmt.Fprintf(stdout, "SAI  %s: %s\n", fault.Path, fault.What)
-	}
-	if n := len(report.Faults); n > 0 {
-		return &data.Problem{What: fmt.Sprintf("Gói lưu trữ không còn nguyên vẹn: %d lỗi, tệp đầu tiên là %s", n, report.Faults[0].Path),
-			Where: c.File, Do: "Không sử dụng gói này; lấy lại từ bản sao lưu"}
 	}
 	_, err = fmt.Fprintf(stdout, "Nguyên vẹn: %d tệp, %d byte\n", report.Files, report.Bytes)
 	return err

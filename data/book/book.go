@@ -70,6 +70,10 @@ func (b *Book) Now() time.Time { return b.clock() }
 // Backup writes a verified copy of the data file.
 func (b *Book) Backup(path string) error { return b.space.Backup(path) }
 
+// KeepCopy keeps a verified copy of the data file in a folder, and thins the older
+// ones out to days, weeks and months.
+func (b *Book) KeepCopy(folder string) error { return store.Rotate(b.space, folder, b.clock()) }
+
 // Check looks the whole data file over: the file itself, then every index.
 func (b *Book) Check() []error {
 	faults := b.space.Check()

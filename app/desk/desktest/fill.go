@@ -24,8 +24,7 @@ var Day = time.Date(2026, 11, 20, 8, 0, 0, 0, time.Local)
 // Book opens an empty book in a temporary folder; it is checked and closed at the end.
 func Book(t testing.TB) *book.Book {
 	t.Helper()
-	movements, err := plan.Default()
-	must(t, err)
+	movements := plan.Default()
 	b, err := book.Open(book.Params{Path: filepath.Join(t.TempDir(), "so.db"), Movements: movements,
 		Law: law.Default(), Clock: func() time.Time { return Day }})
 	must(t, err)
