@@ -84,9 +84,14 @@ func (t table) words(key string, must bool) string {
 // choice takes one of a few words.
 func (t table) choice(key string, words ...string) string {
 	text := t.text(key)
-	if !slices.Contains(words, text) {
-		t.wrong(key, fmt.Sprintf("không có giá trị “%s”", short(text)), "một trong: "+strings.Join(quoted(words), ", "))
+	if slices.Contains(words, text) {
+		return text
 	}
+	what := fmt.Sprintf("không có giá trị “%s”", short(text))
+	if text == "" {
+		what = "chưa ghi gì"
+	}
+	t.wrong(key, what, "một trong: "+strings.Join(quoted(words), ", "))
 	return text
 }
 
