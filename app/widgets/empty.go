@@ -1,6 +1,8 @@
 package widgets
 
 import (
+	"image/color"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/container"
@@ -37,7 +39,7 @@ func objects[T fyne.CanvasObject](list []T) []fyne.CanvasObject {
 
 // wide makes an object at least n units (of 4) wide.
 func wide(n float32, obj fyne.CanvasObject) fyne.CanvasObject {
-	room := canvas.NewRectangle(nil)
+	room := canvas.NewRectangle(color.Transparent)
 	room.SetMinSize(fyne.NewSize(theme.Gap(n), 0))
 	return container.NewStack(room, obj)
 }
