@@ -30,7 +30,7 @@ func (b *Book) Ballots(round uint64) ([]data.Ballot, error) {
 		if m.Stage == data.Voting {
 			return nil, &data.Problem{What: "Hòm phiếu chưa mở", Do: "Đóng biểu quyết trước"}
 		}
-		return collect(ballots.Under(r, store.Uint(m.ID)), nil)
+		return collect(ballots.Under(r, store.Join(store.Uint(m.ID))), nil)
 	})
 }
 
@@ -44,7 +44,7 @@ func (b *Book) conclude(round uint64, from, to data.Stage, what string) (result 
 		if p.Meeting.Stage != from {
 			return &data.Problem{What: fmt.Sprintf("Phiên họp đang ở bước \"%s\" nên không thực hiện được việc này", p.Meeting.Stage)}
 		}
-		box, err := collect(ballots.Under(w, store.Uint(p.Meeting.ID)), nil)
+		box, err := collect(ballots.Under(w, store.Join(store.Uint(p.Meeting.ID))), nil)
 		if err != nil {
 			return err
 		}

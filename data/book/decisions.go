@@ -101,6 +101,6 @@ func certify(w store.Writer, p data.Proceedings) error {
 // Certificates lists a round's certificates in the order of the decision's list.
 func (b *Book) Certificates(round uint64) ([]data.Certificate, error) {
 	return list(b, func(r store.Reader) ([]data.Certificate, error) {
-		return collect(certificates.Under(r, store.Uint(round)), nil)
+		return collect(certificates.Under(r, store.Join(store.Uint(round))), nil)
 	})
 }

@@ -16,7 +16,7 @@ func (b *Book) Dossiers(round uint64) ([]data.Dossier, error) {
 }
 
 func dossiersOf(r store.Reader, round uint64) ([]data.Dossier, error) {
-	all, err := collect(dossiers.Under(r, store.Uint(round)), nil)
+	all, err := collect(dossiers.Under(r, store.Join(store.Uint(round))), nil)
 	slices.SortFunc(all, func(x, y data.Dossier) int { return cmp.Compare(x.Number, y.Number) })
 	return all, err
 }

@@ -50,7 +50,7 @@ func (b *Book) outcome(r store.Reader, p *data.Proceedings) error {
 		return err
 	}
 	p.Award = b.award(*p)
-	records, err := collect(papers.Under(r, store.Uint(p.Round.ID)), nil)
+	records, err := collect(papers.Under(r, store.Join(store.Uint(p.Round.ID))), nil)
 	for _, record := range records {
 		p.Papers = append(p.Papers, record.Mark)
 	}

@@ -99,7 +99,7 @@ func (b *Book) take(w store.Writer, p *data.Proceedings, ballot data.Ballot) err
 	if err := p.CheckBallot(ballot); err != nil {
 		return err
 	}
-	held, err := collect(ballots.Under(w, store.Uint(p.Meeting.ID)), func(h data.Ballot) bool { return !h.Written })
+	held, err := collect(ballots.Under(w, store.Join(store.Uint(p.Meeting.ID))), func(h data.Ballot) bool { return !h.Written })
 	if err != nil {
 		return err
 	}
