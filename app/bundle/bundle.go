@@ -76,7 +76,7 @@ func Write(ctx context.Context, b *book.Book, round uint64, folder string, repor
 		return warnings, nil
 	}
 	report(len(files), len(files)+1, "Gói lưu trữ")
-	return warnings, writeArchive(b, p, files, filepath.Join(folder, ArchiveName))
+	return warnings, b.Archive(round, files, filepath.Join(folder, ArchiveName), agent)
 }
 
 // Archive writes only the archive package of a round.
@@ -89,7 +89,7 @@ func Archive(ctx context.Context, b *book.Book, round uint64, path string, repor
 	if err != nil {
 		return err
 	}
-	return writeArchive(b, p, files, path)
+	return b.Archive(round, files, path, agent)
 }
 
 // render makes the papers, the sheet and the count in memory.
@@ -155,3 +155,6 @@ func Names(award data.Award) []string {
 	}
 	return names
 }
+
+// agent is named in the package as the program that wrote it.
+const agent = "Thi Đua"
