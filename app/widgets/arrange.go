@@ -26,6 +26,11 @@ func Side(gap float32, objects ...fyne.CanvasObject) *fyne.Container {
 	return container.New(&stackLayout{gap: gap, across: true}, objects...)
 }
 
+// Columns puts objects into columns of equal width, row by row.
+func Columns(columns int, objects ...fyne.CanvasObject) *fyne.Container {
+	return container.New(&formLayout{columns: max(columns, 1), stretch: true}, objects...)
+}
+
 // Inset leaves room of n units (of 4) on all sides of the object.
 func Inset(n float32, obj fyne.CanvasObject) *fyne.Container {
 	return container.New(&insetLayout{across: n, down: n}, obj)

@@ -2,6 +2,7 @@ package widgets
 
 import (
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/widget"
 )
 
@@ -20,7 +21,7 @@ func Ask(win fyne.Window, q Question, deed func()) {
 	if q.Danger {
 		answer = NewDangerButton(q.Answer, Icon("warning"), nil)
 	}
-	d := newDialog(win, q.Title, wide(100, paragraph(q.Text)), cancel, answer)
+	d := newDialog(win, q.Title, wide(100, flush(paragraph(q.Text))), cancel, answer)
 	do := func() {
 		d.close()
 		if deed != nil {
@@ -39,7 +40,7 @@ func Ask(win fyne.Window, q Question, deed func()) {
 
 // Tell says something that has to be read before going on.
 func Tell(win fyne.Window, title, text string) {
-	tell(win, title, wide(100, paragraph(text)))
+	tell(win, title, wide(100, flush(paragraph(text))))
 }
 
 func tell(win fyne.Window, title string, content fyne.CanvasObject) {
@@ -54,4 +55,10 @@ func paragraph(text string) *widget.Label {
 	l := widget.NewLabel(text)
 	l.Wrapping = fyne.TextWrapWord
 	return l
+}
+
+// flush takes away the room that Fyne leaves around labels, so that text
+// stands in line with what is above it.
+func flush(label *widget.Label) fyne.CanvasObject {
+	return container.New(&insetLayout{across: -2, down: -1}, label)
 }

@@ -30,7 +30,7 @@ func newDialog(win fyne.Window, title string, content fyne.CanvasObject, buttons
 	d := &dialog{canvas: win.Canvas(), veil: canvas.NewRectangle(nil)}
 	row := append([]fyne.CanvasObject{layout.NewSpacer()}, objects(buttons)...)
 	head := container.New(&insetLayout{across: 1}, NewSection(title))
-	body := container.NewBorder(Rows(3, head, Rows(0)), Rows(0, Rows(4, Rows(0), Side(1.5, row...))), nil, nil,
+	body := container.NewBorder(Rows(3, head, Rows(0)), Rows(5, Rows(0), Side(1.5, row...)), nil, nil,
 		container.New(&insetLayout{across: 1}, content))
 	d.card = newPanel(fynetheme.ColorNameOverlayBackground, theme.ColorBorder, theme.SizeRadius, Inset(5, body))
 	d.ExtendBaseWidget(d)
@@ -98,6 +98,8 @@ type dialogRenderer struct{ dialog *dialog }
 func (r *dialogRenderer) Layout(size fyne.Size) {
 	r.dialog.veil.FillColor = theme.Color(fynetheme.ColorNameShadow)
 	r.dialog.veil.Resize(size)
+	width := max(r.dialog.card.MinSize().Width, theme.Gap(100))
+	r.dialog.card.Resize(fyne.NewSize(width, r.dialog.card.MinSize().Height)) // so that texts wrap
 	least := r.dialog.card.MinSize()
 	card := fyne.NewSize(max(least.Width, theme.Gap(100)), least.Height).Min(size)
 	r.dialog.card.Move(fyne.NewPos((size.Width-card.Width)/2, (size.Height-card.Height)*0.4))

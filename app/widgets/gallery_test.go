@@ -101,7 +101,7 @@ func homePage() fyne.CanvasObject {
 	p.SetPrimary("Mở phiên họp 20/11", Icon("vote"), nil)
 	steps := NewSteps(nil, Step{"Danh sách", StepDone}, Step{"Hội đồng", StepDone}, Step{"Phiên họp", StepCurrent},
 		Step{"Quyết định", StepTodo}, Step{"Giấy khen", StepTodo}, Step{"Lưu trữ", StepTodo})
-	stats := container.NewGridWithColumns(4, NewStat("60", "hồ sơ", Neutral), NewStat("52", "đủ", Good),
+	stats := Columns(4, NewStat("60", "hồ sơ", Neutral), NewStat("52", "đủ", Good),
 		NewStat("6", "thiếu", Warn), NewStat("2", "trả lại", Bad))
 	tasks := NewCard("Việc cần làm", Rows(2,
 		Side(2, NewBadge("6 hồ sơ", Warn), NewLine("thiếu biên bản họp xét")),
@@ -109,7 +109,7 @@ func homePage() fyne.CanvasObject {
 		NewCaption("Tờ trình của ấp Vĩnh Lợi chưa có dấu")))
 	bars := NewCard("Theo đối tượng", Rows(1, NewBar("Cá nhân", 31, 36, Good, func() {}),
 		NewBar("Hộ gia đình", 14, 16, Good, func() {}), NewBar("Dòng họ", 3, 8, Warn, func() {})))
-	p.SetContent(Rows(4, NewCard("", steps), stats, container.NewGridWithColumns(2, tasks, bars)))
+	p.SetContent(Rows(4, NewCard("", steps), stats, Columns(2, tasks, bars)))
 	p.SetFooter("Sao lưu gần nhất: 19/11/2026")
 	return framed(p)
 }
@@ -152,7 +152,7 @@ func formPage() fyne.CanvasObject {
 // iconPage shows every icon, and an empty place.
 func iconPage() fyne.CanvasObject {
 	p := NewPage("Biểu tượng")
-	grid := container.NewGridWrap(fyne.NewSize(120, 60))
+	grid := container.NewGridWithColumns(10)
 	for _, name := range iconNames {
 		pic := newPicture(Icon(name))
 		pic.SetMinSize(fyne.NewSquareSize(28))
@@ -160,7 +160,7 @@ func iconPage() fyne.CanvasObject {
 	}
 	empty := NewEmpty(Icon("folder"), "Chưa có hồ sơ", "Kéo danh sách Excel vào đây hoặc bấm Nhập danh sách để lấy tên từ tệp có sẵn.",
 		NewButton("Thêm hồ sơ", Icon("add"), nil), NewPrimaryButton("Nhập danh sách", Icon("import"), nil))
-	p.SetContent(Rows(4, NewCard("", grid), NewCard("", empty)))
+	p.SetContent(container.NewBorder(NewCard("", grid), nil, nil, nil, empty))
 	return framed(p)
 }
 

@@ -3,14 +3,15 @@ package widgets
 import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/driver/desktop"
 	fynetheme "fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
 
 	"thidua/app/theme"
 )
 
-// Line is one line of text without padding around it. Text that does not fit
-// ends in "…".
+// Line is one line of text without padding around it. With Cut, text that does
+// not fit ends in "…" and shows in full under the mouse.
 type Line struct {
 	widget.BaseWidget
 	Text  string
@@ -73,6 +74,19 @@ func (l *Line) CreateRenderer() fyne.WidgetRenderer {
 	r.dress()
 	return r
 }
+
+// MouseIn shows a cut text in full.
+func (l *Line) MouseIn(ev *desktop.MouseEvent) {
+	if l.Cut && l.full().Width > l.Size().Width+0.5 {
+		showTip(l, l.Text, ev.AbsolutePosition)
+	}
+}
+
+// MouseMoved has nothing to do.
+func (l *Line) MouseMoved(*desktop.MouseEvent) {}
+
+// MouseOut takes the full text away.
+func (l *Line) MouseOut() { hideTip(l) }
 
 type lineRenderer struct {
 	line *Line

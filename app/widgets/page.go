@@ -3,7 +3,6 @@ package widgets
 import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
-	"fyne.io/fyne/v2/layout"
 	"fyne.io/fyne/v2/widget"
 
 	"thidua/app/theme"
@@ -41,9 +40,8 @@ func NewPage(title string) *Page {
 }
 
 func (p *Page) build() {
-	buttons := container.NewVBox(layout.NewSpacer(), Side(1, p.actions, p.primaryPlace), layout.NewSpacer())
 	name := container.New(&sideLayout{gap: 3}, p.title, p.badges)
-	header := container.NewBorder(nil, nil, nil, buttons, container.NewVBox(layout.NewSpacer(), Rows(0.5, name, p.state), layout.NewSpacer()))
+	header := Rows(0, container.NewBorder(nil, nil, nil, Side(1, p.actions, p.primaryPlace), name), p.state)
 	p.foot = container.NewVBox(widget.NewSeparator(), container.New(&insetLayout{across: 6, down: 1.5}, p.footer))
 	p.foot.Hide()
 	p.root = container.NewBorder(
@@ -142,7 +140,9 @@ func (l *sideLayout) Layout(objects []fyne.CanvasObject, size fyne.Size) {
 	if line, ok := objects[0].(*Line); ok {
 		width = min(line.full().Width+1, size.Width-tail)
 	}
-	objects[0].Resize(fyne.NewSize(width, size.Height))
+	height := objects[0].MinSize().Height
+	objects[0].Move(fyne.NewPos(0, (size.Height-height)/2))
+	objects[0].Resize(fyne.NewSize(width, height))
 	objects[1].Move(fyne.NewPos(width+theme.Gap(l.gap), (size.Height-second.Height)/2))
 	objects[1].Resize(second)
 }

@@ -1,8 +1,15 @@
 package widgets
 
 import (
+	"image/color"
+	"slices"
+
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
+	fynetheme "fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
+
+	"thidua/app/theme"
 )
 
 // Select is Fyne's choice from a list that hands on Enter and Escape.
@@ -23,6 +30,48 @@ func (s *Select) TypedKey(key *fyne.KeyEvent) {
 		return
 	}
 	s.Select.TypedKey(key)
+}
+
+// MinSize has room for the widest option, within reason.
+func (s *Select) MinSize() fyne.Size {
+	least := s.Select.MinSize()
+	for _, option := range s.Options {
+		text := fyne.MeasureText(option, theme.Size(theme.SizeBody), fyne.TextStyle{})
+		least.Width = max(least.Width, min(text.Width, theme.Gap(70))+theme.Gap(14))
+	}
+	return least
+}
+
+// CreateRenderer adds to Fyne's drawing the line that other fields have.
+func (s *Select) CreateRenderer() fyne.WidgetRenderer {
+	r := &selectRenderer{WidgetRenderer: s.Select.CreateRenderer(), line: canvas.NewRectangle(color.Transparent)}
+	r.dress()
+	return r
+}
+
+type selectRenderer struct {
+	fyne.WidgetRenderer
+	line *canvas.Rectangle
+}
+
+func (r *selectRenderer) dress() {
+	r.line.StrokeColor, r.line.StrokeWidth = theme.Color(fynetheme.ColorNameInputBorder), theme.Size(fynetheme.SizeNameInputBorder)
+	r.line.CornerRadius = theme.Size(fynetheme.SizeNameInputRadius)
+}
+
+func (r *selectRenderer) Layout(size fyne.Size) {
+	r.WidgetRenderer.Layout(size)
+	r.line.Resize(size)
+}
+
+func (r *selectRenderer) Refresh() {
+	r.dress()
+	r.WidgetRenderer.Refresh()
+	r.line.Refresh()
+}
+
+func (r *selectRenderer) Objects() []fyne.CanvasObject {
+	return append(slices.Clone(r.WidgetRenderer.Objects()), r.line)
 }
 
 // Check is Fyne's check box that hands on Enter and Escape.
