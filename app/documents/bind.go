@@ -4,11 +4,13 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"thidua/data/vn"
 )
 
 // labels are words that stay with the number behind them: "Điều 1", "tháng 6",
 // "phường 5".
-var labels = wordSet("ngày tháng năm điều khoản điểm mục chương phần số mẫu quận phường xã khóm ấp tổ đoạn phòng thứ")
+var labels = wordSet("tháng năm điều khoản điểm mục chương phần số mẫu quận phường xã khóm ấp tổ đoạn phòng thứ")
 
 // measures stay with the number in front of them: "2.530.000 đồng", "15 tháng 6".
 var measures = wordSet("đồng tháng giờ phút phiếu % lần")
@@ -44,7 +46,7 @@ func gap(left, right string) string {
 	switch {
 	case l == "" || r == "":
 		return " "
-	case isDash(r), labels[l] && isNumber(r), isNumber(l) && measures[r], forms[l]:
+	case isDash(r), labels[l] && isNumber(r), isName(left) && isShortNumber(r), isNumber(l) && measures[r], forms[l]:
 		return "\u00a0"
 	}
 	return " "
@@ -68,8 +70,38 @@ func firstWord(word string) string {
 
 func isDash(word string) bool { return word == "-" || word == "–" || word == "/" }
 
+// isName reports whether a word begins with a capital: "khóm Long Hưng 2" stays
+// with its number.
+func isName(word string) bool {
+	c, _ := utf8.DecodeRuneInString(word)
+	return unicode.IsUpper(c)
+}
+
+// isShortNumber reports whether a word is a number of at most three digits.
+func isShortNumber(word string) bool {
+	return len(word) <= 3 && strings.Trim(word, "0123456789") == ""
+}
+
 // isNumber reports whether a word is a number, a Roman one included.
 func isNumber(word string) bool {
 	digits := strings.IndexFunc(word, unicode.IsDigit) == 0
 	return digits || strings.Trim(word, "ivx") == ""
 }
+
+// compounds are words of two syllables that a heading is not broken inside.
+var compounds = newCompounds("thi đua", "khen thưởng", "giấy khen", "bằng khen", "danh hiệu", "phong trào", "giai đoạn", "học tập",
+	"suốt đời", "xã hội", "xây dựng", "đẩy mạnh", "hội đồng", "tập thể", "gia đình", "cá nhân", "địa chỉ", "đơn vị", "chức vụ",
+	"thành tích", "họ và tên", "số phiếu", "đề nghị", "tỷ lệ", "kết quả", "về việc", "cả nước", "mức độ")
+
+func newCompounds(all ...string) *strings.Replacer {
+	var pairs []string
+	for _, text := range all {
+		for _, form := range []string{text, vn.UpperFirst(text), vn.Upper(text)} {
+			pairs = append(pairs, form, strings.ReplaceAll(form, " ", "\u00a0"))
+		}
+	}
+	return strings.NewReplacer(pairs...)
+}
+
+// pairs binds the compounds of a heading.
+func pairs(heading string) string { return compounds.Replace(heading) }

@@ -1,0 +1,83 @@
+package documents
+
+import (
+	"fmt"
+
+	"thidua/data"
+	"thidua/data/vn"
+)
+
+// ballots is a ballot for each member present, each with page numbers of its own.
+// In a secret vote all are alike and carry nothing that tells one from another; in
+// an open vote each carries its member's name.
+func (s *sheet) ballots(p data.Proceedings) []part {
+	var all []part
+	if p.Meeting.Rule.Method == data.Secret {
+		one := part{strips: s.ballot(p, nil)}
+		for range present(p) {
+			all = append(all, one)
+		}
+		return all
+	}
+	for _, m := range present(p) {
+		all = append(all, part{strips: s.ballot(p, &m)})
+	}
+	return all
+}
+
+// ballot is one ballot; member is nil in a secret vote.
+func (s *sheet) ballot(p data.Proceedings, member *data.Member) []strip {
+	out := []strip{s.head(heading{parent: p.Council.Agency, agency: p.Council.Name})}
+	out = append(out, s.title("PHIẾU BIỂU QUYẾT", "Xét tặng "+awardName(p)+" trong "+occasion(p), false)...)
+	session := fmt.Sprintf("Phiên họp %s của %s", vn.LongDate(p.Meeting.Opens), p.Council.Name)
+	out = append(out, s.centredLines(s.balance(session, body, inner(false)), body, inner(false), 6)...)
+	if member != nil {
+		out = append(out, s.body(titled("Thành viên biểu quyết:", called(*member)+"."))...)
+	}
+	for _, g := range guidance(p, member) {
+		out = append(out, s.body(titled(g.title, g.text))...)
+	}
+	out = append(out, s.table(ballotTable(p, member), inner(false))...)
+	join(out, 1)
+	end := plain(fmt.Sprintf("Danh sách có %s trường hợp, gồm %s./.", count2(len(p.Listed())), byKind(kindsOf(p.Listed()))), body)
+	out = append(out, s.body(end)...)
+	if member == nil {
+		return out
+	}
+	return s.closing(out, nil, signature{post: []string{"Thành viên Hội đồng"}, note: "(Ký tên)", name: member.Name})
+}
+
+// advice is a rule on how to fill in a ballot.
+type advice struct{ title, text string }
+
+func guidance(p data.Proceedings, member *data.Member) []advice {
+	list := []advice{{"Cách ghi phiếu:", "đánh dấu X vào một trong hai ô “Đồng ý” hoặc “Không đồng ý” trên dòng của từng trường hợp. " +
+		"Dòng để trống cả hai ô được tính là không có ý kiến; dòng đánh dấu cả hai ô thì phần biểu quyết đối với trường hợp đó không hợp lệ."}}
+	if member != nil {
+		return append(list, advice{"Phiếu không hợp lệ:", "phiếu không do Hội đồng phát ra; phiếu không có chữ ký của thành viên."})
+	}
+	if len(recusals(p)) > 0 {
+		list[0].text += " Thành viên không tham gia biểu quyết đối với trường hợp nào thì gạch ngang cả hai ô của trường hợp đó."
+	}
+	return append(list, advice{"Phiếu không hợp lệ:", "phiếu không do Hội đồng phát ra; phiếu có ghi tên, chữ ký hoặc dấu hiệu riêng của người bỏ phiếu."})
+}
+
+func ballotTable(p data.Proceedings, member *data.Member) table {
+	t := table{columns: []column{
+		{head: "STT", width: 12, align: centre},
+		{head: "Họ và tên, tên đơn vị", align: left},
+		{head: "Chức vụ, đơn vị hoặc địa chỉ", align: left},
+		{head: "Đồng ý", width: 18, align: centre},
+		{head: "Không đồng ý", width: 18, align: centre},
+	}}
+	for _, d := range p.Listed() {
+		row := cells(fmt.Sprint(d.Number), d.Called(), d.Post)
+		if member != nil && p.Meeting.Seat(member.ID).RecusedFrom(d.Number) {
+			row = append(row, cell{text: "không biểu quyết", span: 2})
+		} else {
+			row = append(row, cell{box: true}, cell{box: true})
+		}
+		t.rows = append(t.rows, row)
+	}
+	return t
+}

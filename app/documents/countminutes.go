@@ -1,0 +1,179 @@
+package documents
+
+import (
+	"fmt"
+	"strings"
+
+	"thidua/data"
+	"thidua/data/vn"
+	"thidua/data/vote"
+)
+
+// countMinutes is the minutes of the count, in the order of the form BM.10 of Quyết
+// định 3621/QĐ-BYT, which is a model and no duty.
+func (s *sheet) countMinutes(p data.Proceedings) []part {
+	out := []strip{s.head(heading{parent: p.Council.Agency, agency: p.Council.Name, number: gapNumber("BB", p)})}
+	out = append(out, s.title("BIÊN BẢN KIỂM PHIẾU", "Xét tặng "+awardName(p)+" trong "+occasion(p), false)...)
+	for _, text := range countFacts(p) {
+		out = append(out, s.body(text)...)
+	}
+	join(out, 1)
+	out = append(out, s.table(countTable(p), inner(false))...)
+	out = append(out, s.countVerdict(p)...)
+	end := fmt.Sprintf("Biên bản được lập xong và thông qua tại phiên họp %s./.", vn.LongDate(p.Meeting.Opens))
+	out = append(out, s.body(plain(end, body))...)
+	return []part{{strips: s.countSigned(p, out)}}
+}
+
+// gapNumber is the number of a paper that the registry fills in.
+func gapNumber(kind string, p data.Proceedings) string {
+	return "Số:" + blank + "/" + kind + dash(p.Council.Symbol)
+}
+
+func dash(symbol string) string {
+	if symbol == "" {
+		return "-" + blank
+	}
+	return "-" + symbol
+}
+
+// countFacts are the numbered sections above the table.
+func countFacts(p data.Proceedings) []paragraph {
+	r := *p.Result
+	var list []paragraph
+	say := func(title, text string) {
+		list = append(list, titled(fmt.Sprintf("%d. %s:", len(list)+1, title), text))
+	}
+	say("Hội đồng", sentence(p.Council.Name+" được thành lập theo "+established(p), "."))
+	say("Phiên họp", fmt.Sprintf("%s, tại %s.", moment(p.Meeting.Opens), strings.TrimRight(p.Meeting.Venue, ". ")))
+	say("Mục đích", fmt.Sprintf("xét tặng %s trong %s.", awardName(p), occasion(p)))
+	say("Ban kiểm phiếu", committee(p))
+	say("Thành viên Hội đồng", turnout(p))
+	say("Số phiếu", fmt.Sprintf("hình thức %s. %s", r.Rule.Method, ballotNumbers(r.Ballots)))
+	say("Số trường hợp đưa ra biểu quyết", fmt.Sprintf("%s, gồm %s.", count2(len(r.Nominees)), byKind(outcomeKinds(r.Nominees))))
+	say("Quy tắc kiểm phiếu", vn.LowerFirst(threshold(r))+" "+ground(r))
+	if out := recusals(p); len(out) > 0 {
+		say("Thành viên không tham gia biểu quyết từng trường hợp", sentence(strings.Join(out, "; "), ".")+" "+recusalRule(r))
+	}
+	say("Kết quả kiểm phiếu", "xếp theo số phiếu đồng ý từ cao xuống thấp.")
+	return list
+}
+
+func outcomeKinds(outcomes []data.Outcome) []data.Kind {
+	var kinds []data.Kind
+	for _, o := range outcomes {
+		kinds = append(kinds, o.Kind)
+	}
+	return kinds
+}
+
+// committee names the counting committee.
+func committee(p data.Proceedings) string {
+	list := counters(p)
+	if len(list) == 0 {
+		return "phiên họp không lập Ban kiểm phiếu riêng."
+	}
+	names := []string{fmt.Sprintf("gồm %s người: %s - Trưởng ban", count2(len(list)), list[0].Name)}
+	for _, m := range list[1:] {
+		names = append(names, m.Name+" - Ủy viên")
+	}
+	return strings.Join(names, "; ") + "."
+}
+
+// turnout sums who voted and who did not, with reasons.
+func turnout(p data.Proceedings) string {
+	t := p.Result.Meeting
+	text := fmt.Sprintf("tổng số theo quyết định thành lập: %s; có mặt và được phát phiếu: %s", count2(t.Total), count2(t.Present))
+	if t.Written > 0 {
+		text += fmt.Sprintf("; vắng mặt, có ý kiến bằng văn bản: %s, gồm %s", count2(t.Written), reasons(p, attending(p, data.Written)))
+	}
+	if t.Absent > 0 {
+		text += fmt.Sprintf("; vắng mặt, không biểu quyết: %s, gồm %s", count2(t.Absent), reasons(p, attending(p, data.Absent)))
+	}
+	return text + ". Số thành viên dự họp: " + vote.QuorumArithmetic(t, p.Result.Rule.Quorum) + "."
+}
+
+func countTable(p data.Proceedings) table {
+	t := table{columns: append(append([]column{
+		{head: "TT", width: 10, align: centre},
+		{head: "Họ và tên", align: left},
+	}, birthColumns()...),
+		column{head: "Chức vụ, đơn vị hoặc địa chỉ", align: left},
+		column{head: "Đồng ý", group: "Số phiếu", width: 13, align: centre},
+		column{head: "Không đồng ý", group: "Số phiếu", width: 15, align: centre},
+		column{head: "Trống", group: "Số phiếu", width: 15, align: centre},
+		column{head: "Tỷ lệ", width: 15, align: centre},
+	)}
+	for i, o := range ranked(p.Result.Nominees) {
+		d, _ := p.Dossier(o.Number)
+		row := append(cells(fmt.Sprint(i+1), d.Called()), birthCells(d)...)
+		row = append(row, cells(d.Post, fmt.Sprint(o.Yes), fmt.Sprint(o.Against), fmt.Sprint(o.Blank), o.Ratio+"\n"+o.Percent)...)
+		t.rows = append(t.rows, row)
+	}
+	return t
+}
+
+// countVerdict is the sentence on who reached the threshold, their list with the
+// arithmetic, and the notes on the quota.
+func (s *sheet) countVerdict(p data.Proceedings) []strip {
+	r := *p.Result
+	var reached []data.Outcome
+	for _, o := range ranked(r.Nominees) {
+		if r.Rule.Pass.Met(o.Yes, o.Base) {
+			reached = append(reached, o)
+		}
+	}
+	text := fmt.Sprintf("có %s trên %s trường hợp đạt số phiếu đồng ý %s tính trên %s", count2(len(reached)), count2(len(r.Nominees)), atLeast(r.Rule.Pass), base(r))
+	if len(reached) == 0 {
+		return s.body(titled("Kết luận:", text+"."))
+	}
+	out := s.body(titled("Kết luận:", text+", gồm:"))
+	join(out, 1)
+	out = append(out, s.table(reachedTable(p, reached), inner(false))...)
+	for _, note := range quotaNotes(p) {
+		out = append(out, s.body(plain(note, body))...)
+	}
+	return out
+}
+
+// reachedTable lists those who reached the threshold, with the arithmetic.
+func reachedTable(p data.Proceedings, reached []data.Outcome) table {
+	t := table{columns: []column{
+		{head: "TT", width: 10, align: centre},
+		{head: "Họ và tên, tên đơn vị", align: left},
+		{head: "Cách tính tỷ lệ và kết quả", width: 80, align: left},
+	}}
+	for i, o := range reached {
+		d, _ := p.Dossier(o.Number)
+		t.rows = append(t.rows, cells(fmt.Sprint(i+1), d.Called(), vote.Arithmetic(o, p.Result.Rule)))
+	}
+	return t
+}
+
+// item is an entry of a list in the text.
+func item(text string, last bool) paragraph {
+	mark := ";"
+	if last {
+		mark = "."
+	}
+	p := plain(sentence(text, mark), body)
+	p.space = 2 * mm
+	return p
+}
+
+// countSigned adds the committee's signatures: its members left, its head right.
+func (s *sheet) countSigned(p data.Proceedings, out []strip) []strip {
+	list := counters(p)
+	if len(list) == 0 {
+		return s.pair(out, []signature{{post: []string{"Thư ký"}, name: clerk(p).Name}}, []signature{{post: []string{"Chủ tọa"}, name: presiding(p).Name}})
+	}
+	var members []signature
+	for i, m := range list[1:] {
+		sig := signature{name: m.Name}
+		if i == 0 {
+			sig.post = []string{"Ủy viên Ban kiểm phiếu"}
+		}
+		members = append(members, sig)
+	}
+	return s.pair(out, members, []signature{{post: []string{"Trưởng Ban kiểm phiếu"}, name: list[0].Name}})
+}

@@ -1,0 +1,111 @@
+package documents
+
+import "thidua/data/vn"
+
+// Widths of the two columns above a paper.
+const (
+	agencyWidth = 70.0
+	nationWidth = 95.0
+)
+
+// Country and motto as they stand on every paper. The decree's text writes HÒA.
+const (
+	country = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"
+	motto   = "Độc lập - Tự do - Hạnh phúc"
+)
+
+// hair is the thickness of the lines under agency, motto and subject.
+const hair = 0.25
+
+// heading is what stands above a paper (Nghị định 30/2020/NĐ-CP, Phụ lục I, ô số
+// 1 to 4).
+type heading struct {
+	parent string // agency above, may be empty
+	agency string // that issues the paper
+	number string // "Số: 05/BB-HĐTĐKT"; empty = the paper has none
+	place  string // place and date; empty = the paper has none
+}
+
+// headLine is one centred line of a heading.
+type headLine struct {
+	text string
+	letters
+}
+
+// head draws the heading of a paper's first page.
+func (s *sheet) head(h heading) strip {
+	var agency []headLine
+	for _, text := range s.phrases(vn.Upper(h.parent), letters{upright, 12}, agencyWidth) {
+		agency = append(agency, headLine{text, letters{upright, 12}})
+	}
+	for _, text := range s.phrases(vn.Upper(h.agency), letters{bold, 12}, agencyWidth) {
+		agency = append(agency, headLine{text, letters{bold, 12}})
+	}
+	nation := []headLine{{country, letters{bold, 12}}, {motto, letters{bold, 13}}}
+	below := max(stack(agency), stack(nation)) + 4
+	height := below
+	if h.number != "" || h.place != "" {
+		height += letters{upright, 13}.line()
+	}
+	draw := func(s *sheet, x, y float64) {
+		s.column(x+agencyWidth/2, y, agency, 0.45)
+		s.column(x+agencyWidth+nationWidth/2, y, nation, 1)
+		base := y + below + 13*ascent*mm
+		s.centred(x+agencyWidth/2, base, h.number, letters{upright, 13})
+		s.centred(x+agencyWidth+nationWidth/2, base, h.place, letters{italic, 13})
+	}
+	return strip{height: height, draw: draw}
+}
+
+// stack is the height of lines one below the other.
+func stack(lines []headLine) float64 {
+	height := 0.0
+	for _, l := range lines {
+		height += l.line()
+	}
+	return height
+}
+
+// column draws centred lines with a rule below as long as a share of the last one.
+func (s *sheet) column(x, y float64, lines []headLine, share float64) {
+	for _, l := range lines {
+		s.centred(x, y+l.size*ascent*mm, l.text, l.letters)
+		y += l.line()
+	}
+	if n := len(lines); n > 0 && share > 0 {
+		s.rule(x, y, s.ruler.width(lines[n-1].text, lines[n-1].letters)*share)
+	}
+}
+
+// rule draws a line around x just under the text that ends at y.
+func (s *sheet) rule(x, y, width float64) {
+	s.line(x-width/2, y+0.8, x+width/2, y+0.8, hair)
+}
+
+// title is the paper's type and its subject, with a line below of two fifths of
+// the subject's last line.
+func (s *sheet) title(kind, subject string, landscape bool) []strip {
+	width := inner(landscape)
+	out := s.centredLines([]string{kind}, bodyBold, width, 14)
+	lines := s.balance(pairs(subject), bodyBold, width-20)
+	out = append(out, s.centredLines(lines, bodyBold, width, 0)...)
+	last := s.ruler.width(lines[len(lines)-1], bodyBold)
+	rule := strip{height: 3, keep: true, draw: func(s *sheet, x, y float64) { s.rule(x+width/2, y, last*0.4) }}
+	return append(out, rule)
+}
+
+// centredLines are lines in the middle that stay with what follows; space is in
+// points, in front of the first.
+func (s *sheet) centredLines(lines []string, l letters, width, space float64) []strip {
+	var out []strip
+	for i, text := range lines {
+		st := strip{height: l.line(), keep: true, draw: func(s *sheet, x, y float64) {
+			s.centred(x+width/2, y+l.size*ascent*mm, text, l)
+		}}
+		if i == 0 {
+			st.space = space * mm
+		}
+		out = append(out, st)
+	}
+	return out
+}

@@ -1,0 +1,136 @@
+package documents
+
+import (
+	"fmt"
+
+	"thidua/data"
+	"thidua/data/vn"
+)
+
+// roman numbers the kinds in a list.
+var roman = []string{"I", "II", "III"}
+
+// appendix is a list on landscape pages of its own: "Phụ lục", title, the paper it
+// goes with.
+func (s *sheet) appendix(title, below string, t table) part {
+	width := inner(true)
+	out := s.centredLines([]string{"Phụ lục"}, bodyBold, width, 0)
+	out = append(out, s.centredLines(s.balance(vn.Upper(pairs(title)), bodyBold, width-20), bodyBold, width, 0)...)
+	out = append(out, s.centredLines(s.balance(below, bodyItalic, width), bodyItalic, width, 0)...)
+	out = append(out, s.table(t, width)...)
+	// The total never stands alone on a page.
+	out[len(out)-1].keep = false
+	join(out[:len(out)-1], 1)
+	return part{landscape: true, strips: out}
+}
+
+// listTitle names a list of recipients.
+func listTitle(p data.Proceedings, what string) string {
+	return "Danh sách " + enumerate(kindNames(winnerKinds(p.Winners()))) + " " + what + " tặng " + awardName(p)
+}
+
+// kindNames are the kinds that occur, in the order of the list.
+func kindNames(kinds []data.Kind) []string {
+	var names []string
+	for _, kind := range data.Kinds {
+		if countKind(kinds, kind) > 0 {
+			names = append(names, kind.String())
+		}
+	}
+	return names
+}
+
+// kindRows gives the rows of a list, each kind under a heading of its own.
+func kindRows(p data.Proceedings, columns int, row func(data.Winner) []cell) [][]cell {
+	var rows [][]cell
+	winners := p.Winners()
+	kinds := winnerKinds(winners)
+	n := 0
+	for i, w := range winners {
+		if i == 0 || kinds[i-1] != kinds[i] {
+			title := fmt.Sprintf("%s. %s (%s)", roman[min(n, len(roman)-1)], vn.Upper(kinds[i].String()), count2(countKind(kinds, kinds[i])))
+			rows = append(rows, []cell{across(title, columns)})
+			n++
+		}
+		rows = append(rows, row(w))
+	}
+	return rows
+}
+
+// proposalList is the list with a submission.
+func (s *sheet) proposalList(p data.Proceedings, below string) part {
+	columns := append(append([]column{
+		{head: "TT", width: 11, align: centre},
+		{head: "Họ và tên, tên đơn vị", align: left},
+	}, birthColumns()...),
+		column{head: "Chức vụ, đơn vị hoặc địa chỉ", align: left},
+		column{head: "Hình thức đề nghị", width: 27, align: centre},
+		column{head: "Thành tích", align: left},
+		column{head: "Số phiếu đồng ý", width: 20, align: centre},
+		column{head: "Ghi chú", width: 27, align: left},
+	)
+	rows := kindRows(p, len(columns), func(w data.Winner) []cell {
+		d := w.Dossier
+		row := append(cells(fmt.Sprint(w.Outcome.Ordinal), d.Called()), birthCells(d)...)
+		return append(row, cells(d.Post, p.Award.Name, d.Achievement, w.Outcome.Ratio+"\n"+w.Outcome.Percent, d.Note)...)
+	})
+	total := fmt.Sprintf("Tổng cộng: %s trường hợp, gồm %s", count2(len(p.Winners())), byKind(winnerKinds(p.Winners())))
+	rows = append(rows, []cell{across(total, len(columns))})
+	return s.appendix(listTitle(p, "đề nghị"), below, table{columns, rows})
+}
+
+// awardList is the list of a decision.
+func (s *sheet) awardList(p data.Proceedings, below string) part {
+	columns := []column{
+		{head: "Số sổ vàng", width: 15, align: centre},
+		{head: "Họ và tên, tên đơn vị", align: left},
+		{head: "Năm sinh", width: 16, align: centre},
+		{head: "Chức vụ, đơn vị hoặc địa chỉ", align: left},
+		{head: "Thành tích", align: left},
+		{head: "Thời gian lập thành tích", width: 27, align: centre},
+		{head: "Tiền thưởng (đồng)", width: 25, align: centre},
+	}
+	rows := kindRows(p, len(columns), func(w data.Winner) []cell {
+		d := w.Dossier
+		return cells(fmt.Sprint(w.Outcome.Ordinal), d.Called(), birthYear(d), d.Post, d.Achievement, period(d), money(w.Outcome.Prize))
+	})
+	total := fmt.Sprintf("Tổng cộng: %s trường hợp, gồm %s", count2(len(p.Winners())), byKind(winnerKinds(p.Winners())))
+	rows = append(rows, []cell{across(total, len(columns)-1), {text: money(prizeTotal(p)), bold: true}})
+	return s.appendix(listTitle(p, "được"), below, table{columns, rows})
+}
+
+func birthYear(d data.Dossier) string {
+	if d.Birth.Year == 0 || d.Kind != data.Individual {
+		return ""
+	}
+	return fmt.Sprint(d.Birth.Year)
+}
+
+// period is the time in which the achievement was made; the next award counts
+// from it (Nghị định 152/2025/NĐ-CP, Điều 33 khoản 7).
+func period(d data.Dossier) string {
+	switch {
+	case d.From.IsZero() && d.To.IsZero():
+		return ""
+	case d.From.IsZero():
+		return "đến " + d.To.String()
+	case d.To.IsZero():
+		return "từ " + d.From.String()
+	}
+	return d.From.String() + " - " + d.To.String()
+}
+
+func money(dong int64) string {
+	if dong == 0 {
+		return ""
+	}
+	return vn.Group(dong)
+}
+
+func prizeTotal(p data.Proceedings) int64 {
+	var sum int64
+	for _, w := range p.Winners() {
+		sum += w.Outcome.Prize
+	}
+	return sum
+}

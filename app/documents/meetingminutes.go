@@ -1,0 +1,170 @@
+package documents
+
+import (
+	"fmt"
+	"strings"
+
+	"thidua/data"
+	"thidua/data/vote"
+)
+
+// meetingMinutes is the minutes of the meeting after Mẫu 1.9 of Nghị định
+// 30/2020/NĐ-CP, Phụ lục III: no place and date above, the two signatures, then
+// Nơi nhận. A meeting without a quorum records why it could not vote.
+func (s *sheet) meetingMinutes(p data.Proceedings) []part {
+	number := gapNumber("BB", p)
+	if p.Meeting.Number != "" {
+		number = "Số: " + p.Meeting.Number
+	}
+	out := []strip{s.head(heading{parent: p.Council.Agency, agency: p.Council.Name, number: number})}
+	out = append(out, s.title("BIÊN BẢN", "Họp "+p.Council.Name+" xét tặng "+awardName(p)+" trong "+occasion(p), false)...)
+	out = append(out, s.body(
+		titled("Thời gian bắt đầu:", moment(p.Meeting.Opens)+"."),
+		titled("Địa điểm:", sentence(p.Meeting.Venue, ".")))...)
+	out = append(out, s.attendance(p)...)
+	if p.Result.Meeting.Quorum.Met {
+		out = append(out, s.deliberation(p)...)
+	} else {
+		out = append(out, s.adjournment(p)...)
+	}
+	end := fmt.Sprintf("Cuộc họp kết thúc vào %s./.", moment(p.Meeting.Closes))
+	out = append(out, s.body(plain(end, body))...)
+	return []part{{strips: s.minutesSigned(p, out)}}
+}
+
+// section is a bold heading that stays with what follows.
+func (s *sheet) section(title string) []strip {
+	out := s.body(plain(title, bodyBold))
+	join(out, len(out))
+	return out
+}
+
+// attendance is who took part, with the arithmetic of the quorum.
+func (s *sheet) attendance(p data.Proceedings) []strip {
+	out := s.section("I. THÀNH PHẦN THAM DỰ")
+	out = append(out, s.body(titled("1. Chủ trì (chủ tọa):", called(presiding(p))+"."))...)
+	if m := clerk(p); m.Name != "" {
+		out = append(out, s.body(titled("2. Thư ký (người ghi biên bản):", called(m)+"."))...)
+	} else {
+		out = append(out, s.body(titled("2. Thư ký (người ghi biên bản):", "thư ký Hội đồng vắng mặt, chủ tọa phân công người ghi biên bản."))...)
+	}
+	out = append(out, s.body(titled("3. Thành viên Hội đồng", "theo "+sentence(established(p), ":")))...)
+	join(out, 1)
+	out = append(out, s.table(memberTable(p), inner(false))...)
+	t := p.Result.Meeting
+	lines := []paragraph{
+		plain(fmt.Sprintf("Tổng số thành viên theo quyết định thành lập: %s; có mặt: %s; vắng mặt: %s.", count2(t.Total), count2(t.Present), count2(t.Total-t.Present)), body)}
+	if t.Written > 0 {
+		lines = append(lines, plain(fmt.Sprintf("Vắng mặt, có ý kiến bằng văn bản (%s): %s.", count2(t.Written), reasons(p, attending(p, data.Written))), body))
+	}
+	if t.Absent > 0 {
+		lines = append(lines, plain(fmt.Sprintf("Vắng mặt, không có ý kiến bằng văn bản (%s): %s.", count2(t.Absent), reasons(p, attending(p, data.Absent))), body))
+	}
+	lines = append(lines, titled("4. Điều kiện họp:", quorumSentence(p)))
+	return append(out, s.body(lines...)...)
+}
+
+// quorumSentence writes the quorum out.
+func quorumSentence(p data.Proceedings) string {
+	r := *p.Result
+	verdict := "đủ điều kiện để Hội đồng họp xét và biểu quyết"
+	if !r.Meeting.Quorum.Met {
+		verdict = "không đủ điều kiện để Hội đồng biểu quyết"
+	}
+	return fmt.Sprintf("phiên họp phải có %s trong tổng số %s thành viên, tức là từ %s thành viên có mặt (%s); %s.",
+		atLeast(r.Rule.Quorum), count2(r.Meeting.Total), count2(r.Meeting.Quorum.Need), vote.QuorumArithmetic(r.Meeting, r.Rule.Quorum), verdict)
+}
+
+func memberTable(p data.Proceedings) table {
+	t := table{columns: []column{
+		{head: "STT", width: 12, align: centre},
+		{head: "Họ và tên", align: left},
+		{head: "Chức vụ", align: left},
+		{head: "Trong Hội đồng", width: 36, align: left},
+		{head: "Tham dự", width: 26, align: left},
+	}}
+	for i, m := range p.Council.Members {
+		at := p.Meeting.Seat(m.ID).Attendance
+		t.rows = append(t.rows, cells(fmt.Sprint(i+1), m.Name, m.Position, m.Role.String(), at.String()))
+	}
+	return t
+}
+
+// deliberation is what a meeting with a quorum did, in order.
+func (s *sheet) deliberation(p data.Proceedings) []strip {
+	r := *p.Result
+	n := 0
+	say := func(text string) paragraph {
+		n++
+		return titled(fmt.Sprintf("%d.", n), text)
+	}
+	out := s.section("II. NỘI DUNG")
+	out = append(out, s.body(
+		say(fmt.Sprintf("Chủ tọa nêu mục đích, nội dung phiên họp và quy tắc biểu quyết: hình thức %s. %s %s", r.Rule.Method, threshold(r), ground(r))),
+		say(fmt.Sprintf("Hội đồng nghe báo cáo hồ sơ của %s trường hợp, gồm %s; các thành viên xem xét, cho ý kiến đối với từng trường hợp.",
+			count2(len(r.Nominees)), byKind(outcomeKinds(r.Nominees)))))...)
+	if list := recusals(p); len(list) > 0 {
+		out = append(out, s.body(say(sentence(strings.Join(list, "; "), ".")+" "+recusalRule(r)))...)
+	}
+	out = append(out, s.body(
+		say(fmt.Sprintf("Hội đồng tiến hành %s. Ban kiểm phiếu: %s", r.Rule.Method, committee(p))),
+		say(ballotNumbers(r.Ballots)+" Kết quả của từng trường hợp (có biên bản kiểm phiếu kèm theo):"))...)
+	join(out, 1)
+	out = append(out, s.table(resultTable(p), inner(false))...)
+	for _, note := range quotaNotes(p) {
+		out = append(out, s.body(plain(note, body))...)
+	}
+	return append(out, s.conclusion(p)...)
+}
+
+func resultTable(p data.Proceedings) table {
+	t := table{columns: []column{
+		{head: "STT", width: 12, align: centre},
+		{head: "Họ và tên, tên đơn vị", align: left},
+		{head: "Đồng ý", width: 15, align: centre},
+		{head: "Không đồng ý", width: 17, align: centre},
+		{head: "Trống", width: 16, align: centre},
+		{head: "Tỷ lệ và kết quả", width: 52, align: left},
+	}}
+	for i, o := range ranked(p.Result.Nominees) {
+		d, _ := p.Dossier(o.Number)
+		t.rows = append(t.rows, cells(fmt.Sprint(i+1), d.Called(), fmt.Sprint(o.Yes), fmt.Sprint(o.Against),
+			fmt.Sprint(o.Blank), vote.Arithmetic(o, p.Result.Rule)))
+	}
+	return t
+}
+
+// conclusion is the chair's.
+func (s *sheet) conclusion(p data.Proceedings) []strip {
+	out := s.section("III. KẾT LUẬN CỦA CHỦ TỌA")
+	winners := p.Winners()
+	if len(winners) == 0 {
+		return append(out, s.body(plain("Không có trường hợp nào đạt số phiếu cần thiết; Hội đồng không đề nghị tặng "+awardName(p)+" trong đợt xét này.", body))...)
+	}
+	out = append(out, s.body(plain(fmt.Sprintf("Hội đồng thống nhất đề nghị %s tặng %s cho %s trường hợp, gồm %s:",
+		authority(p), awardName(p), count2(len(winners)), byKind(winnerKinds(winners))), body))...)
+	for i, w := range winners {
+		out = append(out, s.body(item(fmt.Sprintf("%d. %s", i+1, w.Dossier.Called()), i == len(winners)-1))...)
+	}
+	return append(out, s.body(plain(fmt.Sprintf("Giao thư ký Hội đồng hoàn thiện hồ sơ, tờ trình để trình %s xem xét, quyết định.", authority(p)), body))...)
+}
+
+// adjournment is what a meeting without a quorum records.
+func (s *sheet) adjournment(p data.Proceedings) []strip {
+	t := p.Result.Meeting
+	out := s.section("II. NỘI DUNG")
+	return append(out, s.body(
+		titled("1.", fmt.Sprintf("Chủ tọa thông báo: số thành viên có mặt là %s trên tổng số %s, trong khi phiên họp phải có từ %s thành viên trở lên.",
+			count2(t.Present), count2(t.Total), count2(t.Quorum.Need))),
+		titled("2.", fmt.Sprintf("Vì không đủ số thành viên cần thiết, Hội đồng không tiến hành biểu quyết đối với %s trường hợp đề nghị tặng %s.",
+			count2(len(p.Listed())), awardName(p))),
+		titled("3.", "Chủ tọa kết luận: dừng phiên họp; giao thư ký Hội đồng báo cáo để triệu tập phiên họp khác."))...)
+}
+
+// minutesSigned adds the secretary's and the chair's signatures, and Nơi nhận.
+func (s *sheet) minutesSigned(p data.Proceedings, out []strip) []strip {
+	out = s.pair(out, []signature{{post: []string{"Thư ký"}, name: clerk(p).Name}}, []signature{{post: []string{"Chủ tọa"}, name: presiding(p).Name}})
+	join(out, 1)
+	height, draw := s.recipients([]string{"Thành viên Hội đồng", "Lưu: VT, Hồ sơ"}, 75)
+	return append(out, strip{space: 12 * mm, height: height, draw: draw})
+}

@@ -1,0 +1,64 @@
+// Package documents prints the papers of a round as PDF: ballots, the minutes of
+// the count and of the meeting, the submission, the decision with its list, the
+// certificates. Layout follows Nghị định 30/2020/NĐ-CP, Phụ lục I and III. It takes
+// plain values and knows neither the book nor the window.
+package documents
+
+import (
+	"time"
+
+	"thidua/data"
+)
+
+// Warning says what a paper could not show. Nominee is the dossier's number, 0
+// where it is not about a nominee; Text is a Vietnamese sentence without its full
+// stop and without the number.
+type Warning struct {
+	Nominee int
+	Text    string
+}
+
+// Render makes one paper of a round. The same proceedings give the same bytes.
+// Where something that the paper rests on is missing the error is a data.Problem
+// that says what comes first.
+func Render(paper data.Paper, p data.Proceedings) (pdf []byte, warnings []Warning, err error) {
+	defer guard(&err)
+	if paper == data.CertificateBook {
+		return certificates(p)
+	}
+	s, err := newSheet(paper.String()+" - "+p.Council.Name, day(p))
+	if err != nil {
+		return nil, nil, err
+	}
+	if p, warnings, err = tidy(p, s.has); err != nil {
+		return nil, warnings, err
+	}
+	if err = ready(paper, p); err != nil {
+		return nil, warnings, err
+	}
+	pdf, err = s.paper(s.parts(paper, p)...)
+	return pdf, warnings, err
+}
+
+// parts lays out the paper that was asked for.
+func (s *sheet) parts(paper data.Paper, p data.Proceedings) []part {
+	switch paper {
+	case data.BallotPaper:
+		return s.ballots(p)
+	case data.CountMinutes:
+		return s.countMinutes(p)
+	case data.MeetingMinutes:
+		return s.meetingMinutes(p)
+	case data.Submission:
+		return s.submission(p)
+	}
+	return s.decision(p)
+}
+
+// day is what the file says on when it was made: the meeting's own time.
+func day(p data.Proceedings) time.Time {
+	if !p.Meeting.Closes.IsZero() {
+		return p.Meeting.Closes
+	}
+	return p.Meeting.Opens
+}

@@ -1,0 +1,95 @@
+package documents
+
+import (
+	"fmt"
+
+	"thidua/data"
+	"thidua/data/vn"
+	"thidua/data/vote"
+)
+
+// atLeast says a threshold in words: "từ 80% trở lên", "quá 1/2".
+func atLeast(s data.Share) string {
+	if s.More {
+		return "quá " + s.Bare()
+	}
+	return "từ " + s.Bare() + " trở lên"
+}
+
+// base says what the yes votes are measured against.
+func base(r data.Result) string {
+	if r.Rule.Base == data.OfTotal || r.Rule.Base == "" {
+		return "tổng số thành viên Hội đồng theo quyết định thành lập"
+	}
+	return r.Rule.Base.String()
+}
+
+// threshold is the rule with the number of votes it asks for, where that is the
+// same for every nominee.
+func threshold(r data.Result) string {
+	text := fmt.Sprintf("Điều kiện thông qua: số phiếu đồng ý đạt %s tính trên %s", atLeast(r.Rule.Pass), base(r))
+	whole, same := commonBase(r)
+	if !same {
+		return text + "; số thành viên hoặc số phiếu để tính tỷ lệ được xác định riêng cho từng trường hợp."
+	}
+	need := r.Rule.Pass.Need(whole)
+	return text + fmt.Sprintf(" (%s %s), tức là ít nhất %s phiếu đồng ý (%d/%d = %s).", count2(whole), baseUnit(r),
+		count2(need), need, whole, vn.Percent(int64(need), int64(whole)))
+}
+
+// baseUnit is what the base is counted in.
+func baseUnit(r data.Result) string {
+	if r.Rule.Base == data.OfCast {
+		return "phiếu"
+	}
+	return "thành viên"
+}
+
+// commonBase is the base of all nominees, if they share one.
+func commonBase(r data.Result) (int, bool) {
+	if len(r.Nominees) == 0 {
+		return 0, false
+	}
+	whole := r.Nominees[0].Base
+	for _, o := range r.Nominees {
+		if o.Base != whole {
+			return 0, false
+		}
+	}
+	return whole, true
+}
+
+// ground is the clause that the rule rests on.
+func ground(r data.Result) string {
+	return sentence("Căn cứ áp dụng: "+r.Rule.Basis, ".")
+}
+
+// recusalRule says what a recusal does to the base, where somebody is recused.
+func recusalRule(r data.Result) string {
+	if r.Rule.Recused == data.RecusedExcluded {
+		return "Thành viên không tham gia biểu quyết được trừ khỏi số để tính tỷ lệ của trường hợp đó."
+	}
+	return "Thành viên không tham gia biểu quyết vẫn được tính trong số để tính tỷ lệ."
+}
+
+// quotaNotes explains nominees who had the votes and yet do not get the award.
+func quotaNotes(p data.Proceedings) []string {
+	if p.Result.Rule.Quota == 0 {
+		return nil
+	}
+	notes := []string{fmt.Sprintf("Chỉ tiêu khen thưởng: không quá %s trường hợp, lấy theo số phiếu đồng ý từ cao xuống thấp.", count2(p.Result.Rule.Quota))}
+	for _, o := range ranked(p.Result.Nominees) {
+		if o.Tied || o.Quota {
+			d, _ := p.Dossier(o.Number)
+			notes = append(notes, fmt.Sprintf("%s: %s.", d.Called(), vote.Arithmetic(o, p.Result.Rule)))
+		}
+	}
+	return notes
+}
+
+// ballotNumbers is what became of the ballot papers.
+func ballotNumbers(b data.Returns) string {
+	return fmt.Sprintf("Số phiếu phát ra: %s; số phiếu thu về: %s; số phiếu không thu về: %s; số phiếu hợp lệ: %s; "+
+		"số phiếu không hợp lệ: %s; số ý kiến bằng văn bản: %s.", count2(b.Issued), count2(b.Returned),
+		count2(b.Issued-b.Returned), count2(b.Valid), count2(b.Invalid), count2(b.Written))
+}
