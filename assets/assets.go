@@ -1,5 +1,5 @@
 // Package assets holds the files that are built into the program: rule packs,
-// movements and the Vietnamese for Fyne's own strings.
+// movements, the demo round and the Vietnamese for Fyne's own strings.
 package assets
 
 import (
@@ -7,15 +7,16 @@ import (
 	"io/fs"
 )
 
-//go:embed law movements lang
+//go:embed law movements lang demo
 var files embed.FS
 
 // The folders, each as a file system of its own: rule packs, movement files,
-// translations.
+// translations, the demo round.
 var (
 	Law       = folder("law")
 	Movements = folder("movements")
 	Lang      = folder("lang")
+	Demo      = folder("demo")
 )
 
 // folder narrows files to one of its folders. The names are those of the embed

@@ -4,10 +4,10 @@
 package bundle
 
 import (
-	"bytes"
 	"context"
 	"encoding/json"
 	"fmt"
+	"io"
 	"os"
 	"path/filepath"
 
@@ -18,120 +18,117 @@ import (
 	"thidua/data/book"
 )
 
-// Names of the files of a round that are no papers.
-const (
-	ResultName  = "result.json"
-	SheetName   = "ket-qua.xlsx"
-	ArchiveName = "luu-tru.zip"
-)
-
-// PaperName is the file name of a paper: the certificates' is named after the award.
-func PaperName(paper data.Paper, award data.Award) string {
-	if paper == data.CertificateBook {
-		return award.ID + ".pdf"
-	}
-	return string(paper) + ".pdf"
-}
-
 // Report tells how far the work is.
 type Report func(done, total int, note string)
 
-// Available lists the papers that a round can have at the point it has reached.
-func Available(p data.Proceedings) []data.Paper {
-	switch {
-	case p.Decision != nil:
-		return data.Papers
-	case p.Meeting.Stage == data.Adjourned:
-		return []data.Paper{data.MeetingMinutes}
-	case p.Result != nil && len(p.Result.Awarded()) == 0:
-		return []data.Paper{data.BallotPaper, data.CountMinutes, data.MeetingMinutes}
-	case p.Result != nil:
-		return []data.Paper{data.BallotPaper, data.CountMinutes, data.MeetingMinutes, data.Submission}
-	case p.Meeting.ID != 0:
-		return []data.Paper{data.BallotPaper}
-	}
-	return nil
-}
+// agent is named in the package as the program that wrote it.
+const agent = "Thi Đua"
 
-// Write leaves everything that the round has reached in a folder, which must be
-// empty or not exist; it gives the warnings of the papers.
+// Write leaves everything that the round has reached in a folder, and gives the
+// warnings of the papers.
 func Write(ctx context.Context, b *book.Book, round uint64, folder string, report Report) ([]documents.Warning, error) {
-	p, err := b.Proceedings(round)
-	if err != nil {
-		return nil, err
-	}
-	if err := os.MkdirAll(folder, 0o755); err != nil {
-		return nil, fmt.Errorf("output folder: %w", err)
-	}
-	files, warnings, err := render(ctx, p, report)
-	if err != nil {
-		return nil, err
-	}
-	for _, f := range files {
-		if err := os.WriteFile(filepath.Join(folder, filepath.Base(f.Path)), f.Data, 0o644); err != nil {
-			return nil, fmt.Errorf("write %s: %w", f.Path, err)
-		}
-	}
-	if p.Meeting.Stage == data.Adjourned {
-		return warnings, nil
-	}
-	report(len(files), len(files)+1, "Gói lưu trữ")
-	return warnings, b.Archive(round, files, filepath.Join(folder, ArchiveName), agent)
+	w := writer{ctx: ctx, book: b, folder: folder, report: report}
+	return w.write(round, filepath.Join(folder, ArchiveName))
 }
 
 // Archive writes only the archive package of a round.
 func Archive(ctx context.Context, b *book.Book, round uint64, path string, report Report) error {
-	p, err := b.Proceedings(round)
+	folder, err := os.MkdirTemp("", "thidua-")
 	if err != nil {
-		return err
+		return fmt.Errorf("temporary folder: %w", err)
 	}
-	files, _, err := render(ctx, p, report)
-	if err != nil {
-		return err
-	}
-	return b.Archive(round, files, path, agent)
+	defer os.RemoveAll(folder)
+	w := writer{ctx: ctx, book: b, folder: folder, report: report}
+	_, err = w.write(round, path)
+	return err
 }
 
-// render makes the papers, the sheet and the count in memory.
-func render(ctx context.Context, p data.Proceedings, report Report) ([]archive.File, []documents.Warning, error) {
-	var files []archive.File
-	var warnings []documents.Warning
-	papers := Available(p)
-	for i, paper := range papers {
-		if err := ctx.Err(); err != nil {
-			return nil, nil, err
-		}
-		report(i, len(papers)+2, paper.String())
-		pdf, more, err := documents.Render(paper, p)
-		if err != nil {
-			return nil, nil, err
-		}
-		files = append(files, archive.File{Path: "van-ban/" + PaperName(paper, p.Award), Data: pdf})
-		warnings = append(warnings, more...)
-	}
-	report(len(papers), len(papers)+2, "Bảng kết quả")
-	more, err := tables(p)
-	return append(files, more...), unique(warnings), err
+// writer writes the files of one round, each of them whole, and notes them for
+// the package.
+type writer struct {
+	ctx      context.Context
+	book     *book.Book
+	folder   string
+	report   Report
+	steps    int
+	done     int
+	packed   []archive.File
+	warnings []documents.Warning
 }
 
-// tables are the count as result.json and, where there was a vote, as a sheet.
-func tables(p data.Proceedings) ([]archive.File, error) {
-	if p.Result == nil {
-		return nil, nil
-	}
-	count, err := json.MarshalIndent(p.Result, "", "  ")
+func (w *writer) write(round uint64, archivePath string) ([]documents.Warning, error) {
+	p, err := w.book.Proceedings(round)
 	if err != nil {
-		return nil, fmt.Errorf("result: %w", err)
-	}
-	files := []archive.File{{Path: "kiem-phieu/" + ResultName, Data: append(count, '\n')}}
-	if p.Meeting.Stage == data.Adjourned {
-		return files, nil
-	}
-	var sheet bytes.Buffer
-	if err := sheets.WriteResults(&sheet, p); err != nil {
 		return nil, err
 	}
-	return append(files, archive.File{Path: "kiem-phieu/" + SheetName, Data: sheet.Bytes()}), nil
+	if err := os.MkdirAll(w.folder, 0o755); err != nil {
+		return nil, fmt.Errorf("output folder: %w", err)
+	}
+	papers := Available(p)
+	w.steps = len(papers) + 2
+	for _, paper := range papers {
+		if err := w.paper(paper, p); err != nil {
+			return nil, err
+		}
+	}
+	if err := w.count(p); err != nil || p.Meeting.Stage == data.Adjourned {
+		return w.warnings, err
+	}
+	if err := w.step("Gói lưu trữ"); err != nil {
+		return nil, err
+	}
+	return unique(w.warnings), w.book.Archive(round, w.packed, archivePath, agent)
+}
+
+// step reports the next piece of work; it fails where the person cancelled.
+func (w *writer) step(note string) error {
+	w.report(w.done, w.steps, note)
+	w.done++
+	return w.ctx.Err()
+}
+
+func (w *writer) paper(paper data.Paper, p data.Proceedings) error {
+	if err := w.step(paper.String()); err != nil {
+		return err
+	}
+	pdf, warnings, err := documents.Render(paper, p)
+	if err != nil {
+		return err
+	}
+	w.warnings = append(w.warnings, warnings...)
+	return w.file("van-ban", PaperName(paper, p.Award), pdf)
+}
+
+// count writes the count as result.json and, where there was a vote, as a sheet.
+func (w *writer) count(p data.Proceedings) error {
+	if err := w.step("Bảng kết quả"); err != nil || p.Result == nil {
+		return err
+	}
+	text, err := json.MarshalIndent(p.Result, "", "  ")
+	if err != nil {
+		return fmt.Errorf("result: %w", err)
+	}
+	if err := w.file("kiem-phieu", ResultName, append(text, '\n')); err != nil || p.Meeting.Stage == data.Adjourned {
+		return err
+	}
+	path := filepath.Join(w.folder, SheetName)
+	w.pack("kiem-phieu", path)
+	return sheets.WriteResults(path, p)
+}
+
+func (w *writer) file(shelf, name string, content []byte) error {
+	path := filepath.Join(w.folder, name)
+	w.pack(shelf, path)
+	if err := os.WriteFile(path, content, 0o644); err != nil {
+		return fmt.Errorf("write %s: %w", name, err)
+	}
+	return nil
+}
+
+// pack notes a file for the package, under a shelf of its own.
+func (w *writer) pack(shelf, path string) {
+	w.packed = append(w.packed, archive.File{Path: shelf + "/" + filepath.Base(path),
+		Open: func() (io.ReadCloser, error) { return os.Open(path) }})
 }
 
 // unique drops warnings that several papers give for the same reason.
@@ -146,15 +143,3 @@ func unique(all []documents.Warning) []documents.Warning {
 	}
 	return kept
 }
-
-// Names lists every file name that a round of the award can leave in a folder.
-func Names(award data.Award) []string {
-	names := []string{ResultName, SheetName, ArchiveName}
-	for _, paper := range data.Papers {
-		names = append(names, PaperName(paper, award))
-	}
-	return names
-}
-
-// agent is named in the package as the program that wrote it.
-const agent = "Thi Đua"
