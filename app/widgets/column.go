@@ -19,22 +19,30 @@ type Column[T any] struct {
 	Bold   bool                  // the text that names the row
 }
 
-// minFlexible is the least width of a column that takes what is left.
+// minFlexible is the least width of a column that takes what is left, at text
+// scale 1.0.
 const minFlexible = 120
 
-// columnWidths shares the room among columns. It never gives a column less
-// than its own width, so the sum may exceed the room.
+// columnWidths shares the room among columns. Where there is too little, the
+// columns of a set width give way, so that every column stays in sight.
 func columnWidths(heads []gridHead, room float32) []float32 {
-	widths := make([]float32, len(heads))
-	var fixed, weights float32
-	for i, h := range heads {
-		widths[i] = h.width * theme.Scale()
-		fixed += widths[i]
+	var fixed, weights, least float32
+	for _, h := range heads {
+		fixed += h.width * theme.Scale()
 		weights += h.share()
-	}
-	for i, h := range heads {
 		if h.width == 0 {
-			widths[i] = max((room-fixed)*h.share()/weights, minFlexible)
+			least += minFlexible * theme.Scale()
+		}
+	}
+	shrink := float32(1)
+	if fixed > 0 && fixed+least > room {
+		shrink = max((room-least)/fixed, 0.6)
+	}
+	widths := make([]float32, len(heads))
+	for i, h := range heads {
+		widths[i] = h.width * theme.Scale() * shrink
+		if h.width == 0 {
+			widths[i] = max((room-fixed*shrink)*h.share()/weights, theme.Gap(10))
 		}
 	}
 	return widths

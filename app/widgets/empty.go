@@ -18,10 +18,10 @@ func NewEmpty(icon fyne.Resource, title, text string, buttons ...*Button) fyne.C
 	picture.SetMinSize(fyne.NewSquareSize(theme.Gap(12)))
 	head := NewSection(title)
 	head.Align = fyne.TextAlignCenter
-	words := widget.NewLabel(text)
+	words := widget.NewRichText(&widget.TextSegment{Text: text, Style: widget.RichTextStyle{
+		ColorName: theme.ColorMuted, SizeName: theme.SizeBody, Alignment: fyne.TextAlignCenter,
+	}})
 	words.Wrapping = fyne.TextWrapWord
-	words.Alignment = fyne.TextAlignCenter
-	words.Importance = widget.LowImportance
 	column := []fyne.CanvasObject{container.NewCenter(picture), head, wide(110, words)}
 	if len(buttons) > 0 {
 		column = append(column, container.NewCenter(Side(2, objects(buttons)...)))

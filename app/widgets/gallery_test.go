@@ -12,7 +12,6 @@ import (
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
-	"fyne.io/fyne/v2/layout"
 	"fyne.io/fyne/v2/test"
 
 	"thidua/app/theme"
@@ -144,7 +143,7 @@ func formPage() fyne.CanvasObject {
 	buttons.Add(off)
 	badges := Side(2, NewBadge("Đạt", Good), NewBadge("Thiếu", Warn), NewBadge("Không đạt", Bad), NewBadge("Nháp", Neutral), NewBadge("Mới", Brand))
 	p.SetContent(container.NewVScroll(Rows(3, NewCard("Thông tin chung", Rows(3, form, NewField("Thành tích", area, ""))),
-		NewCard("Ý kiến", Rows(2, Side(3, first, layout.NewSpacer(), badges), second)), buttons, NewCheck("Đã kiểm tra bản chính", nil))))
+		NewCard("Ý kiến", Rows(2, Side(0, first), second, badges)), buttons, NewCheck("Đã kiểm tra bản chính", nil))))
 	p.SetFooter("Chưa lưu")
 	return framed(p)
 }

@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/layout"
 	"fyne.io/fyne/v2/test"
 
 	"thidua/app/theme"
@@ -82,3 +83,5 @@ func spy(w fyne.Window) *[]fyne.KeyName {
 	w.Canvas().SetOnTypedKey(func(ev *fyne.KeyEvent) { seen = append(seen, ev.Name) })
 	return &seen
 }
+
+func spacer() fyne.CanvasObject { return layout.NewSpacer() }

@@ -17,6 +17,8 @@ type Page struct {
 	primary              *Button
 	primaryPlace         *fyne.Container
 	content, foot        *fyne.Container
+	buttons              *fyne.Container
+	head                 headLayout
 	root                 fyne.CanvasObject
 }
 
@@ -41,7 +43,8 @@ func NewPage(title string) *Page {
 
 func (p *Page) build() {
 	name := container.New(&sideLayout{gap: 3}, p.title, p.badges)
-	header := Rows(0, container.NewBorder(nil, nil, nil, Side(1, p.actions, p.primaryPlace), name), p.state)
+	p.buttons = Side(1, p.actions, p.primaryPlace)
+	header := container.New(&p.head, name, p.buttons, p.state)
 	p.foot = container.NewVBox(widget.NewSeparator(), container.New(&insetLayout{across: 6, down: 1.5}, p.footer))
 	p.foot.Hide()
 	p.root = container.NewBorder(
@@ -51,27 +54,30 @@ func (p *Page) build() {
 }
 
 // SetTitle changes the title.
-func (p *Page) SetTitle(text string) { p.title.SetText(text) }
+func (p *Page) SetTitle(text string) {
+	p.title.SetText(text)
+	p.update()
+}
 
 // SetState sets the one line that says how things stand; "" hides it.
 func (p *Page) SetState(text string) {
 	p.state.SetText(text)
 	show(p.state, text != "")
-	p.root.Refresh()
+	p.update()
 }
 
 // SetBadges sets the badges beside the title; none hides them.
 func (p *Page) SetBadges(badges ...*Badge) {
 	p.badges.Objects = objects(badges)
 	show(p.badges, len(badges) > 0)
-	p.root.Refresh()
+	p.update()
 }
 
 // SetPrimary sets the page's one filled button: the next step.
 func (p *Page) SetPrimary(label string, icon fyne.Resource, tapped func()) *Button {
 	p.primary = NewPrimaryButton(label, icon, tapped)
 	p.primaryPlace.Objects = []fyne.CanvasObject{p.primary}
-	p.root.Refresh()
+	p.update()
 	return p.primary
 }
 
@@ -79,7 +85,7 @@ func (p *Page) SetPrimary(label string, icon fyne.Resource, tapped func()) *Butt
 func (p *Page) ClearPrimary() {
 	p.primary = nil
 	p.primaryPlace.Objects = nil
-	p.root.Refresh()
+	p.update()
 }
 
 // Primary is the primary button, or nil.
@@ -89,11 +95,15 @@ func (p *Page) Primary() *Button { return p.primary }
 func (p *Page) AddAction(label string, icon fyne.Resource, tapped func()) *Button {
 	b := NewQuietButton(label, icon, tapped)
 	p.actions.Add(b)
+	p.update()
 	return b
 }
 
 // ClearActions takes all quiet buttons away.
-func (p *Page) ClearActions() { p.actions.RemoveAll() }
+func (p *Page) ClearActions() {
+	p.actions.RemoveAll()
+	p.update()
+}
 
 // SetContent sets what the page is about.
 func (p *Page) SetContent(obj fyne.CanvasObject) {
@@ -105,7 +115,7 @@ func (p *Page) SetContent(obj fyne.CanvasObject) {
 func (p *Page) SetFooter(text string) {
 	p.footer.SetText(text)
 	show(p.foot, text != "")
-	p.root.Refresh()
+	p.update()
 }
 
 // CreateRenderer is Fyne's way to ask how the widget is drawn.
@@ -119,30 +129,23 @@ func show(obj fyne.CanvasObject, visible bool) {
 	}
 }
 
-// sideLayout puts the second object right behind the first, which is cut when
-// there is not room for both.
-type sideLayout struct{ gap float32 }
-
-func (l *sideLayout) MinSize(objects []fyne.CanvasObject) fyne.Size {
-	first, second := objects[0].MinSize(), objects[1].MinSize()
-	if !objects[1].Visible() {
-		return first
-	}
-	return fyne.NewSize(first.Width+theme.Gap(l.gap)+second.Width, max(first.Height, second.Height))
+// Resize puts the buttons below where they don't fit beside the title.
+func (p *Page) Resize(size fyne.Size) {
+	p.head.below = p.wanted() > size.Width
+	p.BaseWidget.Resize(size)
 }
 
-func (l *sideLayout) Layout(objects []fyne.CanvasObject, size fyne.Size) {
-	width, tail := size.Width, float32(0)
-	second := objects[1].MinSize()
-	if objects[1].Visible() {
-		tail = second.Width + theme.Gap(l.gap)
+// wanted is the width that title, badges and buttons need side by side.
+func (p *Page) wanted() float32 {
+	width := p.title.full().Width + p.buttons.MinSize().Width + theme.Gap(16)
+	if p.badges.Visible() {
+		width += p.badges.MinSize().Width + theme.Gap(3)
 	}
-	if line, ok := objects[0].(*Line); ok {
-		width = min(line.full().Width+1, size.Width-tail)
-	}
-	height := objects[0].MinSize().Height
-	objects[0].Move(fyne.NewPos(0, (size.Height-height)/2))
-	objects[0].Resize(fyne.NewSize(width, height))
-	objects[1].Move(fyne.NewPos(width+theme.Gap(l.gap), (size.Height-second.Height)/2))
-	objects[1].Resize(second)
+	return width
+}
+
+// update lays the page out anew after its header changed.
+func (p *Page) update() {
+	p.head.below = p.Size().Width > 0 && p.wanted() > p.Size().Width
+	p.root.Refresh()
 }
