@@ -80,6 +80,9 @@ func (r *rowReader) text(column string) string {
 		r.row.fault(column, "ô có quá nhiều chữ", fmt.Sprintf("không quá %d ký tự", maxText))
 		return ""
 	}
+	if read, old := vn.FromLegacy(text); old {
+		r.row.warn(column, fmt.Sprintf("chữ có vẻ gõ bằng phông cũ (TCVN3 hoặc VNI), nghĩa là “%s”; hãy chuyển sang Unicode", short(read)))
+	}
 	if _, dropped := vn.Printable(text, nil); len(dropped) > 0 {
 		r.row.warn(column, "có ký tự không in được ("+codes(dropped)+"), giữ trong hồ sơ nhưng bỏ trên giấy")
 	}

@@ -78,9 +78,20 @@ func readHeader(cells []string) header {
 	var h header
 	for _, cell := range cells {
 		h.written = append(h.written, vn.Clean(cell))
-		h.columns = append(h.columns, byKey[vn.Header(cell)])
+		h.columns = append(h.columns, columnOf(cell))
 	}
 	return h
+}
+
+// columnOf finds our column by its header, also one in an encoding of old fonts.
+func columnOf(cell string) string {
+	if name, ok := byKey[vn.Header(cell)]; ok {
+		return name
+	}
+	if text, old := vn.FromLegacy(cell); old {
+		return byKey[vn.Header(text)]
+	}
+	return ""
 }
 
 // missing names the required columns that h lacks.

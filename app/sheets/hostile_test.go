@@ -194,6 +194,28 @@ func TestFiftyMegabyteSheet(t *testing.T) {
 	}
 }
 
+// TestManySharedTexts reads a workbook whose texts are too many to be held in
+// memory, the way Excel itself saves them.
+func TestManySharedTexts(t *testing.T) {
+	const rows = 9_000
+	book := excelize.NewFile()
+	head := []any{"STT", "Họ và tên", "Thành tích"}
+	if err := book.SetSheetRow("Sheet1", "A1", &head); err != nil {
+		t.Fatal(err)
+	}
+	long := strings.Repeat("xây dựng xã hội học tập ", 65)
+	for i := 1; i <= rows; i++ {
+		row := []any{i, fmt.Sprintf("Nguyễn Văn %d", i), fmt.Sprintf("%s%d", long, i)}
+		if err := book.SetSheetRow("Sheet1", cellName(1, i+1), &row); err != nil {
+			t.Fatal(err)
+		}
+	}
+	list := dossiers(t, saved(t, book))
+	if len(list) != rows || list[rows-1].Achievement != fmt.Sprintf("%s%d", long, rows) {
+		t.Errorf("%d rows", len(list))
+	}
+}
+
 func BenchmarkImport10000(b *testing.B) {
 	path := bigSheet(b, 10_000)
 	for b.Loop() {

@@ -165,6 +165,15 @@ func TestUnprintableIsKeptAndTold(t *testing.T) {
 	}
 }
 
+func TestOldEncodingIsTold(t *testing.T) {
+	// "Họ và tên", "Nguyễn Văn Đức" in TCVN3.
+	n := readList(t, writeFile(t, "nominees.csv", "STT,Hä vµ tªn\n1,NguyÔn V¨n §øc\n2,Lê Văn Đạt\n"))
+	warnings := n.Warnings()
+	if len(warnings) != 1 || !strings.Contains(warnings[0], "dòng 2") || !strings.Contains(warnings[0], "Nguyễn Văn Đức") {
+		t.Errorf("warnings %q", warnings)
+	}
+}
+
 func TestTotalsRow(t *testing.T) {
 	for _, total := range []string{"Tổng cộng", "Tổng số: 2 đối tượng", "TỔNG CỘNG:", "Cộng"} {
 		n := readList(t, writeFile(t, "nominees.csv", "STT;Họ và tên\n1;Cộng Thị Tổng\n2;Tổng Văn Cộng\n;"+total+"\n"))

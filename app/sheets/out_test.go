@@ -1,7 +1,9 @@
 package sheets
 
 import (
+	"bytes"
 	"errors"
+	"io"
 	"os"
 	"path/filepath"
 	"reflect"
@@ -34,11 +36,11 @@ func proceedings() data.Proceedings {
 }
 
 func TestWriteResults(t *testing.T) {
-	path := filepath.Join(t.TempDir(), "ket-qua.xlsx")
-	if err := WriteResults(path, proceedings()); err != nil {
+	var sheet bytes.Buffer
+	if err := WriteResults(&sheet, proceedings()); err != nil {
 		t.Fatal(err)
 	}
-	book, err := excelize.OpenFile(path)
+	book, err := excelize.OpenReader(&sheet)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -90,19 +92,20 @@ func checkLook(t *testing.T, book *excelize.File) {
 	}
 }
 
-func TestWriteResultsRefuses(t *testing.T) {
-	p := proceedings()
-	wantProblem(t, WriteResults(filepath.Join(t.TempDir(), "khong-co", "ket-qua.xlsx"), p), "ket-qua.xlsx: không ghi được tệp")
+func TestResultsNeedACount(t *testing.T) {
+	wantProblem(t, WriteResults(io.Discard, data.Proceedings{}), "chưa có kết quả")
+}
+
+func TestTemplateCannotBeWritten(t *testing.T) {
+	wantProblem(t, WriteTemplate(filepath.Join(t.TempDir(), "khong-co", "mau.xlsx")), "mau.xlsx: không ghi được tệp")
 	folder := t.TempDir()
-	if err := os.Mkdir(filepath.Join(folder, "ket-qua.xlsx"), 0o700); err != nil {
+	if err := os.Mkdir(filepath.Join(folder, "mau.xlsx"), 0o700); err != nil {
 		t.Fatal(err)
 	}
-	wantProblem(t, WriteResults(filepath.Join(folder, "ket-qua.xlsx"), p), "không ghi được tệp")
+	wantProblem(t, WriteTemplate(filepath.Join(folder, "mau.xlsx")), "không ghi được tệp")
 	if left, _ := os.ReadDir(folder); len(left) != 1 {
 		t.Errorf("left behind: %v", left)
 	}
-	p.Result = nil
-	wantProblem(t, WriteResults(filepath.Join(folder, "x.xlsx"), p), "chưa có kết quả")
 }
 
 func TestResultsWithoutQuorum(t *testing.T) {

@@ -3,6 +3,7 @@ package sheets
 import (
 	"errors"
 	"fmt"
+	"io"
 
 	"github.com/xuri/excelize/v2"
 
@@ -46,8 +47,9 @@ var resultColumns = []resultColumn{
 }
 
 // WriteResults writes ket-qua.xlsx: every nominee of the round in the order of
-// its number, with votes, ratio, outcome and prize money in đồng.
-func WriteResults(path string, p data.Proceedings) error {
+// its number, with votes, ratio, outcome and prize money in đồng. A round without
+// a count gives a *data.Problem.
+func WriteResults(w io.Writer, p data.Proceedings) error {
 	if p.Result == nil {
 		return &data.Problem{What: "đợt xét chưa có kết quả kiểm phiếu", Do: "Hãy kiểm phiếu trước khi xuất bảng kết quả"}
 	}
@@ -65,7 +67,10 @@ func WriteResults(path string, p data.Proceedings) error {
 	); err != nil {
 		return fmt.Errorf("results: %w", err)
 	}
-	return save(book, path)
+	if err := book.Write(w); err != nil {
+		return fmt.Errorf("results: write: %w", err)
+	}
+	return nil
 }
 
 // resultTitle writes the lines above the table.
