@@ -52,6 +52,7 @@ func (w *window) Show(area desk.Area, filter string) {
 	widgets.HideToast(w.win)
 	w.area = area
 	s := w.screen(area)
+	w.win.SetTitle(area.String() + " - " + w.title())
 	w.stage.Objects = []fyne.CanvasObject{s.Content()}
 	w.rail.SetSelected(int(area))
 	s.Load()
