@@ -28,9 +28,10 @@ func (b *Book) Archive(round uint64, papers []archive.File, target, agent string
 	return archive.WriteFile(target, info, append(files, papers...))
 }
 
-// MarkArchived closes a round for good after its package was written and verified.
+// MarkArchived closes a round for good after its package was written and verified;
+// it cannot be taken back.
 func (b *Book) MarkArchived(round uint64, target string) error {
-	c := &change{what: "Đưa đợt xét vào lưu trữ: " + filepath.Base(target), round: round, topic: Rounds}
+	c := &change{what: "Đưa đợt xét vào lưu trữ: " + filepath.Base(target), round: round, topic: Rounds, final: true}
 	return b.apply(c, func(w store.Writer) error {
 		r, err := openRound(w, round)
 		if err != nil {

@@ -29,10 +29,14 @@ func grounds(p data.Proceedings, law []string) []string {
 }
 
 // Decide writes the office-holder's decision: it gives each awarded nominee a
-// prize and a certificate. A decision already written is replaced.
+// prize and a certificate. A decision already written is replaced; what was
+// printed or signed of it no longer counts as such.
 func (b *Book) Decide(d data.Decision) error {
 	c := &change{what: "Ban hành Quyết định số " + d.Number, round: d.Round, topic: Decisions}
 	return b.apply(c, func(w store.Writer) error {
+		if _, err := openRound(w, d.Round); err != nil {
+			return err
+		}
 		p, err := b.proceedings(w, d.Round)
 		if err != nil {
 			return err
@@ -45,6 +49,9 @@ func (b *Book) Decide(d data.Decision) error {
 			return err
 		}
 		if err := certify(w, p); err != nil {
+			return err
+		}
+		if err := unmark(w, d.Round, data.DecisionPaper, data.CertificateBook); err != nil {
 			return err
 		}
 		return decisions.Put(w, d)

@@ -18,6 +18,9 @@ func (b *Book) MarkSigned(round uint64, paper data.Paper) error {
 func (b *Book) markPaper(round uint64, paper data.Paper, what string, set func(*data.PaperMark)) error {
 	c := &change{what: what, round: round, topic: Papers}
 	return b.apply(c, func(w store.Writer) error {
+		if _, err := openRound(w, round); err != nil {
+			return err
+		}
 		record, err := papers.Get(w, store.Join(store.Uint(round), []byte(paper)))
 		if err != nil && !missing(err) {
 			return err
@@ -26,4 +29,15 @@ func (b *Book) markPaper(round uint64, paper data.Paper, what string, set func(*
 		set(&record.Mark)
 		return papers.Put(w, record)
 	})
+}
+
+// unmark forgets how far papers of a round had got, as their text is another now.
+func unmark(w store.Writer, round uint64, list ...data.Paper) error {
+	for _, paper := range list {
+		err := papers.Delete(w, store.Join(store.Uint(round), []byte(paper)))
+		if err != nil && !missing(err) {
+			return err
+		}
+	}
+	return nil
 }

@@ -1,0 +1,108 @@
+package book_test
+
+import (
+	"fmt"
+	"path/filepath"
+	"slices"
+	"testing"
+
+	"thidua/data"
+	"thidua/data/book"
+)
+
+// decided is a round with three nominees of which the first two, a collective and
+// a household, are awarded.
+func decided(t *testing.T) (*book.Book, data.Round) {
+	t.Helper()
+	b, round := planned(t, data.Open)
+	must(t, b.OpenVote(round.ID))
+	for _, id := range []string{"m1", "m2", "m3"} {
+		must(t, b.Cast(round.ID, id, marks(data.Yes, data.Yes, data.No), false))
+	}
+	_, err := b.CloseVote(round.ID)
+	must(t, err)
+	must(t, b.Decide(decision(round)))
+	return b, round
+}
+
+func decision(round data.Round) data.Decision {
+	return data.Decision{Round: round.ID, Number: "456/QĐ-UBND", On: data.DateOf(day), Post: "CHỦ TỊCH", Signer: "Trần Văn Bình"}
+}
+
+// TestPhaseReview: 1,520,000 and 1,140,000 at a base salary of 2,530,000.
+func TestPhaseReview(t *testing.T) {
+	b, round := decided(t)
+	_, err := b.OpenRound(data.Round{Movement: round.Movement, Phase: 1, Award: "giay-khen"})
+	must(t, err)
+	_, err = b.OpenRound(data.Round{Movement: round.Movement, Phase: 2, Award: "giay-khen"})
+	must(t, err)
+	review, err := b.Phase(round.Movement, 1)
+	must(t, err)
+	if len(review.Rounds) != 2 {
+		t.Fatalf("%d rounds, want the two of phase 1", len(review.Rounds))
+	}
+	first := review.Rounds[0]
+	if first.Nominees != 3 || first.Awarded != 2 || first.Prize != 2_660_000 || !first.Decided || first.Stage != data.Counted {
+		t.Errorf("%+v", first)
+	}
+	want := "[{tập thể 1 1} {hộ gia đình 1 1} {cá nhân 1 0}]"
+	if got := fmt.Sprint(review.Kinds); got != want {
+		t.Errorf("kinds %s, want %s", got, want)
+	}
+	nominees, awarded := 0, 0
+	for _, s := range review.Subjects {
+		nominees, awarded = nominees+s.Nominees, awarded+s.Awarded
+	}
+	if nominees != 3 || awarded != 2 {
+		t.Errorf("subjects %v", review.Subjects)
+	}
+	if _, err := b.Phase("không có", 1); err == nil {
+		t.Error("a movement that does not exist was reviewed")
+	}
+}
+
+func TestWhatARoundStillLacks(t *testing.T) {
+	b, round := planned(t, data.Open)
+	lacks := func(want ...string) {
+		t.Helper()
+		p, err := b.Proceedings(round.ID)
+		must(t, err)
+		if got := book.Unfinished(p); !slices.Equal(got, want) {
+			t.Errorf("lacks %q, want %q", got, want)
+		}
+	}
+	lacks("Chưa kiểm phiếu")
+	must(t, b.OpenVote(round.ID))
+	must(t, b.Cast(round.ID, "m1", marks(data.Yes), false))
+	must(t, b.Cast(round.ID, "m2", marks(data.Yes), false))
+	must(t, b.Cast(round.ID, "m3", marks(data.Yes), false))
+	_, err := b.CloseVote(round.ID)
+	must(t, err)
+	lacks("Chưa ban hành quyết định khen thưởng", "Chưa ký: Biên bản kiểm phiếu", "Chưa ký: Biên bản họp", "Chưa ký: Tờ trình")
+	must(t, b.Decide(decision(round)))
+	for _, paper := range []data.Paper{data.CountMinutes, data.MeetingMinutes, data.Submission, data.DecisionPaper} {
+		must(t, b.MarkSigned(round.ID, paper))
+	}
+	lacks("Chưa ký: Giấy khen")
+	must(t, b.Decide(decision(round))) // another text: no longer signed
+	lacks("Chưa ký: Quyết định", "Chưa ký: Giấy khen")
+}
+
+func TestAnArchivedRoundIsLocked(t *testing.T) {
+	b, round := decided(t)
+	target := filepath.Join(t.TempDir(), "luu-tru.zip")
+	must(t, b.Archive(round.ID, nil, target, "Thi Đua"))
+	must(t, b.MarkArchived(round.ID, target))
+	problem(t, b.Decide(decision(round)), "đã đưa vào lưu trữ")
+	problem(t, b.MarkPrinted(round.ID, data.Submission), "đã đưa vào lưu trữ")
+	problem(t, b.MarkSigned(round.ID, data.Submission), "đã đưa vào lưu trữ")
+	problem(t, b.MarkArchived(round.ID, target), "đã đưa vào lưu trữ")
+	if what, err := b.Undo(); err == nil {
+		t.Errorf("%q was taken back after archiving", what)
+	}
+	p, err := b.Proceedings(round.ID)
+	must(t, err)
+	if lacks := book.Unfinished(p); len(lacks) > 0 {
+		t.Errorf("an archived round lacks %q", lacks)
+	}
+}
