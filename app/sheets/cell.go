@@ -80,13 +80,22 @@ func (r *rowReader) text(column string) string {
 		r.row.fault(column, "ô có quá nhiều chữ", fmt.Sprintf("không quá %d ký tự", maxText))
 		return ""
 	}
-	if read, old := vn.FromLegacy(text); old {
+	if read, old := fromOldFont(text); old {
 		r.row.warn(column, fmt.Sprintf("chữ có vẻ gõ bằng phông cũ (TCVN3 hoặc VNI), nghĩa là “%s”; hãy chuyển sang Unicode", short(read)))
 	}
 	if _, dropped := vn.Printable(text, nil); len(dropped) > 0 {
 		r.row.warn(column, "có ký tự không in được ("+codes(dropped)+"), giữ trong hồ sơ nhưng bỏ trên giấy")
 	}
 	return text
+}
+
+// fromOldFont reads text in an encoding of old fonts. Those have no letter from
+// beyond Latin-1, such as đ, ư or ạ, so nearly every text is known at a glance.
+func fromOldFont(text string) (string, bool) {
+	if strings.ContainsFunc(text, func(r rune) bool { return r >= 0x100 && r < 0x2000 }) {
+		return text, false
+	}
+	return vn.FromLegacy(text)
 }
 
 // codes names characters that may have no picture of their own.

@@ -88,7 +88,7 @@ func columnOf(cell string) string {
 	if name, ok := byKey[vn.Header(cell)]; ok {
 		return name
 	}
-	if text, old := vn.FromLegacy(cell); old {
+	if text, old := fromOldFont(cell); old {
 		return byKey[vn.Header(text)]
 	}
 	return ""
