@@ -1,9 +1,7 @@
 package sheets
 
 import (
-	"bytes"
 	"errors"
-	"io"
 	"os"
 	"path/filepath"
 	"reflect"
@@ -36,11 +34,11 @@ func proceedings() data.Proceedings {
 }
 
 func TestWriteResults(t *testing.T) {
-	var sheet bytes.Buffer
-	if err := WriteResults(&sheet, proceedings()); err != nil {
+	path := filepath.Join(t.TempDir(), "ket-qua.xlsx")
+	if err := WriteResults(path, proceedings()); err != nil {
 		t.Fatal(err)
 	}
-	book, err := excelize.OpenReader(&sheet)
+	book, err := excelize.OpenFile(path)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -93,18 +91,26 @@ func checkLook(t *testing.T, book *excelize.File) {
 }
 
 func TestResultsNeedACount(t *testing.T) {
-	wantProblem(t, WriteResults(io.Discard, data.Proceedings{}), "chưa có kết quả")
+	wantProblem(t, WriteResults(filepath.Join(t.TempDir(), "x.xlsx"), data.Proceedings{}), "chưa có kết quả")
 }
 
-func TestTemplateCannotBeWritten(t *testing.T) {
-	wantProblem(t, WriteTemplate(filepath.Join(t.TempDir(), "khong-co", "mau.xlsx")), "mau.xlsx: không ghi được tệp")
-	folder := t.TempDir()
-	if err := os.Mkdir(filepath.Join(folder, "mau.xlsx"), 0o700); err != nil {
-		t.Fatal(err)
+func TestSheetsThatCannotBeWritten(t *testing.T) {
+	writers := map[string]func(path string) error{
+		"results":  func(path string) error { return WriteResults(path, proceedings()) },
+		"template": WriteTemplate,
 	}
-	wantProblem(t, WriteTemplate(filepath.Join(folder, "mau.xlsx")), "không ghi được tệp")
-	if left, _ := os.ReadDir(folder); len(left) != 1 {
-		t.Errorf("left behind: %v", left)
+	for name, write := range writers {
+		t.Run(name, func(t *testing.T) {
+			wantProblem(t, write(filepath.Join(t.TempDir(), "khong-co", "a.xlsx")), "a.xlsx: không ghi được tệp")
+			folder := t.TempDir()
+			if err := os.Mkdir(filepath.Join(folder, "a.xlsx"), 0o700); err != nil {
+				t.Fatal(err)
+			}
+			wantProblem(t, write(filepath.Join(folder, "a.xlsx")), "không ghi được tệp")
+			if left, _ := os.ReadDir(folder); len(left) != 1 {
+				t.Errorf("left behind: %v", left)
+			}
+		})
 	}
 }
 

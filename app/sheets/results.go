@@ -3,7 +3,6 @@ package sheets
 import (
 	"errors"
 	"fmt"
-	"io"
 
 	"github.com/xuri/excelize/v2"
 
@@ -48,8 +47,8 @@ var resultColumns = []resultColumn{
 
 // WriteResults writes ket-qua.xlsx: every nominee of the round in the order of
 // its number, with votes, ratio, outcome and prize money in đồng. A round without
-// a count gives a *data.Problem.
-func WriteResults(w io.Writer, p data.Proceedings) error {
+// a count, or a place that cannot be written to, gives a *data.Problem.
+func WriteResults(path string, p data.Proceedings) error {
 	if p.Result == nil {
 		return &data.Problem{What: "đợt xét chưa có kết quả kiểm phiếu", Do: "Hãy kiểm phiếu trước khi xuất bảng kết quả"}
 	}
@@ -67,10 +66,7 @@ func WriteResults(w io.Writer, p data.Proceedings) error {
 	); err != nil {
 		return fmt.Errorf("results: %w", err)
 	}
-	if err := book.Write(w); err != nil {
-		return fmt.Errorf("results: write: %w", err)
-	}
-	return nil
+	return save(book, path)
 }
 
 // resultTitle writes the lines above the table.
