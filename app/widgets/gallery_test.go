@@ -108,7 +108,7 @@ func homePage() fyne.CanvasObject {
 		NewCaption("Tờ trình của ấp Vĩnh Lợi chưa có dấu")))
 	bars := NewCard("Theo đối tượng", Rows(1, NewBar("Cá nhân", 31, 36, Good, func() {}),
 		NewBar("Hộ gia đình", 14, 16, Good, func() {}), NewBar("Dòng họ", 3, 8, Warn, func() {})))
-	p.SetContent(Rows(4, NewCard("", steps), stats, Columns(2, tasks, bars)))
+	p.SetContent(container.NewVScroll(Rows(4, NewCard("", steps), stats, Columns(2, tasks, bars))))
 	p.SetFooter("Sao lưu gần nhất: 19/11/2026")
 	return framed(p)
 }

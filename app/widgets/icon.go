@@ -65,7 +65,8 @@ func newPicture(res fyne.Resource) *canvas.Image {
 	return img
 }
 
-// setPicture changes the icon of an image; nil hides it.
+// setPicture changes the icon of an image; nil hides it. The image keeps the
+// icon as it is in the theme's colours now, so that another theme shows.
 func setPicture(img *canvas.Image, res fyne.Resource) {
 	if res == nil {
 		img.Resource = nil
@@ -73,9 +74,9 @@ func setPicture(img *canvas.Image, res fyne.Resource) {
 		return
 	}
 	img.Show()
-	if img.Resource != nil && img.Resource.Name() == res.Name() {
+	if kept, ok := img.Resource.(*fyne.StaticResource); ok && kept.StaticName == res.Name() {
 		return
 	}
-	img.Resource, img.Image = res, nil
+	img.Resource, img.Image = fyne.NewStaticResource(res.Name(), res.Content()), nil
 	img.Refresh()
 }

@@ -5,6 +5,9 @@ import (
 	"strings"
 	"testing"
 
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/test"
+
 	"thidua/app/theme"
 	"thidua/assets/icons"
 )
@@ -50,5 +53,17 @@ func TestUnknownIconHelps(t *testing.T) {
 	setUp(t)
 	if got := Icon("no such").Name(); !strings.HasPrefix(got, "help-") {
 		t.Errorf("got %s", got)
+	}
+}
+
+func TestPicturesFollowTheTheme(t *testing.T) {
+	setUp(t)
+	b := NewBadge("Đạt", Good)
+	open(t, b)
+	picture := test.WidgetRenderer(b).(*badgeRenderer).picture
+	fyne.CurrentApp().Settings().SetTheme(theme.New(theme.Dark, 1))
+	b.Refresh()
+	if got := picture.Resource.Content(); !bytes.Contains(got, []byte(`"#86d9a3"`)) {
+		t.Errorf("want the dark theme's green, got %s", got)
 	}
 }

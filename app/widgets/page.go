@@ -105,7 +105,8 @@ func (p *Page) ClearActions() {
 	p.update()
 }
 
-// SetContent sets what the page is about.
+// SetContent sets what the page is about. What may become higher than the
+// window, as at large text, comes in a container.NewVScroll.
 func (p *Page) SetContent(obj fyne.CanvasObject) {
 	p.content.Objects = []fyne.CanvasObject{obj}
 	p.content.Refresh()

@@ -30,7 +30,7 @@ type Rail struct {
 func NewRail(head fyne.CanvasObject, items []RailItem, onSelect func(i int)) *Rail {
 	r := &Rail{OnSelect: onSelect, head: head, selected: -1}
 	for i, item := range items {
-		r.items = append(r.items, newRailItem(item, func() { r.choose(i) }))
+		r.items = append(r.items, newRailItem(item, func() { r.tapped(i) }))
 	}
 	r.ExtendBaseWidget(r)
 	return r
@@ -54,6 +54,13 @@ func (r *Rail) SetMark(i int, text string, tone Tone) {
 		return
 	}
 	r.items[i].setMark(text, tone)
+}
+
+// tapped keeps the keyboard where the mouse was, unless the place gone to
+// takes it.
+func (r *Rail) tapped(i int) {
+	focus(r)
+	r.choose(i)
 }
 
 func (r *Rail) choose(i int) {

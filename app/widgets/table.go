@@ -137,5 +137,5 @@ func (t *Table[T]) marks(place int) (chosen, ringed bool) {
 	if place < 0 || place >= len(t.order) {
 		return false, false
 	}
-	return t.chosen[t.order[place]], t.focused && place == t.cursor
+	return t.chosen[t.order[place]], t.focused && place == max(t.cursor, 0)
 }

@@ -92,12 +92,10 @@ func (t *Table[T]) KeyDown(key *fyne.KeyEvent) { t.shift = t.shift || isShift(ke
 // KeyUp notes that Shift is let go.
 func (t *Table[T]) KeyUp(key *fyne.KeyEvent) { t.shift = t.shift && !isShift(key) }
 
-// FocusGained draws the ring around the cursor's row.
+// FocusGained draws the ring around the cursor's row, the first if there is no
+// cursor yet.
 func (t *Table[T]) FocusGained() {
 	t.focused = true
-	if t.cursor < 0 {
-		t.cursor = 0
-	}
 	t.grid.repaint()
 }
 

@@ -41,7 +41,7 @@ func TestTableKeys(t *testing.T) {
 		key  fyne.KeyName
 		want int
 	}{
-		{fyne.KeyDown, 2}, {fyne.KeyDown, 3}, {fyne.KeyUp, 2}, {fyne.KeyEnd, 8}, {fyne.KeyDown, 8},
+		{fyne.KeyDown, 1}, {fyne.KeyDown, 2}, {fyne.KeyDown, 3}, {fyne.KeyUp, 2}, {fyne.KeyEnd, 8}, {fyne.KeyDown, 8},
 		{fyne.KeyHome, 1}, {fyne.KeyUp, 1}, {fyne.KeyPageDown, 8}, {fyne.KeyPageUp, 1},
 	} {
 		strike(w, step.key)
@@ -56,10 +56,24 @@ func TestTableOpens(t *testing.T) {
 	table, w := openTable(t)
 	var opened []int
 	table.OnOpen = func(n nominee) { opened = append(opened, n.number) }
-	strike(w, fyne.KeyDown, fyne.KeyReturn)
+	strike(w, fyne.KeyReturn, fyne.KeyDown, fyne.KeyReturn) // nothing to open at first
 	table.grid.body.rows[4].DoubleTapped(nil)
-	if !slices.Equal(opened, []int{2, 5}) {
-		t.Errorf("opened %v, want [2 5]", opened)
+	if !slices.Equal(opened, []int{1, 5}) {
+		t.Errorf("opened %v, want [1 5]", opened)
+	}
+}
+
+func TestTableTellsOfTheFirstRow(t *testing.T) {
+	setUp(t)
+	table := sampleTable()
+	open(t, table)
+	var told []int
+	table.OnSelect = func(n nominee) { told = append(told, n.number) }
+	for range 2 {
+		table.grid.body.rows[0].MouseDown(&desktop.MouseEvent{Button: desktop.MouseButtonPrimary})
+	}
+	if !slices.Equal(told, []int{1}) {
+		t.Errorf("told of %v, want [1]", told)
 	}
 }
 
