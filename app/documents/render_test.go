@@ -1,9 +1,14 @@
 package documents
 
 import (
+	"bytes"
 	"flag"
+	"math"
 	"os"
 	"path/filepath"
+	"reflect"
+	"regexp"
+	"strings"
 	"testing"
 
 	"thidua/data"
@@ -30,12 +35,140 @@ func write(t *testing.T, name string, paper data.Paper, p data.Proceedings) stri
 	return path
 }
 
-// written are the papers other than the certificates.
-var written = []data.Paper{data.BallotPaper, data.CountMinutes, data.MeetingMinutes, data.Submission, data.DecisionPaper}
-
-func TestEveryPaper(t *testing.T) {
+// both calls check with every paper of a long secret and a short open round.
+func both(t *testing.T, check func(t *testing.T, paper data.Paper, path string)) {
+	long, short := sample(60, data.Secret), sample(4, data.Open)
+	long.Dossiers[6].Achievement = strings.Repeat("Nhiều năm liền vận động học viên ra lớp. ", 150)
 	for _, paper := range written {
-		write(t, string(paper), paper, sample(60, data.Secret))
-		write(t, string(paper)+"-open", paper, sample(12, data.Open))
+		t.Run(string(paper), func(t *testing.T) { check(t, paper, write(t, string(paper), paper, long)) })
+		t.Run(string(paper)+"-ngan", func(t *testing.T) { check(t, paper, write(t, string(paper)+"-ngan", paper, short)) })
+	}
+}
+
+func TestPapersAreSoundFiles(t *testing.T) {
+	fontLine := regexp.MustCompile(`(?m)^utf8\S+\s+CID TrueType\s+Identity-H\s+(\w+)`)
+	both(t, func(t *testing.T, paper data.Paper, path string) {
+		tool(t, "qpdf", "qpdf", "--check", path)
+		fonts := fontLine.FindAllStringSubmatch(tool(t, "poppler-utils", "pdffonts", path), -1)
+		if len(fonts) == 0 {
+			t.Error("no font found")
+		}
+		for _, f := range fonts {
+			if f[1] != "yes" {
+				t.Errorf("font not embedded: %s", f[0])
+			}
+		}
+		if info := tool(t, "poppler-utils", "pdfinfo", path); !strings.Contains(info, "PDF version:     1.4") || !strings.Contains(info, "(A4)") {
+			t.Errorf("pdfinfo says\n%s", info)
+		}
+	})
+}
+
+// Everything stands inside the margins but the page number, which stands in the
+// middle of the top one and only from the second page on.
+func TestMargins(t *testing.T) {
+	both(t, func(t *testing.T, paper data.Paper, path string) {
+		all, sizes := words(t, path)
+		numbered := make(map[int]bool)
+		for _, w := range all {
+			size := sizes[w.page-1]
+			if w.y1 < marginTop {
+				if math.Abs(w.middle()-size.width/2) > 0.5 {
+					t.Errorf("page %d: %q in the top margin off the middle", w.page, w.text)
+				}
+				numbered[w.page] = true
+				continue
+			}
+			if w.x0 < marginLeft-0.1 || w.x1 > size.width-marginRight+0.2 || w.y1 > size.height-marginBottom+0.1 {
+				t.Errorf("page %d: %q stands in a margin: %+v", w.page, w.text, w)
+			}
+		}
+		if numbered[1] {
+			t.Error("the first page is numbered")
+		}
+		if paper == data.MeetingMinutes && len(sizes) > 1 && !numbered[2] {
+			t.Error("the second page is not numbered")
+		}
+	})
+}
+
+func TestHeading(t *testing.T) {
+	path := write(t, "quyet-dinh", data.DecisionPaper, sample(12, data.Secret))
+	all, _ := words(t, path)
+	top, middle := place(t, all, country), place(t, all, motto)
+	if math.Abs(top.middle()-middle.middle()) > 0.3 {
+		t.Errorf("motto off the middle: %.1f, country %.1f", middle.middle(), top.middle())
+	}
+	number, day := place(t, all, "Số: 456/QĐ-UBND"), place(t, all, "Mỹ Thới, ngày 21 tháng 11 năm 2026")
+	if math.Abs(number.y1-day.y1) > 0.3 || math.Abs(day.middle()-middle.middle()) > 0.3 {
+		t.Errorf("number %+v and day %+v are not on one line under their columns", number, day)
+	}
+	rules := strokes(t, path)
+	agency := place(t, all, "PHƯỜNG MỸ THỚI")
+	if share := (rules[0].x1 - rules[0].x0) / (agency.x1 - agency.x0); share < 1.0/3 || share > 1.0/2 {
+		t.Errorf("line under the agency is %.2f of its text", share)
+	}
+	if diff := (rules[1].x1 - rules[1].x0) - (middle.x1 - middle.x0); math.Abs(diff) > 0.3 {
+		t.Errorf("line under the motto differs from it by %.2f mm", diff)
+	}
+	if list, post := place(t, all, "Nơi nhận:"), place(t, all, "- Như Điều 3;"); list.x0 > marginLeft+0.2 || post.x0 > marginLeft+0.2 {
+		t.Error("Nơi nhận is not flush left")
+	}
+}
+
+func TestRecipientsLevelWithPost(t *testing.T) {
+	for paper, post := range map[data.Paper]string{data.DecisionPaper: "CHỦ TỊCH", data.Submission: "CHỦ TỊCH HỘI ĐỒNG"} {
+		all, _ := words(t, write(t, string(paper), paper, sample(12, data.Secret)))
+		list := place(t, all, "Nơi nhận:")
+		level := false
+		for i, w := range all {
+			if w.text == strings.Fields(post)[0] && w.page == list.page && math.Abs(w.y1-list.y1) < 1.5 {
+				level = place(t, all[i:], post).x0 > 100
+			}
+		}
+		if !level {
+			t.Errorf("%s: Nơi nhận is not level with %s", paper, post)
+		}
+	}
+}
+
+func TestSameRoundSameBytes(t *testing.T) {
+	for _, paper := range written {
+		first, _, _ := Render(paper, sample(20, data.Open))
+		second, _, _ := Render(paper, sample(20, data.Open))
+		if len(first) == 0 || !bytes.Equal(first, second) {
+			t.Errorf("%s differs between two printings", paper)
+		}
+	}
+}
+
+func TestRenderLeavesTheRoundAlone(t *testing.T) {
+	p := sample(8, data.Secret)
+	for _, paper := range written {
+		if _, _, err := Render(paper, p); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if !reflect.DeepEqual(p, sample(8, data.Secret)) {
+		t.Error("printing changed the proceedings")
+	}
+}
+
+// The signatures never stand without two lines of text above them.
+func TestSignaturesAreNotOrphaned(t *testing.T) {
+	marks := map[data.Paper]string{data.CountMinutes: "BAN KIỂM PHIẾU", data.MeetingMinutes: "THƯ KÝ"}
+	for n := 1; n <= 80; n++ {
+		p := sample(n, data.Secret)
+		for paper, mark := range marks {
+			all := pages(t, write(t, string(paper), paper, p))
+			above, _, found := strings.Cut(all[len(all)-1], mark)
+			lines := strings.Count(above, "\n")
+			if len(all) > 1 {
+				lines-- // the page number
+			}
+			if !found || lines < 2 {
+				t.Errorf("%s of %d nominees: %d lines above the signatures", paper, n, lines)
+			}
+		}
 	}
 }

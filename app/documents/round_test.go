@@ -29,6 +29,18 @@ func sample(nominees int, method data.Method) data.Proceedings {
 	for n := 1; n <= nominees; n++ {
 		p.Dossiers = append(p.Dossiers, nominee(n))
 	}
+	p = recount(p)
+	p.Decision = &data.Decision{Round: 1, Number: "456/QĐ-UBND", On: data.Date{Year: 2026, Month: 11, Day: 21}, Post: "CHỦ TỊCH",
+		Signer: "Trần Văn Bình", BaseSalary: 2_530_000, Grounds: []string{
+			"Căn cứ Luật Tổ chức chính quyền địa phương",
+			"Căn cứ Luật Thi đua, khen thưởng",
+			"Căn cứ Nghị định số 152/2025/NĐ-CP ngày 14 tháng 6 năm 2025 của Chính phủ quy định về phân cấp, phân quyền trong lĩnh vực thi đua, khen thưởng; quy định chi tiết và hướng dẫn thi hành một số điều của Luật Thi đua, khen thưởng",
+			"Căn cứ " + p.Movement.Plan.Cite()}}
+	return p
+}
+
+// recount counts the votes again after a change.
+func recount(p data.Proceedings) data.Proceedings {
 	result := vote.Count(vote.Input{Council: p.Council, Meeting: p.Meeting, Nominees: p.Listed(), Ballots: ballots(p)})
 	prizes := map[data.Kind]int64{data.Collective: 1_520_000, data.Household: 1_140_000, data.Individual: 760_000}
 	for i, o := range result.Nominees {
@@ -37,12 +49,6 @@ func sample(nominees int, method data.Method) data.Proceedings {
 		}
 	}
 	p.Result = &result
-	p.Decision = &data.Decision{Round: 1, Number: "456/QĐ-UBND", On: data.Date{Year: 2026, Month: 11, Day: 21}, Post: "CHỦ TỊCH",
-		Signer: "Trần Văn Bình", BaseSalary: 2_530_000, Grounds: []string{
-			"Căn cứ Luật Tổ chức chính quyền địa phương",
-			"Căn cứ Luật Thi đua, khen thưởng",
-			"Căn cứ Nghị định số 152/2025/NĐ-CP ngày 14 tháng 6 năm 2025 của Chính phủ quy định về phân cấp, phân quyền trong lĩnh vực thi đua, khen thưởng; quy định chi tiết và hướng dẫn thi hành một số điều của Luật Thi đua, khen thưởng",
-			"Căn cứ " + p.Movement.Plan.Cite()}}
 	return p
 }
 

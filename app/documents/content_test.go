@@ -1,0 +1,188 @@
+package documents
+
+import (
+	"errors"
+	"slices"
+	"strings"
+	"testing"
+	"time"
+
+	"thidua/data"
+)
+
+// says checks that a paper contains texts.
+func says(t *testing.T, paper data.Paper, p data.Proceedings, texts ...string) {
+	t.Helper()
+	got := raw(t, write(t, string(paper), paper, p))
+	for _, text := range texts {
+		if !strings.Contains(got, text) {
+			t.Errorf("%s does not say %q", paper, text)
+		}
+	}
+}
+
+// Of 15 members 12 are present, 2 wrote. Nominee 7 lost two votes of those
+// present, nominee 9 four, nominee 3 one to a recusal.
+func TestArithmeticIsWritten(t *testing.T) {
+	p := sample(10, data.Secret)
+	counts := []string{
+		"12/15 có mặt, cần từ 10 (2/3): đủ",
+		"10 + 2 văn bản = 12 / 15 = 80% ≥ 80%: đạt",
+		"11 + 2 văn bản = 13 / 15 = 86,7% ≥ 80%: đạt",
+		"ít nhất 12 phiếu đồng ý (12/15 = 80%)",
+		"Huỳnh Quốc Thái không tham gia biểu quyết đối với Tập thể Chi hội Khuyến học khóm Tây Khánh 3",
+		"phiếu phát ra: 12; số phiếu thu về: 12; số phiếu không thu về: 0; số phiếu hợp lệ: 12; số phiếu không hợp lệ: 0; số ý kiến bằng văn bản: 02",
+	}
+	says(t, data.CountMinutes, p, append(counts, "có 08 trên 10 trường hợp đạt")...)
+	says(t, data.MeetingMinutes, p, append(counts, "8 + 2 văn bản = 10 / 15 = 66,7% < 80%: không đạt",
+		"Bùi Thanh Tâm (lý do: đi công tác); Lý Văn Sơn (lý do: đi công tác)", "10 giờ 15 phút, ngày 20 tháng 11 năm 2026./.")...)
+}
+
+func TestDecisionText(t *testing.T) {
+	p := sample(60, data.Secret)
+	says(t, data.DecisionPaper, p,
+		"CHỦ TỊCH ỦY BAN NHÂN DÂN PHƯỜNG MỸ THỚI", "Căn cứ Luật Thi đua, khen thưởng;",
+		"Theo đề nghị của Hội đồng Thi đua - Khen thưởng phường Mỹ Thới tại Biên bản họp số 05/BB-HĐTĐKT ngày 20 tháng 11 năm 2026.",
+		"16 tập thể, 16 hộ gia đình và 16 cá nhân", "Cá nhân: 16 × 760.000 đồng = 12.160.000 đồng",
+		"54.720.000 đồng (Bằng chữ: Năm mươi tư triệu bảy trăm hai mươi nghìn đồng)",
+		"từ ngày 01 tháng 01 năm 2023 đến ngày 31 tháng 12 năm 2025", "thi hành Quyết định này./.",
+		"(Kèm theo Quyết định số 456/QĐ-UBND ngày 21 tháng 11 năm 2026 của Chủ tịch Ủy ban nhân dân phường Mỹ Thới)",
+		"I. TẬP THỂ (16)", "II. HỘ GIA ĐÌNH (16)", "III. CÁ NHÂN (16)")
+	all := pages(t, write(t, "quyet-dinh", data.DecisionPaper, p))
+	for i, page := range all[2:] {
+		if !strings.Contains(page, "Tiền thưởng") {
+			t.Errorf("page %d of the list has no heading", i+1)
+		}
+	}
+}
+
+func TestSigningPower(t *testing.T) {
+	p := sample(1, data.Open)
+	tests := []struct {
+		power, post string
+		want        []string
+	}{
+		{"", "Chủ tịch", []string{"CHỦ TỊCH"}},
+		{"TM.", "CHỦ TỊCH", []string{"TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH"}},
+		{"KT.", "PHÓ CHỦ TỊCH", []string{"KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH"}},
+		{"KT.", "CHỦ TỊCH", []string{"KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH"}},
+		{"TL.", "CHÁNH VĂN PHÒNG", []string{"TL. CHỦ TỊCH", "CHÁNH VĂN PHÒNG"}},
+		{"TUQ.", "TRƯỞNG PHÒNG", []string{"TUQ. CHỦ TỊCH", "TRƯỞNG PHÒNG"}},
+		{"Q.", "CHỦ TỊCH", []string{"Q. CHỦ TỊCH"}},
+	}
+	for _, test := range tests {
+		p.Decision.Power, p.Decision.Post = test.power, test.post
+		if got := signing(p); !slices.Equal(got, test.want) {
+			t.Errorf("%s %s: %q, want %q", test.power, test.post, got, test.want)
+		}
+	}
+}
+
+// A secret ballot is the same for everyone and names nobody; an open one names
+// its member and bars the member from the nominees it is recused from.
+func TestBallots(t *testing.T) {
+	secret := pages(t, write(t, "kin", data.BallotPaper, sample(4, data.Secret)))
+	if len(secret) != 12 {
+		t.Fatalf("%d pages for 12 members present", len(secret))
+	}
+	for _, page := range secret {
+		if page != secret[0] || strings.Contains(page, "Huỳnh Quốc Thái") || strings.Contains(page, "không biểu quyết") {
+			t.Fatal("secret ballots can be told apart")
+		}
+	}
+	open := write(t, "cong-khai", data.BallotPaper, sample(4, data.Open))
+	if got := raw(t, open); strings.Count(got, "không biểu quyết") != 1 || strings.Count(got, "Thành viên biểu quyết:") != 12 ||
+		strings.Contains(got, "Trương Hoàng Nam") {
+		t.Error("open ballots do not name those present, or the recusal")
+	}
+}
+
+func TestMeetingWithoutQuorum(t *testing.T) {
+	p := sample(5, data.Secret)
+	for i := range 6 {
+		p.Meeting.Seats[i].Attendance = data.Absent
+	}
+	p = recount(p)
+	says(t, data.MeetingMinutes, p, "6/15 có mặt, cần từ 10 (2/3): không đủ", "Hội đồng không tiến hành biểu quyết đối với 05 trường hợp", "Chủ trì (chủ tọa)")
+	for _, paper := range []data.Paper{data.CountMinutes, data.Submission, data.DecisionPaper} {
+		wantProblem(t, paper, p, "không đủ thành viên")
+	}
+}
+
+func wantProblem(t *testing.T, paper data.Paper, p data.Proceedings, text string) {
+	t.Helper()
+	pdf, _, err := Render(paper, p)
+	var problem *data.Problem
+	if pdf != nil || !errors.As(err, &problem) || !strings.Contains(problem.What, text) {
+		t.Errorf("%s: got %v, want a problem with %q", paper, err, text)
+	}
+}
+
+func TestWhatComesFirst(t *testing.T) {
+	tests := []struct {
+		paper  data.Paper
+		change func(*data.Proceedings)
+		want   string
+	}{
+		{data.CountMinutes, func(p *data.Proceedings) { p.Result = nil }, "Chưa có kết quả kiểm phiếu"},
+		{data.MeetingMinutes, func(p *data.Proceedings) { p.Result = nil }, "Chưa có kết quả kiểm phiếu"},
+		{data.DecisionPaper, func(p *data.Proceedings) { p.Decision = nil }, "Chưa có quyết định khen thưởng"},
+		{data.Submission, func(p *data.Proceedings) { p.Result.Nominees[0].Ordinal = 0 }, "Không có trường hợp nào đạt"},
+		{data.BallotPaper, func(p *data.Proceedings) { p.Meeting.Seats = nil }, "điểm danh"},
+		{data.BallotPaper, func(p *data.Proceedings) { p.Dossiers = nil }, "Chưa có hồ sơ"},
+		{data.BallotPaper, func(p *data.Proceedings) { p.Council.Members = nil }, "chưa có thành viên"},
+		{data.BallotPaper, func(p *data.Proceedings) { p.Meeting = data.Meeting{} }, "phiên họp"},
+		{data.BallotPaper, func(p *data.Proceedings) { p.Dossiers[0].Name = "ភាសាខ្មែរ 🎓" }, "không có chữ nào in được"},
+		{"khac", func(*data.Proceedings) {}, "Không có loại văn bản này"},
+	}
+	for _, test := range tests {
+		p := sample(1, data.Secret)
+		test.change(&p)
+		wantProblem(t, test.paper, p, test.want)
+	}
+}
+
+func TestCharactersLeftOff(t *testing.T) {
+	p := sample(4, data.Secret)
+	p.Council.Members[0].Name = "Trần Văn Bình\u200b 漢"
+	pdf, warnings, err := Render(data.BallotPaper, p)
+	if err != nil || len(pdf) == 0 {
+		t.Fatal(err)
+	}
+	want := []Warning{
+		{0, "Mục thành viên Hội đồng có ký tự không in được, đã bỏ trên giấy: U+200B, U+6F22"},
+		{4, "Mục họ và tên có ký tự không in được, đã bỏ trên giấy: U+1F393"},
+	}
+	if !slices.Equal(warnings, want) {
+		t.Errorf("warnings %q, want %q", warnings, want)
+	}
+	says(t, data.BallotPaper, p, "Gia đình ông Nguyễn Thị Hoa", "Gia đình ông Trần Thị Bích Ngọc", "Ông Neáng Sóc Khơm")
+}
+
+// Numbers, days and signatures that come later leave room, nothing else does.
+func TestWhatIsNotKnownYet(t *testing.T) {
+	p := sample(3, data.Open)
+	p.Decision.Number, p.Decision.On, p.Meeting.Number, p.Meeting.Closes = "", data.Date{}, "", time.Time{}
+	says(t, data.DecisionPaper, p, "/QĐ-", "Mỹ Thới, ngày tháng năm")
+	says(t, data.Submission, p, "/TTr-HĐTĐKT", "ngày tháng năm 2026", "Kính gửi: Chủ tịch Ủy ban nhân dân phường Mỹ Thới")
+	says(t, data.MeetingMinutes, p, "/BB-HĐTĐKT", "kết thúc vào giờ phút, ngày tháng năm")
+}
+
+func TestQuotaNotes(t *testing.T) {
+	p := sample(4, data.Secret)
+	p.Meeting.Rule.Quota = 2
+	p = recount(p)
+	for _, paper := range []data.Paper{data.CountMinutes, data.MeetingMinutes} {
+		says(t, paper, p, "không quá 02 trường hợp", "đủ phiếu, chưa phân định được do bằng phiếu ở chỉ tiêu cuối")
+	}
+}
+
+func TestByKind(t *testing.T) {
+	kinds := []data.Kind{data.Individual, data.Collective, data.Individual}
+	if got := byKind(kinds); got != "01\u00a0tập thể và 02\u00a0cá nhân" {
+		t.Errorf("got %q", got)
+	}
+	if got := strings.Join([]string{count2(0), count2(7), count2(12)}, " "); got != "0 07 12" {
+		t.Errorf("got %q", got)
+	}
+}
