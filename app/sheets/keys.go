@@ -1,14 +1,11 @@
 package sheets
 
 import (
-	"errors"
 	"fmt"
 	"math"
 	"slices"
 	"strings"
 	"time"
-
-	"github.com/BurntSushi/toml"
 
 	"thidua/data"
 	"thidua/data/vn"
@@ -222,8 +219,8 @@ func (t table) sub(key string) table {
 // each takes a list of tables.
 func (t table) each(key, path string) []table {
 	t.used[key] = true
-	list, ok := t.keys[key].([]map[string]any)
-	if !ok || len(list) == 0 {
+	list := tablesIn(t.keys[key])
+	if len(list) == 0 {
 		t.wrong(key, "chưa có mục nào", "mỗi thành viên một mục [["+path+"]]")
 	}
 	tables := make([]table, len(list))
@@ -231,6 +228,24 @@ func (t table) each(key, path string) []table {
 		tables[i] = table{name: fmt.Sprintf("mục [[%s]] thứ %d", path, i+1), keys: keys, used: make(map[string]bool), problem: t.problem}
 	}
 	return tables
+}
+
+// tablesIn gives the tables of a list, however it is written: under headings of
+// their own, or in braces. A list with anything else in it gives none.
+func tablesIn(value any) []map[string]any {
+	if list, ok := value.([]map[string]any); ok {
+		return list
+	}
+	mixed, _ := value.([]any)
+	list := make([]map[string]any, len(mixed))
+	for i, one := range mixed {
+		keys, ok := one.(map[string]any)
+		if !ok {
+			return nil
+		}
+		list[i] = keys
+	}
+	return list
 }
 
 // strange lists the keys that nobody took.
@@ -243,36 +258,4 @@ func (t table) strange() []string {
 	}
 	slices.Sort(list)
 	return list
-}
-
-// parseTOML reads a file into a table. The toml reader's own words are English
-// and stay in the cause.
-func parseTOML(file, text string) (table, error) {
-	t := table{used: make(map[string]bool), problem: &firstProblem{file: file}}
-	_, err := toml.Decode(text, &t.keys)
-	if err == nil {
-		return t, nil
-	}
-	p := &data.Problem{Where: file, What: "tệp viết sai cách", Cause: err,
-		Do: "Hãy sửa cho giống tệp mẫu: chữ trong dấu nháy kép, ngày như 2026-11-21, số không có dấu nháy"}
-	var parse toml.ParseError
-	if errors.As(err, &parse) {
-		p.Where = fmt.Sprintf("%s, dòng %d", file, parse.Position.Line)
-		if parse.LastKey != "" {
-			p.Where += fmt.Sprintf(", khóa “%s”", parse.LastKey)
-		}
-		p.What = parseWhat(parse.Message)
-	}
-	return t, p
-}
-
-func parseWhat(message string) string {
-	message = strings.ToLower(message)
-	switch {
-	case strings.Contains(message, "date"):
-		return "không đọc được ngày giờ"
-	case strings.Contains(message, "already"), strings.Contains(message, "duplicate"):
-		return "khóa này ghi hai lần"
-	}
-	return "dòng này viết sai cách"
 }

@@ -121,6 +121,16 @@ func TestRoundOptions(t *testing.T) {
 	}
 }
 
+func TestMembersInOneLine(t *testing.T) {
+	at := strings.Index(goodRound, "[[council.members]]")
+	text := goodRound[:at] + `members = [{id = "m1", name = "Trần Văn Bình", role = "chair", attendance = "present"}]` +
+		"\n" + goodRound[strings.Index(goodRound, "[meeting]"):]
+	r, err := ReadRound(roundFolder(t, text))
+	if err != nil || len(r.Council.Members) != 1 || r.Council.Members[0].Role != data.Chair {
+		t.Errorf("members %+v, %v", r.Council.Members, err)
+	}
+}
+
 func TestWrongRounds(t *testing.T) {
 	cases := []struct{ name, old, new, where, what string }{
 		{"no movement", `movement = "an-giang-135"`, "", "khóa “movement”", "thiếu khóa"},
