@@ -1,0 +1,202 @@
+package book
+
+import (
+	"fmt"
+	"strings"
+
+	"thidua/data"
+	"thidua/data/vote"
+)
+
+// Task is something that a round still lacks, in words for the person.
+type Task struct {
+	Part   Part   // where it is put right
+	What   string // what is missing: "6 hồ sơ thiếu thời gian lập thành tích"
+	More   string // which ones, or what to do; may be empty
+	Filter string // the part of the screen to open; may be empty
+	Doubt  bool   // nothing is missing, but something has to be checked by hand
+}
+
+// Filters that tasks name.
+const (
+	FilterMissing  = "missing"  // dossiers that are not complete
+	FilterReturned = "returned" // dossiers that were sent back
+	FilterLaw      = "law"      // the law that applies
+)
+
+// Tasks lists what a round still lacks, in the order of its parts. Doubts are the
+// unconfirmed facts of the law that applies; an archived round has no tasks.
+func Tasks(p data.Proceedings, doubts []string) []Task {
+	if p.Round.ID == 0 || !p.Round.Archived.IsZero() {
+		return nil
+	}
+	var list []Task
+	for _, tasks := range []func(data.Proceedings) []Task{listTasks, councilTasks, meetingTasks, decisionTasks, paperTasks} {
+		list = append(list, tasks(p)...)
+	}
+	if part, ok := Next(p); ok && part == PartArchive {
+		list = append(list, Task{Part: PartArchive, What: "Đợt xét chưa đưa vào lưu trữ", More: "Đóng gói hồ sơ, kết quả và văn bản đã ký"})
+	}
+	return append(list, doubtTasks(doubts)...)
+}
+
+// listTasks names what the dossiers lack, as long as they can be changed.
+func listTasks(p data.Proceedings) []Task {
+	if begun(p.Meeting) {
+		return nil
+	}
+	if len(p.Dossiers) == 0 {
+		return []Task{{Part: PartList, What: "Chưa có hồ sơ đề nghị khen thưởng", More: "Nhập danh sách từ tệp Excel hoặc thêm từng hồ sơ"}}
+	}
+	list := missingTasks(p.Listed())
+	var returned []data.Dossier
+	for _, d := range p.Dossiers {
+		if d.State == data.Returned {
+			returned = append(returned, d)
+		}
+	}
+	if len(returned) > 0 {
+		list = append(list, Task{Part: PartList, What: fmt.Sprintf("%d hồ sơ đã trả lại, nơi đề nghị chưa gửi lại", len(returned)),
+			More: names(returned), Filter: FilterReturned})
+	}
+	return list
+}
+
+// missingTasks groups dossiers by what they lack, in the order in which a
+// dossier names it.
+func missingTasks(dossiers []data.Dossier) []Task {
+	var order []string
+	groups := make(map[string][]data.Dossier)
+	for _, d := range dossiers {
+		for _, what := range d.Missing() {
+			if groups[what] == nil {
+				order = append(order, what)
+			}
+			groups[what] = append(groups[what], d)
+		}
+	}
+	var list []Task
+	for _, what := range order {
+		list = append(list, Task{Part: PartList, What: fmt.Sprintf("%d hồ sơ thiếu %s", len(groups[what]), what),
+			More: names(groups[what]), Filter: FilterMissing})
+	}
+	return list
+}
+
+// shownNames is how many names a task lists before it counts the rest.
+const shownNames = 3
+
+func names(list []data.Dossier) string {
+	var shown []string
+	for _, d := range list[:min(len(list), shownNames)] {
+		shown = append(shown, d.Called())
+	}
+	text := strings.Join(shown, ", ")
+	if rest := len(list) - shownNames; rest > 0 {
+		text += fmt.Sprintf(" và %d hồ sơ khác", rest)
+	}
+	return text
+}
+
+func councilTasks(p data.Proceedings) []Task {
+	if begun(p.Meeting) {
+		return nil
+	}
+	if len(p.Council.Members) == 0 {
+		return []Task{{Part: PartCouncil, What: "Đợt xét chưa có Hội đồng", More: "Nhập thành viên theo quyết định thành lập Hội đồng"}}
+	}
+	var list []Task
+	if p.Council.EstablishedBy == "" {
+		list = append(list, Task{Part: PartCouncil, What: "Hội đồng chưa ghi số quyết định thành lập", More: "Biên bản và tờ trình dẫn số quyết định này"})
+	}
+	if _, ok := p.Council.Of(data.Secretary); !ok {
+		list = append(list, Task{Part: PartCouncil, What: "Hội đồng chưa có thư ký", More: "Thư ký ghi và ký biên bản họp"})
+	}
+	return list
+}
+
+func meetingTasks(p data.Proceedings) []Task {
+	one := func(what, more string) []Task { return []Task{{Part: PartMeeting, What: what, More: more}} }
+	switch {
+	case p.Meeting.Opens.IsZero():
+		return one("Chưa có ngày họp Hội đồng", "Ghi ngày giờ và nơi họp")
+	case p.Meeting.Stage == data.Voting:
+		return one("Hội đồng đang biểu quyết", "Nhận đủ phiếu rồi đóng biểu quyết để kiểm phiếu")
+	case p.Meeting.Stage == data.Adjourned:
+		return one("Phiên họp không đủ thành viên nên chưa biểu quyết", "Triệu tập phiên họp khác")
+	case p.Meeting.Stage != data.Planned:
+		return nil
+	}
+	return plannedTasks(p)
+}
+
+// plannedTasks names what a planned meeting lacks before its vote.
+func plannedTasks(p data.Proceedings) []Task {
+	var list []Task
+	need := func(what, more string) { list = append(list, Task{Part: PartMeeting, What: what, More: more}) }
+	if len(p.Meeting.Counters) == 0 {
+		need("Chưa cử ban kiểm phiếu", "Chọn thành viên kiểm phiếu cho phiên họp")
+	}
+	turnout := vote.Attend(p.Council, p.Meeting)
+	switch {
+	case len(p.Council.Members) == 0:
+	case !attendanceTaken(p.Meeting):
+		need("Chưa điểm danh thành viên dự họp", fmt.Sprintf("Cần từ %d thành viên có mặt mới biểu quyết được", turnout.Quorum.Need))
+	case !turnout.Quorum.Met:
+		need("Chưa đủ thành viên dự họp", vote.QuorumArithmetic(turnout, p.Meeting.Rule.Quorum))
+	}
+	if err := p.CheckSeats(); err != nil {
+		need("Điểm danh chưa khớp với Hội đồng hoặc danh sách", err.Error())
+	}
+	return list
+}
+
+func attendanceTaken(m data.Meeting) bool {
+	for _, s := range m.Seats {
+		if s.Attendance != "" {
+			return true
+		}
+	}
+	return false
+}
+
+func decisionTasks(p data.Proceedings) []Task {
+	if p.Result == nil || p.Meeting.Stage != data.Counted {
+		return nil
+	}
+	var list []Task
+	tied := 0
+	for _, o := range p.Result.Nominees {
+		if o.Tied {
+			tied++
+		}
+	}
+	if tied > 0 {
+		list = append(list, Task{Part: PartMeeting, Doubt: true, What: fmt.Sprintf("%d hồ sơ bằng phiếu ở chỉ tiêu cuối, chưa phân định được", tied),
+			More: "Hội đồng xem xét theo quy chế làm việc"})
+	}
+	if awarded := len(p.Result.Awarded()); awarded > 0 && p.Decision == nil {
+		list = append(list, Task{Part: PartDecision, What: "Chưa có quyết định khen thưởng",
+			More: fmt.Sprintf("%d trường hợp đủ phiếu, chờ người có thẩm quyền quyết định", awarded)})
+	}
+	return list
+}
+
+func paperTasks(p data.Proceedings) []Task {
+	if p.Meeting.Stage != data.Counted {
+		return nil
+	}
+	waiting := unsigned(p)
+	if len(waiting) == 0 {
+		return nil
+	}
+	return []Task{{Part: PartPapers, What: fmt.Sprintf("%d văn bản chưa ký", len(waiting)), More: strings.Join(waiting, ", ")}}
+}
+
+func doubtTasks(doubts []string) []Task {
+	if len(doubts) == 0 {
+		return nil
+	}
+	return []Task{{Part: PartRound, Doubt: true, What: fmt.Sprintf("Quy định áp dụng còn %d điều chưa xác minh", len(doubts)),
+		More: "Đối chiếu với văn bản và quy chế của Hội đồng trước khi họp", Filter: FilterLaw}}
+}
