@@ -28,3 +28,6 @@ func (p *Problem) Error() string {
 
 // Unwrap gives the error below, if there is one.
 func (p *Problem) Unwrap() error { return p.Cause }
+
+// Parts gives the three texts apart, for a window that shows them one below the other.
+func (p *Problem) Parts() (what, where, do string) { return p.What, p.Where, p.Do }
