@@ -1,0 +1,259 @@
+package meeting
+
+import (
+	"cmp"
+	"fmt"
+	"path/filepath"
+	"strings"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/layout"
+
+	"thidua/app/desk"
+	"thidua/app/sheets"
+	"thidua/app/widgets"
+	"thidua/data"
+)
+
+// voterRow is one member on the board, ready to be read.
+type voterRow struct {
+	member data.Member
+	role   string
+	part   string // how the member takes part
+	status string
+	tone   widgets.Tone
+	voted  bool
+	votes  bool // takes part in the vote at all
+}
+
+// board shows how far the vote has come: who has handed in, who is next.
+type board struct {
+	d        desk.Desk
+	page     *widgets.Page
+	now      data.Proceedings
+	turnedIn int
+	rows     []voterRow
+	table    *widgets.Table[voterRow]
+	invite   func(data.Member)
+	figure   *widgets.Stat
+	bar      *widgets.Bar
+	next     *widgets.Line
+	pick     *widgets.Button
+	close    *widgets.Button
+	file     *widgets.Button
+	last     bool // the primary button closes the vote
+}
+
+func newBoard(d desk.Desk, invite func(data.Member), project func()) *board {
+	b := &board{d: d, invite: invite, page: widgets.NewPage("Phiên họp Hội đồng")}
+	b.table = widgets.NewTable(
+		widgets.Column[voterRow]{Title: "Thành viên", Bold: true, Text: func(r voterRow) string { return r.member.Name }},
+		widgets.Column[voterRow]{Title: "Vai trò", Width: 190, Text: func(r voterRow) string { return r.role }},
+		widgets.Column[voterRow]{Title: "Tham gia", Width: 190, Text: func(r voterRow) string { return r.part }},
+		widgets.Column[voterRow]{Title: "Phiếu", Width: 150, Text: func(r voterRow) string { return r.status },
+			Icon: voterIcon, Tone: func(r voterRow) widgets.Tone { return r.tone }})
+	b.table.Key = func(r voterRow) string { return r.member.ID }
+	b.table.OnOpen, b.table.OnSelect = b.open, b.selected
+	b.figure = widgets.NewStat("", "phiếu và ý kiến đã nộp", widgets.Neutral)
+	b.bar = widgets.NewBar("Tiến độ", 0, 0, widgets.Good, nil)
+	b.next = widgets.NewSection("")
+	b.next.Cut = true
+	b.pick = widgets.NewButton("", widgets.Icon("person"), b.openSelected)
+	b.file = widgets.NewButton("Nhập phiếu giấy từ tệp", widgets.Icon("import"), b.pickFile)
+	b.close = widgets.NewButton("Đóng biểu quyết và kiểm phiếu", widgets.Icon("lock"), b.askClose)
+	b.page.AddAction("Màn hình chiếu (Ctrl+F11)", widgets.Icon("projector"), project)
+	side := widgets.Rows(3, b.figure, widgets.NewCard("Tiếp theo", widgets.Rows(2, b.next, b.pick)),
+		widgets.NewCard("Phiếu giấy và kết thúc", widgets.Rows(2, b.file, b.close)))
+	b.page.SetContent(container.New(&splitLayout{right: 84}, b.table, container.NewBorder(side, nil, nil, nil, layout.NewSpacer())))
+	return b
+}
+
+func voterIcon(r voterRow) fyne.Resource {
+	switch {
+	case r.voted:
+		return widgets.Icon("check")
+	case r.votes:
+		return widgets.Icon("clock")
+	}
+	return nil
+}
+
+// fill shows the state of the vote.
+func (b *board) fill(now data.Proceedings, turnedIn int) {
+	b.now, b.turnedIn = now, turnedIn
+	b.rows = b.rows[:0:0]
+	for _, m := range now.Council.Members {
+		b.rows = append(b.rows, voterOf(now.Meeting, m))
+	}
+	b.table.SetRows(b.rows)
+	b.figure.Set(fmt.Sprintf("%d/%d", turnedIn, b.expected()), widgets.Neutral)
+	b.page.SetState(fmt.Sprintf("Đang biểu quyết, %s: %d/%d đã bỏ phiếu", now.Meeting.Rule.Method, turnedIn, b.expected()))
+	b.page.SetFooter(b.footer())
+	b.lead()
+}
+
+func voterOf(m data.Meeting, member data.Member) voterRow {
+	r := voterRow{member: member, role: member.Role.String(), voted: m.HasVoted(member.ID), status: "không có phiếu"}
+	switch m.Seat(member.ID).Attendance {
+	case data.Present:
+		r.part, r.votes = "Có mặt", true
+	case data.Written:
+		r.part, r.votes = "Ý kiến bằng văn bản", true
+	default:
+		r.part = "Vắng mặt"
+	}
+	switch {
+	case r.voted:
+		r.status, r.tone = "Đã nộp", widgets.Good
+	case r.votes:
+		r.status = "Chưa nộp"
+	}
+	return r
+}
+
+// expected is how many ballots and opinions there can be.
+func (b *board) expected() int {
+	count := 0
+	for _, r := range b.rows {
+		if r.votes {
+			count++
+		}
+	}
+	return count
+}
+
+// paper is how many ballots came in that no name goes with.
+func (b *board) paper() int {
+	return b.turnedIn - len(b.now.Meeting.Voted)
+}
+
+func (b *board) footer() string {
+	text := fmt.Sprintf("%d hồ sơ · %d thành viên Hội đồng", len(b.now.Listed()), len(b.rows))
+	if paper := b.paper(); paper > 0 {
+		text += fmt.Sprintf(" · %d phiếu giấy không ghi tên", paper)
+	}
+	return text
+}
+
+// missing is how many ballots and opinions are not in yet.
+func (b *board) missing() int { return b.expected() - b.turnedIn }
+
+// due is the next member to vote: those present in the council's order, then the
+// opinions in writing.
+func (b *board) due() (voterRow, bool) {
+	if b.missing() <= 0 {
+		return voterRow{}, false
+	}
+	for _, part := range attendances[:2] {
+		for _, r := range b.rows {
+			if r.votes && !r.voted && b.now.Meeting.Seat(r.member.ID).Attendance == part {
+				return r, true
+			}
+		}
+	}
+	return voterRow{}, false
+}
+
+// lead sets the next step.
+func (b *board) lead() {
+	due, ok := b.due()
+	setVisible(b.close, ok)
+	setVisible(b.file, ok)
+	if !ok {
+		b.next.SetText("Mọi phiếu đã nộp")
+		b.page.SetPrimary(b.close.Label(), widgets.Icon("lock"), b.askClose)
+		b.pick.Hide()
+		return
+	}
+	b.next.SetText(due.member.Name)
+	b.page.SetPrimary(inviteText(due), widgets.Icon("vote"), func() { b.invite(due.member) })
+	b.pick.Show()
+	b.selected(voterRow{})
+}
+
+func inviteText(r voterRow) string {
+	if r.part == data.Written.String() || r.part == "Ý kiến bằng văn bản" {
+		return "Nhập ý kiến của " + r.member.Name
+	}
+	return "Mời " + r.member.Name + " biểu quyết"
+}
+
+// selected offers the member under the cursor.
+func (b *board) selected(voterRow) {
+	r, ok := b.table.Selected()
+	if ok && r.votes && !r.voted {
+		b.pick.SetLabel(inviteText(r))
+		b.pick.Enable()
+		return
+	}
+	b.pick.SetLabel("Chọn người khác trong danh sách")
+	b.pick.Disable()
+}
+
+func (b *board) openSelected() {
+	if r, ok := b.table.Selected(); ok {
+		b.open(r)
+	}
+}
+
+// open lets the member of a row vote.
+func (b *board) open(r voterRow) {
+	if r.votes && !r.voted && b.missing() > 0 {
+		b.invite(r.member)
+	}
+}
+
+func (b *board) pickFile() { b.d.PickFile("Chọn tệp phiếu giấy", []string{".csv"}, b.take) }
+
+// take reads ballots that were marked on paper and typed into a file.
+func (b *board) take(path string) {
+	list, err := sheets.ReadBallots(path, sheets.Check{Council: b.now.Council, Meeting: b.now.Meeting,
+		Movement: b.now.Movement, Dossiers: b.now.Dossiers})
+	if b.d.Report(err) {
+		return
+	}
+	name := filepath.Base(path)
+	if !b.d.Report(b.d.Book().TakeBallots(b.now.Round.ID, name, list)) {
+		b.d.Did(fmt.Sprintf("Đã nhập %d phiếu từ %s", len(list), name), false)
+	}
+}
+
+// askClose closes the vote; where ballots are missing it says so first.
+func (b *board) askClose() {
+	missing := b.missing()
+	if missing <= 0 {
+		b.closeVote()
+		return
+	}
+	text := fmt.Sprintf("Còn %d thành viên chưa nộp phiếu%s. Đóng biểu quyết thì các phiếu này ghi là không thu về và không ai nộp thêm được. Không hoàn tác được.",
+		missing, b.names())
+	widgets.Ask(b.d.Window(), widgets.Question{Title: "Đóng biểu quyết", Text: text,
+		Answer: fmt.Sprintf("Đóng khi còn thiếu %d phiếu", missing), Danger: true}, b.closeVote)
+}
+
+// names lists who has not handed in, where that is known and short enough to read.
+func (b *board) names() string {
+	var names []string
+	for _, r := range b.rows {
+		if r.votes && !r.voted {
+			names = append(names, r.member.Name)
+		}
+	}
+	if len(names) != b.missing() || len(names) > 5 {
+		return ""
+	}
+	return ": " + strings.Join(names, ", ")
+}
+
+func (b *board) closeVote() {
+	result, err := b.d.Book().CloseVote(b.now.Round.ID)
+	if b.d.Report(err) {
+		return
+	}
+	passed := 0
+	for _, o := range result.Nominees {
+		passed += cmp.Compare(o.Ordinal, 0)
+	}
+	b.d.Did(fmt.Sprintf("Đã kiểm phiếu: %d trên %d trường hợp được khen", passed, len(result.Nominees)), false)
+}

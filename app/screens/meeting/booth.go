@@ -1,0 +1,140 @@
+package meeting
+
+import (
+	"fmt"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/widget"
+
+	"thidua/app/desk"
+	"thidua/app/widgets"
+	"thidua/data"
+)
+
+// sheet is one page of the booth.
+type sheet interface {
+	object() fyne.CanvasObject
+	key(name fyne.KeyName)
+	letter(r rune)
+}
+
+// booth is where members vote, one after the other, on the whole window. It
+// holds the keyboard for all its pages; nothing of a ballot outlives the page
+// that showed it.
+type booth struct {
+	widget.BaseWidget
+	d      desk.Desk
+	now    data.Proceedings
+	leave  func()
+	member data.Member
+	draft  *draft // nil while nobody has begun
+	page   sheet
+	root   *fyne.Container
+	held   fyne.KeyName // the key that is down, where the window tells
+	spent  bool         // the key that is down has had its effect
+}
+
+func newBooth(d desk.Desk, now data.Proceedings, leave func()) *booth {
+	b := &booth{d: d, now: now, leave: leave, root: container.NewStack()}
+	b.ExtendBaseWidget(b)
+	return b
+}
+
+// CreateRenderer is Fyne's way to ask how the widget is drawn.
+func (b *booth) CreateRenderer() fyne.WidgetRenderer { return widget.NewSimpleRenderer(b.root) }
+
+// receive asks a member to the booth.
+func (b *booth) receive(member data.Member) {
+	b.forget()
+	b.member = member
+	b.show(newHandover(b))
+}
+
+// forget wipes the ballot that was being marked.
+func (b *booth) forget() {
+	if b.draft != nil {
+		b.draft.wipe()
+	}
+	b.draft = nil
+}
+
+// show brings up a page and takes the keyboard.
+func (b *booth) show(page sheet) {
+	b.page = page
+	b.root.Objects = []fyne.CanvasObject{page.object()}
+	b.root.Refresh()
+	b.focus()
+}
+
+// focus takes the keyboard back.
+func (b *booth) focus() { b.d.Window().Canvas().Focus(b) }
+
+// begin opens the member's empty ballot.
+func (b *booth) begin() {
+	b.draft = newDraft(b.now, b.member)
+	if b.draft.at < 0 {
+		b.show(newSummary(b))
+		return
+	}
+	b.show(newWalk(b))
+}
+
+// back goes back a step: from an untouched ballot at once, from a marked one
+// after asking.
+func (b *booth) back() {
+	switch {
+	case b.draft == nil:
+		b.leave()
+	case !b.draft.touched():
+		b.receive(b.member)
+	default:
+		widgets.Ask(b.d.Window(), widgets.Question{Title: "Phiếu chưa nộp",
+			Text:   "Các lựa chọn đã ghi trên phiếu này bị bỏ hết, không giữ lại gì. Thành viên có thể ghi lại từ đầu.",
+			Answer: "Bỏ phiếu đang ghi", Danger: true}, b.drop)
+	}
+}
+
+// drop throws the ballot away.
+func (b *booth) drop() { b.receive(b.member) }
+
+// askHandIn says what the ballot holds and hands it in.
+func (b *booth) askHandIn() {
+	s := b.draft.sums()
+	text := fmt.Sprintf("Đồng ý %d, không đồng ý %d, để trống %d.", s.yes, s.no, s.blank)
+	q := widgets.Question{Title: "Nộp phiếu", Answer: "Nộp phiếu"}
+	if s.open > 0 {
+		text += fmt.Sprintf(" Còn %d hồ sơ chưa ghi lựa chọn, được tính là để trống.", s.open)
+		q.Answer, q.Danger = fmt.Sprintf("Nộp phiếu, để trống %d hồ sơ", s.open), true
+	}
+	q.Text = text + " Nộp rồi thì không xem lại và không sửa được."
+	widgets.Ask(b.d.Window(), q, b.handIn)
+}
+
+// handIn puts the ballot into the box and asks the next member to the booth.
+func (b *booth) handIn() {
+	if b.d.Report(b.d.Book().Cast(b.now.Round.ID, b.member.ID, b.draft.ballot(), false)) {
+		b.focus()
+		return
+	}
+	written := b.draft.written
+	b.forget()
+	b.member = data.Member{}
+	b.now = b.d.Proceedings()
+	next, ok := b.next()
+	if written || !ok {
+		b.leave()
+		return
+	}
+	b.receive(next)
+}
+
+// next is the next member present who has not voted, in the council's order.
+func (b *booth) next() (data.Member, bool) {
+	for _, m := range b.now.Council.Members {
+		if b.now.Meeting.Seat(m.ID).Attendance == data.Present && !b.now.Meeting.HasVoted(m.ID) {
+			return m, true
+		}
+	}
+	return data.Member{}, false
+}

@@ -1,0 +1,51 @@
+package meeting
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/layout"
+
+	"thidua/app/widgets"
+	"thidua/data"
+)
+
+// handover is the plain page between two ballots: whose turn it is, no more.
+type handover struct {
+	booth *booth
+	root  fyne.CanvasObject
+}
+
+func newHandover(b *booth) *handover {
+	h := &handover{booth: b}
+	above, below := "Mời ông/bà", "đến máy để bỏ phiếu"
+	if b.now.Meeting.Rule.Method == data.Open {
+		below = "đến máy để biểu quyết"
+	}
+	if b.now.Meeting.Seat(b.member.ID).Attendance == data.Written {
+		above, below = "Thư ký nhập ý kiến bằng văn bản của ông/bà", "theo đúng văn bản đã gửi"
+	}
+	begin := widgets.NewPrimaryButton("Bắt đầu (Enter)", widgets.Icon("vote"), b.begin)
+	back := widgets.NewQuietButton("Về bảng theo dõi (Esc)", widgets.Icon("back"), b.back)
+	name := widgets.NewTitle(b.member.Name)
+	middle := widgets.Rows(4, centred(widgets.NewLine(above)), centred(name), centred(widgets.NewLine(below)), widgets.Rows(0), container.NewCenter(begin))
+	h.root = container.NewBorder(nil, widgets.Inset(3, container.NewHBox(layout.NewSpacer(), back)), nil, nil, container.NewCenter(middle))
+	return h
+}
+
+func centred(l *widgets.Line) fyne.CanvasObject {
+	l.Align = fyne.TextAlignCenter
+	return l
+}
+
+func (h *handover) object() fyne.CanvasObject { return h.root }
+
+func (h *handover) key(name fyne.KeyName) {
+	switch {
+	case isEnter(name):
+		h.booth.begin()
+	case name == fyne.KeyEscape:
+		h.booth.back()
+	}
+}
+
+func (h *handover) letter(rune) {}

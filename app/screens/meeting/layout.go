@@ -1,0 +1,38 @@
+package meeting
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/container"
+
+	"thidua/app/theme"
+)
+
+// splitLayout puts two objects side by side; one of them has a width of its own
+// in units of 4, the other takes what is left.
+type splitLayout struct{ left, right float32 }
+
+func (l *splitLayout) MinSize(objects []fyne.CanvasObject) fyne.Size {
+	first, second := objects[0].MinSize(), objects[1].MinSize()
+	width := max(theme.Gap(l.left), first.Width) + theme.Gap(4) + max(theme.Gap(l.right), second.Width)
+	return fyne.NewSize(min(width, theme.Gap(150)), max(first.Height, second.Height))
+}
+
+func (l *splitLayout) Layout(objects []fyne.CanvasObject, size fyne.Size) {
+	room := size.Width - theme.Gap(4)
+	left := min(theme.Gap(l.left), room*0.6)
+	if l.right > 0 {
+		left = room - min(theme.Gap(l.right), room*0.6)
+	}
+	objects[0].Move(fyne.Position{})
+	objects[0].Resize(fyne.NewSize(left, size.Height))
+	objects[1].Move(fyne.NewPos(left+theme.Gap(4), 0))
+	objects[1].Resize(fyne.NewSize(room-left, size.Height))
+}
+
+// wide makes an object at least n units (of 4) wide.
+func wide(n float32, obj fyne.CanvasObject) fyne.CanvasObject {
+	room := canvas.NewRectangle(nil)
+	room.SetMinSize(fyne.NewSize(theme.Gap(n), 0))
+	return container.NewStack(room, obj)
+}

@@ -1,0 +1,144 @@
+package meeting
+
+import (
+	"fmt"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/layout"
+	fynetheme "fyne.io/fyne/v2/theme"
+	"fyne.io/fyne/v2/widget"
+
+	"thidua/app/theme"
+	"thidua/data"
+	"thidua/data/vn"
+)
+
+// projector is a second window for the room: which vote, how many have handed in,
+// and after the close the result. It never shows a count before.
+type projector struct {
+	win      fyne.Window // nil while closed
+	now      data.Proceedings
+	turnedIn int
+}
+
+func newProjector() *projector { return &projector{} }
+
+// open shows the window, or brings it to the front.
+func (p *projector) open() {
+	if p.win != nil {
+		p.win.RequestFocus()
+		return
+	}
+	p.win = fyne.CurrentApp().NewWindow("Màn hình chiếu")
+	p.win.Resize(fyne.NewSize(1024, 640))
+	p.win.SetOnClosed(func() { p.win = nil })
+	p.win.Canvas().SetOnTypedKey(p.key)
+	p.draw()
+	p.win.Show()
+}
+
+// key fills the screen by F11 and leaves by Escape.
+func (p *projector) key(ev *fyne.KeyEvent) {
+	switch {
+	case ev.Name == fyne.KeyF11:
+		p.win.SetFullScreen(!p.win.FullScreen())
+	case ev.Name == fyne.KeyEscape && p.win.FullScreen():
+		p.win.SetFullScreen(false)
+	case ev.Name == fyne.KeyEscape:
+		p.win.Close()
+	}
+}
+
+// fill shows the state of the vote.
+func (p *projector) fill(now data.Proceedings, turnedIn int) {
+	p.now, p.turnedIn = now, turnedIn
+	if p.win != nil {
+		p.draw()
+	}
+}
+
+func (p *projector) draw() {
+	head := container.NewVBox(
+		big(p.now.Council.Name, 20, theme.ColorMuted, false),
+		big("Xét tặng "+p.now.Award.Name, 40, theme.ColorBrandText, true),
+		wrapped(p.now.Movement.Name))
+	body := p.state()
+	if p.now.Meeting.Stage == data.Counted && p.now.Result != nil {
+		body = p.results(*p.now.Result)
+	}
+	foot := big("F11: toàn màn hình", 13, theme.ColorMuted, false)
+	inner := container.NewBorder(head, foot, nil, nil, body)
+	p.win.SetContent(container.New(layout.NewCustomPaddedLayout(theme.Gap(6), theme.Gap(2), theme.Gap(10), theme.Gap(10)), inner))
+}
+
+// state says where the meeting stands, in numbers of ballots at most.
+func (p *projector) state() fyne.CanvasObject {
+	m := p.now.Meeting
+	title, note := "Đang chuẩn bị", fmt.Sprintf("%d hồ sơ", len(p.now.Listed()))
+	switch m.Stage {
+	case data.Voting:
+		title = fmt.Sprintf("%d/%d đã bỏ phiếu", p.turnedIn, voters(m))
+		note = vn.UpperFirst(m.Rule.Method.String()) + fmt.Sprintf(" · %d hồ sơ", len(p.now.Listed()))
+	case data.Adjourned:
+		title, note = "Phiên họp không biểu quyết", "Không đủ thành viên dự họp"
+	}
+	bar := newThinBar()
+	bar.set(p.turnedIn, voters(m))
+	column := container.NewVBox(layout.NewSpacer(), big(title, 72, fynetheme.ColorNameForeground, true), big(note, 26, theme.ColorMuted, false))
+	if m.Stage == data.Voting {
+		column.Add(bar)
+	}
+	column.Add(layout.NewSpacer())
+	return column
+}
+
+// voters is how many members hand in a ballot or an opinion.
+func voters(m data.Meeting) int {
+	count := 0
+	for _, s := range m.Seats {
+		if s.Attendance == data.Present || s.Attendance == data.Written {
+			count++
+		}
+	}
+	return count
+}
+
+// results lists the outcomes in large type.
+func (p *projector) results(r data.Result) fyne.CanvasObject {
+	list := container.NewVBox()
+	for i, row := range outcomeRows(p.now, r) {
+		ink := theme.ColorGood
+		if !row.outcome.Passed {
+			ink = theme.ColorBad
+		}
+		name := text(fmt.Sprintf("%d. %s", i+1, row.name), 26, fynetheme.ColorNameForeground, true)
+		figures := container.NewHBox(text(row.rate, 26, fynetheme.ColorNameForeground, false), text("   "+row.word, 26, ink, true))
+		list.Add(container.NewBorder(nil, nil, nil, figures, name))
+		list.Add(canvas.NewLine(theme.Color(theme.ColorBorder)))
+	}
+	top := big(fmt.Sprintf("%d trên %d trường hợp đạt", len(r.Awarded()), len(r.Nominees)), 34, fynetheme.ColorNameForeground, true)
+	return container.NewBorder(container.NewPadded(top), nil, nil, nil, container.NewVScroll(list))
+}
+
+// big is a centred line of a size of its own.
+func big(words string, size float32, ink fyne.ThemeColorName, bold bool) *canvas.Text {
+	t := text(words, size, ink, bold)
+	t.Alignment = fyne.TextAlignCenter
+	return t
+}
+
+func text(words string, size float32, ink fyne.ThemeColorName, bold bool) *canvas.Text {
+	t := canvas.NewText(words, theme.Color(ink))
+	t.TextSize, t.TextStyle.Bold = size, bold
+	return t
+}
+
+// wrapped is a centred title that may take several lines.
+func wrapped(words string) fyne.CanvasObject {
+	t := widget.NewRichText(&widget.TextSegment{Text: words,
+		Style: widget.RichTextStyle{Alignment: fyne.TextAlignCenter, SizeName: theme.SizeTitle}})
+	t.Wrapping = fyne.TextWrapWord
+	return t
+}

@@ -1,0 +1,230 @@
+package meeting
+
+import (
+	"fmt"
+	"unicode"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/layout"
+
+	"thidua/app/theme"
+	"thidua/app/widgets"
+	"thidua/data"
+	"thidua/data/vn"
+)
+
+// markRow is one nominee on the summary, ready to be read.
+type markRow struct {
+	at                           int
+	number, name, kind, criteria string
+	choice                       string
+	tone                         widgets.Tone
+	icon                         string
+	recused                      bool
+}
+
+// summary lists all marks of a ballot before it is handed in. The booth holds the
+// keyboard and moves the table's cursor.
+type summary struct {
+	booth  *booth
+	draft  *draft
+	root   fyne.CanvasObject
+	table  *widgets.Table[markRow]
+	counts *widgets.Line
+	keys   *widgets.Line
+	rest   *widgets.Button
+	undo   *widgets.Button
+	picked bool // a row is chosen: Enter opens it
+}
+
+func newSummary(b *booth) *summary {
+	s := &summary{booth: b, draft: b.draft, counts: widgets.NewLine(""), keys: widgets.NewCaption("")}
+	s.counts.Cut, s.keys.Cut = true, true
+	text := func(f func(markRow) string) func(markRow) string { return f }
+	s.table = widgets.NewTable(
+		widgets.Column[markRow]{Title: "TT", Width: 60, Align: fyne.TextAlignTrailing, Text: text(func(r markRow) string { return r.number })},
+		widgets.Column[markRow]{Title: "Đối tượng", Bold: true, Text: text(func(r markRow) string { return r.name })},
+		widgets.Column[markRow]{Title: "Loại", Width: 130, Text: text(func(r markRow) string { return r.kind })},
+		widgets.Column[markRow]{Title: "Tiêu chí", Width: 170, Text: text(func(r markRow) string { return r.criteria })},
+		widgets.Column[markRow]{Title: "Lựa chọn", Width: 230, Text: text(func(r markRow) string { return r.choice }),
+			Icon: func(r markRow) fyne.Resource { return widgets.Icon(r.icon) }, Tone: func(r markRow) widgets.Tone { return r.tone }})
+	s.table.OnOpen = s.open
+	s.table.OnChoice = s.chosen
+	s.root = s.frame()
+	s.fill()
+	return s
+}
+
+func (s *summary) frame() fyne.CanvasObject {
+	title := widgets.NewTitle("Phiếu của " + s.booth.member.Name)
+	if s.draft.written {
+		title.SetText("Ý kiến bằng văn bản của " + s.booth.member.Name)
+	}
+	title.Cut = true
+	hand := widgets.NewPrimaryButton("Nộp phiếu", widgets.Icon("vote"), s.booth.askHandIn)
+	back := widgets.NewQuietButton("Về hồ sơ (Tab)", widgets.Icon("left"), s.back)
+	s.rest = widgets.NewButton("", widgets.Icon("check"), s.agreeRest)
+	s.undo = widgets.NewButton("Hoàn tác (H)", widgets.Icon("undo"), s.takeBack)
+	head := container.NewBorder(nil, nil, nil, widgets.Side(2, back, hand), widgets.Rows(1, title, s.counts))
+	foot := widgets.Side(2, s.rest, s.undo, layout.NewSpacer(), s.keys)
+	return container.NewBorder(widgets.Inset(4, head), widgets.Inset(3, foot), nil, nil,
+		container.New(layout.NewCustomPaddedLayout(0, 0, theme.Gap(4), theme.Gap(4)), s.table))
+}
+
+func (s *summary) object() fyne.CanvasObject { return s.root }
+
+// fill shows the marks as they stand.
+func (s *summary) fill() {
+	rows := make([]markRow, len(s.draft.items))
+	for i := range s.draft.items {
+		rows[i] = s.draft.row(i)
+	}
+	s.table.Key = func(r markRow) string { return r.number }
+	s.table.SetRows(rows)
+	n := s.draft.sums()
+	text := fmt.Sprintf("Đồng ý %d · Không đồng ý %d · Để trống %d · Chưa ghi %d", n.yes, n.no, n.blank, n.open)
+	if n.recused > 0 {
+		text += fmt.Sprintf(" · Không tham gia biểu quyết %d", n.recused)
+	}
+	s.counts.SetText(text)
+	s.rest.SetLabel(fmt.Sprintf("Đồng ý %d hồ sơ chưa ghi (T)", n.open))
+	setVisible(s.rest, n.open > 0)
+	setVisible(s.undo, len(s.draft.rest) > 0)
+	s.help()
+}
+
+// row is what the summary says on an item.
+func (d *draft) row(i int) markRow {
+	it, mark := d.items[i], d.marks[i]
+	r := markRow{at: i, number: fmt.Sprint(it.dossier.Number), name: it.dossier.Called(), kind: vn.UpperFirst(it.dossier.Kind.String()),
+		criteria: criteriaText(it.set, mark.Scores), choice: mark.Choice.String(), recused: it.recused}
+	switch {
+	case it.recused:
+		r.choice, r.icon = "Không tham gia biểu quyết", "lock"
+	case mark.Choice == data.Yes:
+		r.tone, r.icon = widgets.Good, "check"
+	case mark.Choice == data.No:
+		r.tone, r.icon = widgets.Bad, "cross"
+	case mark.Choice == data.Blank:
+		r.icon = "blank"
+	default:
+		r.choice, r.tone, r.icon = "Chưa ghi", widgets.Warn, "warning"
+	}
+	return r
+}
+
+// criteriaText sums up what was marked on the criteria.
+func criteriaText(set data.CriteriaSet, scores data.Scores) string {
+	if len(scores) == 0 {
+		return ""
+	}
+	a := set.Assess(scores)
+	if set.Shape == data.Scored {
+		return fmt.Sprintf("%d/%d điểm", a.Total, a.Max)
+	}
+	return fmt.Sprintf("đạt %d/%d", a.Total, len(set.Criteria))
+}
+
+// at puts the cursor on an item.
+func (s *summary) at(i int) {
+	s.picked = true
+	s.table.SelectWhere(func(r markRow) bool { return r.at == i })
+	s.help()
+}
+
+// chosen follows the mouse in the table and keeps the keyboard.
+func (s *summary) chosen() {
+	_, s.picked = s.table.Selected()
+	s.help()
+	if s.booth.page == s {
+		s.booth.focus()
+	}
+}
+
+func (s *summary) help() {
+	if s.picked {
+		s.keys.SetText("Enter: mở hồ sơ để sửa · 1, 2, 3: sửa ngay · Esc: bỏ chọn")
+		return
+	}
+	s.keys.SetText("Enter: nộp phiếu · ↑ ↓: chọn hồ sơ cần sửa · Esc: về hồ sơ")
+}
+
+func (s *summary) key(name fyne.KeyName) {
+	switch name {
+	case fyne.KeyReturn, fyne.KeyEnter:
+		s.enter()
+	case fyne.KeyEscape:
+		s.escape()
+	case fyne.KeyTab:
+		s.back()
+	case fyne.KeyUp, fyne.KeyDown, fyne.KeyHome, fyne.KeyEnd, fyne.KeyPageUp, fyne.KeyPageDown:
+		s.table.TypedKey(&fyne.KeyEvent{Name: name})
+	}
+}
+
+func (s *summary) enter() {
+	if row, ok := s.table.Selected(); ok && s.picked {
+		s.open(row)
+		return
+	}
+	s.booth.askHandIn()
+}
+
+func (s *summary) escape() {
+	if !s.picked {
+		s.back()
+		return
+	}
+	s.table.ClearSelection()
+	s.picked = false
+	s.help()
+}
+
+// back returns to the nominee that was on the screen.
+func (s *summary) back() {
+	if s.draft.at < 0 {
+		s.booth.back()
+		return
+	}
+	s.booth.show(newWalk(s.booth))
+}
+
+// open goes to a row's nominee to correct its marks.
+func (s *summary) open(r markRow) {
+	if r.recused {
+		return
+	}
+	s.draft.at = r.at
+	s.booth.show(newWalk(s.booth))
+}
+
+func (s *summary) letter(r rune) {
+	switch unicode.ToLower(r) {
+	case 't':
+		s.agreeRest()
+	case 'h':
+		s.takeBack()
+	}
+	row, ok := s.table.Selected()
+	for _, c := range choices {
+		if r == c.key && ok && s.picked {
+			s.draft.choose(row.at, c.choice)
+			s.fill()
+		}
+	}
+}
+
+// agreeRest marks all that is open with "Đồng ý"; it can be taken back until the
+// ballot is handed in.
+func (s *summary) agreeRest() {
+	s.draft.agreeRest()
+	s.fill()
+	s.booth.focus()
+}
+
+func (s *summary) takeBack() {
+	s.draft.takeBack()
+	s.fill()
+	s.booth.focus()
+}

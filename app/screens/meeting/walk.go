@@ -1,0 +1,297 @@
+package meeting
+
+import (
+	"fmt"
+	"strconv"
+	"unicode"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/layout"
+
+	"thidua/app/theme"
+	"thidua/app/widgets"
+	"thidua/data"
+)
+
+// choices are the answers on the award with their keys and what they look like.
+var choices = []struct {
+	key    rune
+	choice data.Choice
+	tone   widgets.Tone
+}{{'1', data.Yes, widgets.Good}, {'2', data.No, widgets.Bad}, {'3', data.Blank, widgets.Neutral}}
+
+// walk shows one nominee after the other for the member to mark.
+type walk struct {
+	booth    *booth
+	draft    *draft
+	root     fyne.CanvasObject
+	title    *widgets.Line
+	progress *widgets.Line
+	bar      *thinBar
+	left     *fyne.Container
+	criteria *fyne.Container
+	scroll   *container.Scroll
+	rows     []*criterionRow
+	answers  []*answer
+	hint     *widgets.Line
+	hand     *widgets.Button
+	cursor   int    // the criterion under the cursor; len(rows) = the award
+	digits   string // points being typed
+}
+
+func newWalk(b *booth) *walk {
+	w := &walk{booth: b, draft: b.draft, title: widgets.NewSection(headline(b)), progress: widgets.NewLine(""), bar: newThinBar(),
+		left: container.NewStack(), criteria: widgets.Rows(1), hint: widgets.NewCaption("")}
+	w.title.Cut, w.hint.Cut = true, true
+	for _, c := range choices {
+		w.answers = append(w.answers, newAnswer(string(c.key), c.choice.String(), c.tone, true, func() { w.choose(c.choice) }))
+	}
+	w.scroll = container.NewVScroll(w.criteria)
+	award := widgets.Rows(2, widgets.NewLine("Đề nghị tặng "+b.now.Award.Name),
+		container.NewGridWithColumns(3, w.answers[0], w.answers[1], w.answers[2]), w.hint)
+	right := widgets.NewCard("", container.NewBorder(nil, widgets.Rows(3, widgets.Rows(0), award), nil, nil, w.scroll))
+	head := container.NewBorder(nil, w.bar, nil, w.progress, w.title)
+	body := container.New(&splitLayout{left: 128}, widgets.NewCard("", container.NewVScroll(w.left)), right)
+	w.root = container.NewBorder(widgets.Inset(4, head), w.foot(), nil, nil,
+		container.New(layout.NewCustomPaddedLayout(0, 0, theme.Gap(4), theme.Gap(4)), body))
+	w.open(b.draft.at)
+	return w
+}
+
+// headline is the head line of a ballot: how it is cast and whose it is.
+func headline(b *booth) string {
+	if b.draft.written {
+		return "Ý kiến bằng văn bản của " + b.member.Name
+	}
+	if b.now.Meeting.Rule.Method == data.Open {
+		return "Biểu quyết công khai · " + b.member.Name
+	}
+	return "Bỏ phiếu kín · " + b.member.Name
+}
+
+// foot names the ways on, each with its key.
+func (w *walk) foot() fyne.CanvasObject {
+	before := widgets.NewQuietButton("Hồ sơ trước (←)", widgets.Icon("left"), w.previous)
+	list := widgets.NewQuietButton("Danh sách (Tab)", widgets.Icon("dossiers"), w.list)
+	leave := widgets.NewQuietButton("Thoát (Esc)", widgets.Icon("back"), w.booth.back)
+	w.hand = widgets.NewPrimaryButton("", widgets.Icon("right"), w.next)
+	return widgets.Inset(3, widgets.Side(2, leave, layout.NewSpacer(), before, list, w.hand))
+}
+
+func (w *walk) object() fyne.CanvasObject { return w.root }
+
+// open shows an item.
+func (w *walk) open(i int) {
+	w.draft.at, w.digits = i, ""
+	it := w.draft.items[i]
+	w.progress.SetText(fmt.Sprintf("Hồ sơ %d/%d", i+1, len(w.draft.items)))
+	w.bar.set(i+1, len(w.draft.items))
+	w.left.Objects = []fyne.CanvasObject{dossierCard(w.booth.d, it.dossier)}
+	w.left.Refresh()
+	w.fillCriteria(it)
+	label := "Hồ sơ sau (Enter)"
+	if w.draft.step(i, 1) < 0 {
+		label = "Xem lại và nộp (Enter)"
+	}
+	w.hand.SetLabel(label)
+	w.paint()
+}
+
+func (w *walk) fillCriteria(it item) {
+	w.rows = nil
+	w.criteria.RemoveAll()
+	group := ""
+	for i, c := range it.set.Criteria {
+		if c.Group != "" && c.Group != group {
+			w.criteria.Add(widgets.NewCaption(c.Group))
+		}
+		group = c.Group
+		row := newCriterionRow(i, c, it.set.Shape == data.Scored, func() { w.move(i) }, func(score int) { w.judge(i, score) })
+		w.rows = append(w.rows, row)
+		w.criteria.Add(row.plate)
+	}
+	if len(w.rows) == 0 {
+		w.criteria.Add(widgets.NewCaption("Không có tiêu chí riêng cho đối tượng này"))
+	}
+	w.scroll.ScrollToTop()
+	w.cursor = 0
+	if it.set.Shape == data.Scored {
+		w.cursor = len(w.rows)
+	}
+}
+
+// paint shows the marks as they stand.
+func (w *walk) paint() {
+	mark := w.draft.marks[w.draft.at]
+	for i, row := range w.rows {
+		score, ok := w.draft.score(w.draft.at, row.criterion.ID)
+		row.paint(score, ok, i == w.cursor)
+	}
+	for i, a := range w.answers {
+		a.choose(mark.Choice == choices[i].choice)
+	}
+	w.hint.SetText(w.help())
+}
+
+// help says which keys work where the cursor is.
+func (w *walk) help() string {
+	switch {
+	case len(w.rows) == 0:
+		return "Phím 1, 2, 3: chọn"
+	case w.rows[0].scored && w.cursor < len(w.rows):
+		return fmt.Sprintf("Gõ số điểm từ 0 đến %d; phím ↑ ↓: tiêu chí khác", w.rows[w.cursor].criterion.Max)
+	case w.rows[0].scored:
+		return "Phím 1, 2, 3: chọn; phím ↑ ↓: chấm điểm tiêu chí"
+	}
+	return "Phím 1, 2, 3: chọn; phím ↑ ↓, Đ, K: tiêu chí đạt, không đạt"
+}
+
+func (w *walk) choose(c data.Choice) {
+	w.digits = ""
+	w.draft.choose(w.draft.at, c)
+	w.paint()
+	w.booth.focus()
+}
+
+// judge marks a criterion; a score below 0 takes the mark away.
+func (w *walk) judge(i, score int) {
+	w.draft.judge(w.draft.at, w.rows[i].criterion.ID, score)
+	w.cursor = i
+	w.paint()
+	w.booth.focus()
+}
+
+// move puts the cursor on a criterion, or on the award behind the last one.
+func (w *walk) move(i int) {
+	places := len(w.rows) + 1
+	w.cursor, w.digits = (i+places)%places, ""
+	w.paint()
+	if w.cursor < len(w.rows) {
+		w.reveal(w.rows[w.cursor].plate)
+	}
+	w.booth.focus()
+}
+
+// reveal scrolls a criterion into sight.
+func (w *walk) reveal(o fyne.CanvasObject) {
+	top, bottom := o.Position().Y, o.Position().Y+o.Size().Height
+	offset, view := w.scroll.Offset.Y, w.scroll.Size().Height
+	switch {
+	case top < offset:
+		w.scroll.ScrollToOffset(fyne.NewPos(0, top))
+	case bottom > offset+view:
+		w.scroll.ScrollToOffset(fyne.NewPos(0, bottom-view))
+	}
+}
+
+func (w *walk) key(name fyne.KeyName) {
+	switch name {
+	case fyne.KeyReturn, fyne.KeyEnter:
+		w.next()
+	case fyne.KeyBackspace:
+		w.erase()
+	case fyne.KeyLeft:
+		w.previous()
+	case fyne.KeyUp:
+		w.move(w.cursor - 1)
+	case fyne.KeyDown:
+		w.move(w.cursor + 1)
+	case fyne.KeyDelete:
+		w.clear()
+	case fyne.KeyTab:
+		w.list()
+	case fyne.KeyEscape:
+		w.booth.back()
+	}
+}
+
+// erase takes back a digit that was typed, else goes to the nominee before.
+func (w *walk) erase() {
+	if w.digits == "" {
+		w.previous()
+		return
+	}
+	w.digits = w.digits[:len(w.digits)-1]
+	score, err := strconv.Atoi(w.digits)
+	if err != nil {
+		score = -1
+	}
+	w.judge(w.cursor, score)
+}
+
+// clear takes away the mark under the cursor.
+func (w *walk) clear() {
+	if w.cursor < len(w.rows) {
+		w.judge(w.cursor, -1)
+		return
+	}
+	w.choose("")
+}
+
+func (w *walk) letter(r rune) {
+	if w.points(r) {
+		return
+	}
+	for _, c := range choices {
+		if r == c.key {
+			w.choose(c.choice)
+			return
+		}
+	}
+	switch unicode.ToLower(r) {
+	case 'đ', 'd':
+		w.judged(1)
+	case 'k':
+		w.judged(0)
+	}
+}
+
+// points takes a digit where the criterion under the cursor is scored.
+func (w *walk) points(r rune) bool {
+	if !unicode.IsDigit(r) || w.cursor >= len(w.rows) || !w.rows[w.cursor].scored {
+		return false
+	}
+	digits := w.digits + string(r)
+	score, err := strconv.Atoi(digits)
+	if err != nil || score > w.rows[w.cursor].criterion.Max {
+		w.hint.SetText(fmt.Sprintf("Tiêu chí này nhiều nhất %d điểm", w.rows[w.cursor].criterion.Max))
+		return true
+	}
+	w.digits = digits
+	w.judge(w.cursor, score)
+	return true
+}
+
+// judged marks the criterion under the cursor met or not met and goes on to the
+// next one.
+func (w *walk) judged(score int) {
+	if w.cursor >= len(w.rows) || w.rows[w.cursor].scored {
+		return
+	}
+	w.judge(w.cursor, score)
+	w.move(w.cursor + 1)
+}
+
+func (w *walk) next() {
+	if i := w.draft.step(w.draft.at, 1); i >= 0 {
+		w.open(i)
+		w.booth.focus()
+		return
+	}
+	w.booth.show(newSummary(w.booth))
+}
+
+func (w *walk) previous() {
+	if i := w.draft.step(w.draft.at, -1); i >= 0 {
+		w.open(i)
+	}
+	w.booth.focus()
+}
+
+// list shows all marks with the cursor on this nominee.
+func (w *walk) list() {
+	s := newSummary(w.booth)
+	w.booth.show(s)
+	s.at(w.draft.at)
+}
