@@ -30,7 +30,7 @@ func (s *sheet) ballot(p data.Proceedings, member *data.Member) []strip {
 	out := []strip{s.head(heading{parent: p.Council.Agency, agency: p.Council.Name})}
 	out = append(out, s.title("PHIẾU BIỂU QUYẾT", "Xét tặng "+awardName(p)+" trong "+occasion(p), false)...)
 	session := fmt.Sprintf("Phiên họp %s của %s", vn.LongDate(p.Meeting.Opens), p.Council.Name)
-	out = append(out, s.centredLines(s.balance(session, body, inner(false)), body, inner(false), 6)...)
+	out = append(out, s.centredLines(s.balance(pairs(session), body, inner(false)), body, inner(false), 6)...)
 	if member != nil {
 		out = append(out, s.body(titled("Thành viên biểu quyết:", called(*member)+"."))...)
 	}

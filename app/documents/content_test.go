@@ -43,7 +43,7 @@ func TestDecisionText(t *testing.T) {
 	says(t, data.DecisionPaper, p,
 		"CHỦ TỊCH ỦY BAN NHÂN DÂN PHƯỜNG MỸ THỚI", "Căn cứ Luật Thi đua, khen thưởng;",
 		"Theo đề nghị của Hội đồng Thi đua - Khen thưởng phường Mỹ Thới tại Biên bản họp số 05/BB-HĐTĐKT ngày 20 tháng 11 năm 2026.",
-		"16 tập thể, 16 hộ gia đình và 16 cá nhân", "Cá nhân: 16 × 760.000 đồng = 12.160.000 đồng",
+		"16 tập thể, 16 hộ gia đình và 16 cá nhân", "c) Cá nhân: 16 × 760.000 đồng = 12.160.000 đồng.",
 		"54.720.000 đồng (Bằng chữ: Năm mươi tư triệu bảy trăm hai mươi nghìn đồng)",
 		"từ ngày 01 tháng 01 năm 2023 đến ngày 31 tháng 12 năm 2025", "thi hành Quyết định này./.",
 		"(Kèm theo Quyết định số 456/QĐ-UBND ngày 21 tháng 11 năm 2026 của Chủ tịch Ủy ban nhân dân phường Mỹ Thới)",

@@ -25,6 +25,14 @@ func (s *sheet) countMinutes(p data.Proceedings) []part {
 	return []part{{strips: s.countSigned(p, out)}}
 }
 
+// at is a place behind a time; a venue that was not recorded is left out.
+func at(venue string) string {
+	if venue == "" {
+		return ""
+	}
+	return ", tại " + venue
+}
+
 // gapNumber is the number of a paper that the registry fills in.
 func gapNumber(kind string, p data.Proceedings) string {
 	return "Số:" + blank + "/" + kind + dash(p.Council.Symbol)
@@ -45,7 +53,7 @@ func countFacts(p data.Proceedings) []paragraph {
 		list = append(list, titled(fmt.Sprintf("%d. %s:", len(list)+1, title), text))
 	}
 	say("Hội đồng", sentence(p.Council.Name+" được thành lập theo "+established(p), "."))
-	say("Phiên họp", fmt.Sprintf("%s, tại %s.", moment(p.Meeting.Opens), strings.TrimRight(p.Meeting.Venue, ". ")))
+	say("Phiên họp", sentence(moment(p.Meeting.Opens)+at(p.Meeting.Venue), "."))
 	say("Mục đích", fmt.Sprintf("xét tặng %s trong %s.", awardName(p), occasion(p)))
 	say("Ban kiểm phiếu", committee(p))
 	say("Thành viên Hội đồng", turnout(p))

@@ -12,7 +12,7 @@ import (
 // 30/2020/NĐ-CP, Phụ lục III, with its list.
 func (s *sheet) decision(p data.Proceedings) []part {
 	d := *p.Decision
-	out := []strip{s.head(heading{parent: p.Council.Parent, agency: p.Council.Agency, number: "Số: " + decisionNumber(d), place: p.Council.Place + ", " + dayOf(d.On)})}
+	out := []strip{s.head(heading{parent: p.Council.Parent, agency: p.Council.Agency, number: "Số: " + decisionNumber(d), place: placed(p, dayOf(d.On))})}
 	out = append(out, s.title("QUYẾT ĐỊNH", decisionSubject(p), false)...)
 	out = append(out, s.centredLines(s.phrases(vn.Upper(issuer(p)), bodyBold, inner(false)), bodyBold, inner(false), 8)...)
 	out = append(out, s.body(grounds(decisionGrounds(p))...)...)
@@ -89,27 +89,43 @@ func periodSentence(winners []data.Winner) string {
 }
 
 // letter numbers the points of an article in the Vietnamese alphabet.
-var letter = []string{"a", "b", "c", "d"}
+var letter = []string{"a", "b", "c"}
 
 // prizeLines are the prizes by kind and in all, in figures and words.
 func prizeLines(p data.Proceedings) []paragraph {
 	var list []paragraph
+	texts := prizeTexts(p)
+	for i, text := range texts {
+		mark := ";"
+		if i == len(texts)-1 {
+			mark = "."
+		}
+		if len(texts) > 1 {
+			text = letter[i] + ") " + text
+		}
+		list = append(list, plain(text+mark, body))
+	}
+	total := prizeTotal(p)
+	return append(list, plain(fmt.Sprintf("Tổng số tiền thưởng: %s (Bằng chữ: %s), chi từ Quỹ thi đua, khen thưởng của %s theo quy định.",
+		vn.Dong(total), vn.North.Dong(total), p.Council.Agency), body))
+}
+
+// prizeTexts says the prize of each kind: "Cá nhân: 12 × 760.000 đồng = 9.120.000 đồng".
+func prizeTexts(p data.Proceedings) []string {
+	var texts []string
 	kinds := winnerKinds(p.Winners())
 	for _, kind := range data.Kinds {
 		each, sum := prizeOf(p, kind)
-		if sum == 0 {
-			continue
+		number := count2(countKind(kinds, kind))
+		switch {
+		case sum == 0:
+		case each > 0:
+			texts = append(texts, fmt.Sprintf("%s: %s × %s = %s", vn.UpperFirst(kind.String()), number, vn.Dong(each), vn.Dong(sum)))
+		default:
+			texts = append(texts, fmt.Sprintf("%s: %s, tổng số %s", vn.UpperFirst(kind.String()), number, vn.Dong(sum)))
 		}
-		text := fmt.Sprintf("%s) %s: %s, tổng số %s;", letter[len(list)], vn.UpperFirst(kind.String()), count2(countKind(kinds, kind)), vn.Dong(sum))
-		if each > 0 {
-			text = fmt.Sprintf("%s) %s: %s × %s = %s;", letter[len(list)], vn.UpperFirst(kind.String()), count2(countKind(kinds, kind)), vn.Dong(each), vn.Dong(sum))
-		}
-		list = append(list, plain(text, body))
 	}
-	total := prizeTotal(p)
-	text := fmt.Sprintf("%s) Tổng số tiền thưởng: %s (Bằng chữ: %s), chi từ Quỹ thi đua, khen thưởng của %s theo quy định.",
-		letter[len(list)], vn.Dong(total), vn.North.Dong(total), p.Council.Agency)
-	return append(list, plain(text, body))
+	return texts
 }
 
 // prizeOf is the prize of a kind in all, and each where it is the same for all.

@@ -1,6 +1,7 @@
 package documents
 
 import (
+	"cmp"
 	"fmt"
 	"strings"
 
@@ -20,7 +21,7 @@ func (s *sheet) meetingMinutes(p data.Proceedings) []part {
 	out = append(out, s.title("BIÊN BẢN", "Họp "+p.Council.Name+" xét tặng "+awardName(p)+" trong "+occasion(p), false)...)
 	out = append(out, s.body(
 		titled("Thời gian bắt đầu:", moment(p.Meeting.Opens)+"."),
-		titled("Địa điểm:", sentence(p.Meeting.Venue, ".")))...)
+		titled("Địa điểm:", sentence(cmp.Or(p.Meeting.Venue, p.Council.Agency), ".")))...)
 	out = append(out, s.attendance(p)...)
 	if p.Result.Meeting.Quorum.Met {
 		out = append(out, s.deliberation(p)...)

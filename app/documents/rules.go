@@ -61,6 +61,9 @@ func commonBase(r data.Result) (int, bool) {
 
 // ground is the clause that the rule rests on.
 func ground(r data.Result) string {
+	if r.Rule.Basis == "" {
+		return ""
+	}
 	return sentence("Căn cứ áp dụng: "+r.Rule.Basis, ".")
 }
 

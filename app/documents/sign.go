@@ -8,7 +8,7 @@ const signRoom = 26.0
 // signature is a post above the room for a signature and the name below.
 type signature struct {
 	post []string // one line or more, as they are to stand
-	note string   // "(Ký, ghi rõ họ tên)"; may be empty
+	note string   // "(Ký tên)"; may be empty
 	name string   // may be empty
 }
 
@@ -21,7 +21,7 @@ func (s *sheet) signColumn(sig signature, width float64) (float64, func(*sheet, 
 		}
 	}
 	if sig.note != "" {
-		above = append(above, headLine{sig.note, letters{italic, 13}})
+		above = append(above, headLine{sig.note, letters{upright, 13}})
 	}
 	var name []headLine
 	if sig.name != "" {

@@ -68,6 +68,14 @@ func dayOf(d data.Date) string {
 	return vn.LongDate(d.Time())
 }
 
+// placed is the place and date above a paper.
+func placed(p data.Proceedings, day string) string {
+	if p.Council.Place == "" {
+		return vn.UpperFirst(day)
+	}
+	return p.Council.Place + ", " + day
+}
+
 // unknownDay is a date to be written in by hand.
 func unknownDay(year string) string {
 	return "ngày" + blank + "tháng" + blank + "năm\u00a0" + cmp.Or(year, blank)
