@@ -1,0 +1,93 @@
+package awards
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/widget"
+
+	"thidua/app/desk"
+	"thidua/app/widgets"
+	"thidua/data"
+)
+
+// form is where the office-holder's decision is written.
+type form struct {
+	desk      desk.Desk
+	object    fyne.CanvasObject
+	number    *widgets.VietEntry
+	on        *widgets.DateField
+	power     *widgets.Select
+	post      *widgets.VietEntry
+	signer    *widgets.VietEntry
+	salary    *widgets.VietEntry
+	grounds   *widgets.VietEntry
+	onField   *widgets.Field
+	payField  *widgets.Field
+	source    *widget.Label // where the base salary comes from
+	fault     *widget.Label // what keeps the decision from being issued
+	onChanged func()        // the base salary became another
+
+	p      data.Proceedings
+	round  uint64        // whose decision stands in the form
+	draft  data.Decision // what the rule packs say for the day in the form
+	seeded bool
+}
+
+func newForm(d desk.Desk, onChanged func()) *form {
+	f := &form{desk: d, onChanged: onChanged, number: widgets.NewVietEntry(), on: widgets.NewDateField(),
+		power: widgets.NewSelect(powerLabels(), nil), post: widgets.NewVietEntry(), signer: widgets.NewVietEntry(),
+		salary: widgets.NewVietEntry(), grounds: widgets.NewVietArea(), source: note(), fault: note()}
+	f.number.SetPlaceHolder("456/QĐ-UBND")
+	f.grounds.SetMinRowsVisible(6)
+	f.fault.Importance = widget.DangerImportance
+	f.fault.Hide()
+	f.on.OnChanged = f.dayChanged
+	f.salary.OnChanged = f.salaryChanged
+	f.onField = widgets.NewField("Ngày ký", f.on, "Lương cơ sở và căn cứ lấy theo ngày này")
+	f.payField = widgets.NewField("Mức lương cơ sở (đồng)", f.salary, "")
+	fields := widgets.NewForm(2,
+		widgets.NewField("Số quyết định", f.number, "Chưa có số thì để trống, ghi sau khi văn thư cấp số"), f.onField,
+		widgets.NewField("Quyền hạn ký", f.power, "Để \"Không ghi\" khi người đứng đầu tự ký"), widgets.NewField("Chức vụ người ký", f.post, ""),
+		widgets.NewField("Họ và tên người ký", f.signer, "Không ghi học hàm, học vị"), f.payField)
+	restore := widgets.NewQuietButton("Khôi phục theo quy định", widgets.Icon("undo"), f.restoreGrounds)
+	reasons := container.NewBorder(container.NewBorder(nil, nil, nil, restore, widgets.NewSection("Căn cứ")),
+		widgets.NewCaption("Mỗi dòng một căn cứ. Dấu cuối dòng do chương trình thêm khi in."), nil, nil, f.grounds)
+	f.object = container.NewVScroll(widgets.NewCard("Quyết định khen thưởng", widgets.Rows(3, f.fault, fields, f.source, reasons)))
+	return f
+}
+
+// note is quiet text that wraps.
+func note() *widget.Label {
+	l := widget.NewLabel("")
+	l.Wrapping = fyne.TextWrapWord
+	l.Importance = widget.LowImportance
+	return l
+}
+
+// powers are the signing powers with what the list says of them (Nghị định
+// 30/2020/NĐ-CP, Phụ lục I).
+var powers = []struct{ short, label string }{
+	{"", "Không ghi"},
+	{"TM.", "TM. (thay mặt tập thể)"},
+	{"KT.", "KT. (cấp phó ký thay)"},
+	{"TL.", "TL. (thừa lệnh)"},
+	{"TUQ.", "TUQ. (thừa ủy quyền)"},
+	{"Q.", "Q. (quyền cấp trưởng)"},
+}
+
+func powerLabels() []string {
+	var labels []string
+	for _, p := range powers {
+		labels = append(labels, p.label)
+	}
+	return labels
+}
+
+func powerLabel(short string) string {
+	for _, p := range powers {
+		if p.short == short {
+			return p.label
+		}
+	}
+	return powers[0].label
+}

@@ -1,0 +1,86 @@
+package awards
+
+import (
+	"fmt"
+	"strings"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/widget"
+
+	"thidua/app/widgets"
+	"thidua/data"
+	"thidua/data/vn"
+)
+
+// moneyCard writes the prizes of each kind out, as a treasurer checks them.
+type moneyCard struct {
+	object fyne.CanvasObject
+	rows   *fyne.Container
+	total  *widget.Label
+}
+
+func newMoneyCard() *moneyCard {
+	c := &moneyCard{rows: widgets.Rows(2), total: widget.NewLabel("")}
+	c.total.Wrapping = fyne.TextWrapWord
+	c.total.TextStyle.Bold = true
+	c.object = widgets.NewCard("Tiền thưởng", widgets.Rows(1, c.rows, c.total))
+	return c
+}
+
+func (c *moneyCard) set(p data.Proceedings, salary int64) {
+	lines, total := moneyLines(p, salary)
+	c.rows.Objects = nil
+	for _, l := range lines {
+		sum, how := widgets.NewLine(l.sum), widgets.NewCaption(l.how)
+		sum.Cut, how.Cut = true, true
+		c.rows.Add(widgets.Rows(0.5, sum, how))
+	}
+	switch {
+	case len(p.Winners()) == 0:
+		c.object.Hide()
+		return
+	case len(p.Award.Coefficients) == 0:
+		c.total.SetText("Bộ quy định chưa có hệ số tiền thưởng cho hình thức này nên chương trình không tính tiền.")
+	case salary == 0:
+		c.total.SetText("Ghi mức lương cơ sở để tính tiền thưởng.")
+	default:
+		c.total.SetText("Tổng: " + vn.Dong(total) + " (" + vn.North.Dong(total) + ")")
+	}
+	c.object.Show()
+	c.object.Refresh()
+}
+
+// moneyLine is the prize of one kind: what it comes to, and how.
+type moneyLine struct{ sum, how string }
+
+// moneyLines writes out coefficient × base salary for the kinds that are awarded.
+func moneyLines(p data.Proceedings, salary int64) (lines []moneyLine, total int64) {
+	winners := p.Winners()
+	for _, kind := range data.Kinds {
+		n := ofKind(winners, kind)
+		each := p.Award.Prize(kind, salary)
+		if n == 0 || each == 0 {
+			continue
+		}
+		sum := each * int64(n)
+		total += sum
+		lines = append(lines, moneyLine{
+			sum: fmt.Sprintf("%s: %d × %s = %s", vn.UpperFirst(kind.String()), n, vn.Dong(each), vn.Dong(sum)),
+			how: rounding(p.Award.Coefficients[kind], salary, each),
+		})
+	}
+	return lines, total
+}
+
+// rounding is "0,3 × 2.530.000 = 759.000, làm tròn lên 760.000".
+func rounding(c data.Ratio, salary, each int64) string {
+	product := c.Num * salary / c.Den
+	text := strings.Replace(c.String(), ".", ",", 1) + " × " + vn.Group(salary)
+	if c.Num*salary%c.Den != 0 {
+		return text + ", làm tròn lên " + vn.Group(each)
+	}
+	if product == each {
+		return text + " = " + vn.Group(product)
+	}
+	return text + " = " + vn.Group(product) + ", làm tròn lên " + vn.Group(each)
+}

@@ -1,0 +1,79 @@
+package awards
+
+import (
+	"strings"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/widget"
+
+	"thidua/app/widgets"
+	"thidua/data"
+)
+
+// paperPane shows one paper: what it is, how far it has got, what can be done
+// with it; below it the list of the awarded.
+type paperPane struct {
+	object                      fyne.CanvasObject
+	name                        *widgets.Line
+	state                       *widgets.Badge
+	purpose, lacks, warnings    *widget.Label
+	view, print, save           *widgets.Button
+	printed, signed, edit, some *widgets.Button
+	winners                     *widgets.Table[winnerRow]
+}
+
+func newPaperPane(s *Screen) *paperPane {
+	p := &paperPane{name: widgets.NewSection(""), state: widgets.NewBadge("", widgets.Neutral),
+		purpose: note(), lacks: note(), warnings: note(), winners: newWinnerTable()}
+	p.warnings.Importance = widget.WarningImportance
+	p.view = widgets.NewButton("Xem", widgets.Icon("open"), s.view)
+	p.print = widgets.NewButton("In", widgets.Icon("print"), s.print)
+	p.save = widgets.NewQuietButton("Lưu thành tệp…", widgets.Icon("save"), s.save)
+	p.printed = widgets.NewQuietButton("Đã in", widgets.Icon("check"), s.markPrinted)
+	p.signed = widgets.NewQuietButton("Đã ký", widgets.Icon("check"), s.markSigned)
+	p.edit = widgets.NewButton("Sửa quyết định", widgets.Icon("edit"), s.rewrite)
+	p.some = widgets.NewQuietButton("", widgets.Icon("print"), s.printChosen)
+	p.winners.Multi = true
+	p.winners.OnChoice = s.showChosen
+	head := widgets.Side(3, p.name, p.state)
+	buttons := widgets.Side(1, p.view, p.print, p.edit, p.save, p.printed, p.signed)
+	card := widgets.NewCard("", widgets.Rows(2, head, p.purpose, p.lacks, p.warnings, buttons))
+	title := container.NewBorder(nil, nil, nil, p.some, widgets.NewSection("Danh sách được khen"))
+	p.object = container.NewBorder(widgets.Rows(3, card, title, widgets.Rows(0)), nil, nil, nil, p.winners)
+	return p
+}
+
+// set shows a paper of a round with the warnings of its last rendering.
+func (p *paperPane) set(round data.Proceedings, paper data.Paper, warnings []string) {
+	state, tone, _ := paperState(round, paper)
+	p.name.SetText(paperName(round, paper))
+	p.state.Set(state, tone)
+	p.purpose.SetText(purpose(paper))
+	can := available(round, paper)
+	p.lacks.SetText("")
+	if !can {
+		p.lacks.SetText(comesFirst(round, paper))
+	}
+	show(p.lacks, !can)
+	p.warnings.SetText(strings.Join(warnings, "\n"))
+	show(p.warnings, len(warnings) > 0)
+	open := round.Round.Archived.IsZero()
+	mark := markOf(round, paper)
+	for _, b := range []*widgets.Button{p.view, p.print, p.save} {
+		show(b, can)
+	}
+	show(p.printed, can && open && mark.Printed.IsZero())
+	show(p.signed, can && open && mark.Signed.IsZero() && paper != data.BallotPaper)
+	show(p.edit, paper == data.DecisionPaper && round.Decision != nil && open)
+	p.winners.SetRows(winnerRows(round))
+	p.object.Refresh()
+}
+
+func show(obj fyne.CanvasObject, visible bool) {
+	if visible {
+		obj.Show()
+	} else {
+		obj.Hide()
+	}
+}

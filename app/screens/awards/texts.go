@@ -1,0 +1,131 @@
+package awards
+
+import (
+	"fmt"
+	"strings"
+
+	"thidua/app/widgets"
+	"thidua/data"
+	"thidua/data/vn"
+)
+
+// paperName is the paper's name; certificates are called after the award.
+func paperName(p data.Proceedings, paper data.Paper) string {
+	if paper == data.CertificateBook && p.Award.Name != "" {
+		return p.Award.Name
+	}
+	return paper.String()
+}
+
+// purpose says what a paper is for and who signs it.
+func purpose(paper data.Paper) string {
+	switch paper {
+	case data.BallotPaper:
+		return "Mỗi thành viên có mặt một phiếu. In trước khi biểu quyết; phiếu không ký tên."
+	case data.CountMinutes:
+		return "Ghi số phiếu của từng hồ sơ. Ban kiểm phiếu ký."
+	case data.MeetingMinutes:
+		return "Ghi thành phần, diễn biến và kết luận của phiên họp. Thư ký và người chủ trì ký."
+	case data.Submission:
+		return "Hội đồng đề nghị người có thẩm quyền khen thưởng. Chủ tịch Hội đồng ký."
+	case data.DecisionPaper:
+		return "Quyết định khen thưởng kèm danh sách. Người có thẩm quyền ký."
+	}
+	return "Mỗi đối tượng được khen một trang, theo thứ tự trong danh sách kèm quyết định."
+}
+
+// comesFirst says what is needed before the paper can be made.
+func comesFirst(p data.Proceedings, paper data.Paper) string {
+	switch {
+	case p.Meeting.Stage == data.Adjourned:
+		return "Phiên họp không đủ thành viên nên chỉ có biên bản họp."
+	case len(p.Result.Awarded()) == 0:
+		return "Không có hồ sơ nào đủ số phiếu nên không có văn bản này."
+	case paper == data.CertificateBook:
+		return "Ban hành quyết định trước, sau đó mới in được."
+	}
+	return "Chưa có đủ thông tin để tạo văn bản này."
+}
+
+// stateText is the one line under the title.
+func stateText(p data.Proceedings) string {
+	if p.Round.ID == 0 {
+		return ""
+	}
+	text := fmt.Sprintf("Xét tặng %s, %s. ", p.Award.Name, p.Phase.Name)
+	switch {
+	case p.Result == nil:
+		return text + p.Meeting.Stage.String()
+	case p.Meeting.Stage == data.Adjourned:
+		return text + "Phiên họp không đủ thành viên"
+	case p.Decision != nil && p.Decision.Number == "":
+		return text + fmt.Sprintf("Quyết định ngày %s, chưa ghi số", p.Decision.On)
+	case p.Decision != nil:
+		return text + fmt.Sprintf("Quyết định số %s ngày %s", p.Decision.Number, p.Decision.On)
+	case len(p.Result.Awarded()) == 0:
+		return text + "Không có hồ sơ nào đủ số phiếu"
+	}
+	return text + fmt.Sprintf("%d hồ sơ đủ phiếu, chưa có quyết định", len(p.Result.Awarded()))
+}
+
+// footerText counts the awarded and their money.
+func footerText(p data.Proceedings) string {
+	winners := p.Winners()
+	if len(winners) == 0 {
+		return ""
+	}
+	var kinds []string
+	for _, kind := range data.Kinds {
+		if n := ofKind(winners, kind); n > 0 {
+			kinds = append(kinds, fmt.Sprintf("%d %s", n, kind))
+		}
+	}
+	text := fmt.Sprintf("%d được khen: %s", len(winners), strings.Join(kinds, ", "))
+	if p.Decision == nil {
+		return text
+	}
+	var total int64
+	for _, w := range winners {
+		total += w.Outcome.Prize
+	}
+	return text + " · Tổng tiền thưởng " + vn.Dong(total)
+}
+
+// badges stand beside the title.
+func (s *Screen) badges() []*widgets.Badge {
+	var list []*widgets.Badge
+	if !s.p.Round.Archived.IsZero() {
+		list = append(list, widgets.NewBadgeWithIcon("Đã lưu trữ", widgets.Neutral, widgets.Icon("lock")))
+	}
+	if s.p.Result != nil && !s.p.Award.Confirmed {
+		list = append(list, widgets.NewBadge("Quy định chưa xác minh", widgets.Warn))
+	}
+	return list
+}
+
+// doubts are what the rule packs hold unconfirmed on the day of the decision,
+// without the notes on other awards.
+func (s *Screen) doubts() []string {
+	on := data.DateOf(s.desk.Book().Now())
+	if s.p.Decision != nil {
+		on = s.p.Decision.On
+	}
+	law := s.desk.Book().Law(on)
+	others := map[string]bool{}
+	for _, a := range law.Awards {
+		others[a.Name+": "+a.Note] = a.ID != s.p.Award.ID
+	}
+	var list []string
+	for _, text := range law.Unconfirmed() {
+		if !others[text] {
+			list = append(list, text)
+		}
+	}
+	return list
+}
+
+func (s *Screen) tellDoubts() {
+	text := "Chương trình ghi các điều dưới đây theo tài liệu tìm được nhưng chưa có người đối chiếu. Hãy kiểm tra trước khi ký.\n\n• " +
+		strings.Join(s.doubts(), "\n\n• ")
+	widgets.Tell(s.desk.Window(), "Điều chưa xác minh", text)
+}
