@@ -1,0 +1,76 @@
+package dossiers
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+
+	"thidua/app/widgets"
+	"thidua/data"
+)
+
+// part names a field of the form.
+type part int
+
+const (
+	partNumber part = iota
+	partKind
+	partHonorific
+	partName
+	partBirth
+	partGender
+	partPost
+	partSubject
+	partAchievement
+	partFrom
+	partTo
+	partPoints
+	partNote
+)
+
+const dateHint = "Ngày/tháng/năm, hoặc chỉ ghi năm"
+
+// layout builds the fields that the kind asks for.
+func (f *form) layout() {
+	f.build()
+	rows := []fyne.CanvasObject{
+		f.side(0.3, partNumber, partKind),
+		f.side(0.3, partHonorific, partName),
+	}
+	if f.individual() {
+		rows = append(rows, f.side(0.5, partBirth, partGender))
+	}
+	rows = append(rows, f.fields[partPost], f.fields[partSubject], f.fields[partAchievement],
+		f.side(0.5, partFrom, partTo), f.side(0.3, partPoints, partNote))
+	f.box.Objects = []fyne.CanvasObject{widgets.Rows(3, rows...)}
+	f.box.Refresh()
+}
+
+func (f *form) side(share float32, left, right part) *fyne.Container {
+	return sideBySide(share, container.NewVBox(f.fields[left]), container.NewVBox(f.fields[right]))
+}
+
+func (f *form) build() {
+	post, postHint := "Chức vụ, đơn vị", ""
+	switch formKinds[max(f.kind.Selected(), 0)] {
+	case data.Household:
+		post, postHint = "Địa chỉ", "Khóm, ấp, phường, xã nơi gia đình cư trú"
+	case data.Collective:
+		post = "Địa chỉ, cơ quan quản lý"
+	}
+	put := func(p part, label string, obj fyne.CanvasObject, hint string) {
+		f.fields[p] = widgets.NewField(label, obj, hint)
+	}
+	put(partNumber, "STT", f.number, "Để trống: lấy số tiếp theo")
+	put(partKind, "Loại", f.kind, "")
+	put(partHonorific, "Danh xưng", f.honorific, "Ông, Bà, Gia đình ông, Tập thể …")
+	put(partName, "Họ và tên", f.name, "Như sẽ ghi trên giấy khen")
+	put(partBirth, "Ngày sinh", f.birth, dateHint)
+	put(partGender, "Giới tính", f.gender, "")
+	put(partPost, post, f.post, postHint)
+	put(partSubject, "Đối tượng thi đua", f.subject, "")
+	put(partAchievement, "Thành tích", f.achievement, "Như sẽ ghi trên giấy khen")
+	put(partFrom, "Lập thành tích từ ngày", f.from, dateHint)
+	put(partTo, "Đến ngày", f.to, dateHint)
+	put(partPoints, "Điểm tự chấm", f.points, "")
+	put(partNote, "Ghi chú", f.note, "")
+}
