@@ -103,7 +103,7 @@ func TestMeetingWithoutQuorum(t *testing.T) {
 		p.Meeting.Seats[i].Attendance = data.Absent
 	}
 	p = recount(p)
-	says(t, data.MeetingMinutes, p, "6/15 có mặt, cần từ 10 (2/3): không đủ", "Hội đồng không tiến hành biểu quyết đối với 05 trường hợp", "Chủ trì (chủ tọa)")
+	says(t, data.MeetingMinutes, p, "6/15 có mặt, cần từ 10 (2/3): không đủ", "Hội đồng không tiến hành biểu quyết đối với 05 trường hợp", "người được ủy quyền chủ trì:")
 	for _, paper := range []data.Paper{data.CountMinutes, data.Submission, data.DecisionPaper} {
 		wantProblem(t, paper, p, "không đủ thành viên")
 	}
@@ -127,7 +127,7 @@ func TestWhatComesFirst(t *testing.T) {
 		{data.CountMinutes, func(p *data.Proceedings) { p.Result = nil }, "Chưa có kết quả kiểm phiếu"},
 		{data.MeetingMinutes, func(p *data.Proceedings) { p.Result = nil }, "Chưa có kết quả kiểm phiếu"},
 		{data.DecisionPaper, func(p *data.Proceedings) { p.Decision = nil }, "Chưa có quyết định khen thưởng"},
-		{data.Submission, func(p *data.Proceedings) { p.Result.Nominees[0].Ordinal = 0 }, "Không có trường hợp nào đạt"},
+		{data.Submission, func(p *data.Proceedings) { p.Result.Nominees[0].Ordinal = 0 }, "Không có trường hợp nào được Hội đồng thông qua"},
 		{data.BallotPaper, func(p *data.Proceedings) { p.Meeting.Seats = nil }, "điểm danh"},
 		{data.BallotPaper, func(p *data.Proceedings) { p.Dossiers = nil }, "Chưa có hồ sơ"},
 		{data.BallotPaper, func(p *data.Proceedings) { p.Council.Members = nil }, "chưa có thành viên"},
@@ -173,7 +173,8 @@ func TestQuotaNotes(t *testing.T) {
 	p.Meeting.Rule.Quota = 2
 	p = recount(p)
 	for _, paper := range []data.Paper{data.CountMinutes, data.MeetingMinutes} {
-		says(t, paper, p, "không quá 02 trường hợp", "đủ phiếu, chưa phân định được do bằng phiếu ở chỉ tiêu cuối")
+		says(t, paper, p, "không quá 02 trường hợp", "đủ phiếu, chưa phân định được do bằng phiếu ở chỉ tiêu cuối",
+			"chưa phân định được: Gia đình ông Nguyễn Thị Hoa; Ông Neáng Sóc Khơm; Gia đình ông Trần Thị Bích Ngọc.")
 	}
 }
 

@@ -43,7 +43,7 @@ func (s *sheet) section(title string) []strip {
 // attendance is who took part, with the arithmetic of the quorum.
 func (s *sheet) attendance(p data.Proceedings) []strip {
 	out := s.section("I. THÀNH PHẦN THAM DỰ")
-	out = append(out, s.body(titled("1. Chủ trì (chủ tọa):", called(presiding(p))+"."))...)
+	out = append(out, s.body(titled("1. Chủ trì (chủ tọa):", chaired(p)))...)
 	if m := clerk(p); m.Name != "" {
 		out = append(out, s.body(titled("2. Thư ký (người ghi biên bản):", called(m)+"."))...)
 	} else {
@@ -63,6 +63,15 @@ func (s *sheet) attendance(p data.Proceedings) []strip {
 	}
 	lines = append(lines, titled("4. Điều kiện họp:", quorumSentence(p)))
 	return append(out, s.body(lines...)...)
+}
+
+// chaired says who led the meeting. Where the chair and every vice-chair were
+// absent the name is written in by hand.
+func chaired(p data.Proceedings) string {
+	if m := presiding(p); m.Name != "" {
+		return called(m) + "."
+	}
+	return "Chủ tịch và Phó Chủ tịch Hội đồng vắng mặt; người được ủy quyền chủ trì: " + strings.Repeat(blank, 4)
 }
 
 // quorumSentence writes the quorum out.
@@ -140,7 +149,7 @@ func (s *sheet) conclusion(p data.Proceedings) []strip {
 	out := s.section("III. KẾT LUẬN CỦA CHỦ TỌA")
 	winners := p.Winners()
 	if len(winners) == 0 {
-		return append(out, s.body(plain("Không có trường hợp nào đạt số phiếu cần thiết; Hội đồng không đề nghị tặng "+awardName(p)+" trong đợt xét này.", body))...)
+		return append(out, s.body(plain("Không có trường hợp nào đủ điều kiện để Hội đồng đề nghị tặng "+awardName(p)+" trong đợt xét này.", body))...)
 	}
 	out = append(out, s.body(plain(fmt.Sprintf("Hội đồng thống nhất đề nghị %s tặng %s cho %s trường hợp, gồm %s:",
 		authority(p), awardName(p), count2(len(winners)), byKind(winnerKinds(winners))), body))...)

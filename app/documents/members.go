@@ -22,7 +22,7 @@ func attending(p data.Proceedings, a data.Attendance) []data.Member {
 func present(p data.Proceedings) []data.Member { return attending(p, data.Present) }
 
 // presiding is who led the meeting: the chair, else the first vice-chair who was
-// there; without either the chair as the decision names it.
+// there. Nobody where all of them were absent.
 func presiding(p data.Proceedings) data.Member {
 	for _, role := range []data.Role{data.Chair, data.ViceChair} {
 		for _, m := range present(p) {
@@ -31,8 +31,7 @@ func presiding(p data.Proceedings) data.Member {
 			}
 		}
 	}
-	chair, _ := p.Council.Of(data.Chair)
-	return chair
+	return data.Member{}
 }
 
 // clerk is who kept the minutes: the secretary, if present.

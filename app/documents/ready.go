@@ -37,7 +37,7 @@ func missing(paper data.Paper, p data.Proceedings) *data.Problem {
 	case paper == data.CountMinutes:
 		return nil
 	case len(p.Result.Awarded()) == 0:
-		return &data.Problem{What: "Không có trường hợp nào đạt số phiếu cần thiết nên không có danh sách để đề nghị", Do: "In biên bản kiểm phiếu và biên bản họp"}
+		return &data.Problem{What: "Không có trường hợp nào được Hội đồng thông qua nên không có danh sách để đề nghị", Do: "In biên bản kiểm phiếu và biên bản họp"}
 	case paper == data.DecisionPaper && p.Decision == nil:
 		return &data.Problem{What: "Chưa có quyết định khen thưởng", Do: "Trình tờ trình của Hội đồng và ghi quyết định trước"}
 	}

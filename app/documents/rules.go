@@ -2,10 +2,10 @@ package documents
 
 import (
 	"fmt"
+	"strings"
 
 	"thidua/data"
 	"thidua/data/vn"
-	"thidua/data/vote"
 )
 
 // atLeast says a threshold in words: "từ 80% trở lên", "quá 1/2".
@@ -75,17 +75,21 @@ func recusalRule(r data.Result) string {
 	return "Thành viên không tham gia biểu quyết vẫn được tính trong số để tính tỷ lệ."
 }
 
-// quotaNotes explains nominees who had the votes and yet do not get the award.
+// quotaNotes states the quota, and names those whom a tie at its last place left
+// undecided.
 func quotaNotes(p data.Proceedings) []string {
 	if p.Result.Rule.Quota == 0 {
 		return nil
 	}
 	notes := []string{fmt.Sprintf("Chỉ tiêu khen thưởng: không quá %s trường hợp, lấy theo số phiếu đồng ý từ cao xuống thấp.", count2(p.Result.Rule.Quota))}
+	var tied []string
 	for _, o := range ranked(p.Result.Nominees) {
-		if o.Tied || o.Quota {
-			d, _ := p.Dossier(o.Number)
-			notes = append(notes, fmt.Sprintf("%s: %s.", d.Called(), vote.Arithmetic(o, p.Result.Rule)))
+		if d, ok := p.Dossier(o.Number); ok && o.Tied {
+			tied = append(tied, d.Called())
 		}
+	}
+	if len(tied) > 0 {
+		notes = append(notes, "Các trường hợp bằng phiếu nhau ở chỉ tiêu cuối, chưa phân định được: "+strings.Join(tied, "; ")+".")
 	}
 	return notes
 }
