@@ -183,7 +183,7 @@ func decisionTasks(p data.Proceedings) []Task {
 }
 
 func paperTasks(p data.Proceedings) []Task {
-	if p.Meeting.Stage != data.Counted {
+	if p.Result == nil || p.Meeting.Stage != data.Counted {
 		return nil
 	}
 	waiting := unsigned(p)

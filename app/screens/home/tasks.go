@@ -1,0 +1,37 @@
+package home
+
+import (
+	"fyne.io/fyne/v2"
+
+	"thidua/app/desk"
+	"thidua/app/widgets"
+	"thidua/data/book"
+)
+
+// taskList shows what the round still lacks; each line leads there.
+type taskList struct {
+	d    desk.Desk
+	card fyne.CanvasObject
+	list *fyne.Container
+}
+
+func newTaskList(d desk.Desk) *taskList {
+	t := &taskList{d: d, list: widgets.Rows(0)}
+	t.card = widgets.NewCard("Việc cần làm", t.list)
+	return t
+}
+
+func (t *taskList) set(tasks []book.Task) {
+	var rows []fyne.CanvasObject
+	for _, task := range tasks {
+		rows = append(rows, newTaskRow(task, t.open))
+	}
+	if len(rows) == 0 {
+		rows = append(rows, widgets.Side(2, widgets.NewBadge("Không còn thiếu gì", widgets.Good)),
+			words("Có thể đi tiếp bước sau bằng nút màu đỏ ở góc trên."))
+	}
+	t.list.Objects = rows
+	t.card.Refresh()
+}
+
+func (t *taskList) open(task book.Task) { t.d.Show(areaOf(task.Part), task.Filter) }
