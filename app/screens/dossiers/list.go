@@ -41,7 +41,7 @@ func newList(s *Screen) *list {
 	l.nobody = widgets.NewEmpty(widgets.Icon("search"), "Không có hồ sơ nào khớp với điều kiện lọc", "Hãy sửa từ cần tìm hoặc bỏ lọc để xem lại tất cả hồ sơ.",
 		widgets.NewButton("Bỏ lọc", widgets.Icon("cross"), l.filter.clear))
 	l.table.SetEmpty(l.nobody)
-	l.empty = widgets.NewEmpty(widgets.Icon("dossiers"), "Chưa có hồ sơ", "Kéo danh sách Excel vào đây hoặc bấm Nhập danh sách. "+
+	l.empty = widgets.NewEmpty(widgets.Icon("folder"), "Chưa có hồ sơ", "Kéo danh sách Excel vào đây hoặc bấm Nhập danh sách. "+
 		"Nếu chưa có danh sách, hãy tải mẫu về, ghi mỗi đối tượng một dòng rồi nhập.",
 		widgets.NewButton("Tải mẫu danh sách", widgets.Icon("download"), s.saveTemplate),
 		widgets.NewButton("Thêm từng hồ sơ", widgets.Icon("add"), s.addDossier))
@@ -61,7 +61,7 @@ func (l *list) buildPage() {
 	l.destroy = widgets.NewButton("Xóa", widgets.Icon("delete"), l.deleteChosen)
 	buttons := widgets.Side(2, l.change, l.give, l.accept, l.destroy)
 	bar := widgets.Inset(1, container.NewBorder(nil, nil, nil, buttons, container.NewVBox(layout.NewSpacer(), l.chosen, layout.NewSpacer())))
-	table := container.NewBorder(l.filter.bar(), bar, nil, nil, widgets.NewCard("", l.table))
+	table := container.NewBorder(l.filter.bar(), bar, nil, nil, l.table)
 	l.body.Objects = []fyne.CanvasObject{table, l.empty}
 	l.page.SetContent(l.body)
 }

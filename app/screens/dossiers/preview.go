@@ -35,7 +35,7 @@ func newPreview(s *Screen) *preview {
 	p.page.AddAction("Quay lại hồ sơ", widgets.Icon("back"), s.showList)
 	p.some = p.page.AddAction("", widgets.Icon("import"), p.takeGood)
 	top := widgets.Rows(2, p.notes, p.only, widgets.Rows(0))
-	p.page.SetContent(container.NewBorder(top, p.full, nil, nil, widgets.NewCard("", p.table)))
+	p.page.SetContent(container.NewBorder(top, p.full, nil, nil, p.table))
 	return p
 }
 

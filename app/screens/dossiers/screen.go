@@ -51,7 +51,7 @@ func New(d desk.Desk) *Screen {
 // noRound explains that dossiers belong to a round, and shows the way to one.
 func noRound(d desk.Desk) fyne.CanvasObject {
 	page := widgets.NewPage(desk.Dossiers.String())
-	page.SetContent(widgets.NewEmpty(widgets.Icon("dossiers"), "Chưa mở đợt xét khen thưởng",
+	page.SetContent(widgets.NewEmpty(widgets.Icon("folder"), "Chưa mở đợt xét khen thưởng",
 		"Hồ sơ thuộc về một đợt xét. Hãy chọn phong trào, giai đoạn và hình thức khen thưởng để mở đợt xét.",
 		widgets.NewPrimaryButton("Mở đợt xét", widgets.Icon("movement"), func() { d.Show(desk.Movement, "") })))
 	return page
