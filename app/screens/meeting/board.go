@@ -18,13 +18,14 @@ import (
 
 // voterRow is one member on the board, ready to be read.
 type voterRow struct {
-	member data.Member
-	role   string
-	part   string // how the member takes part
-	status string
-	tone   widgets.Tone
-	voted  bool
-	votes  bool // takes part in the vote at all
+	member  data.Member
+	role    string
+	part    string // how the member takes part
+	status  string
+	tone    widgets.Tone
+	voted   bool
+	votes   bool // takes part in the vote at all
+	written bool // by an opinion in writing
 }
 
 // board shows how far the vote has come: who has handed in, who is next.
@@ -37,7 +38,6 @@ type board struct {
 	table    *widgets.Table[voterRow]
 	invite   func(data.Member)
 	figure   *widgets.Stat
-	bar      *widgets.Bar
 	next     *widgets.Line
 	pick     *widgets.Button
 	close    *widgets.Button
@@ -56,7 +56,6 @@ func newBoard(d desk.Desk, invite func(data.Member), project func()) *board {
 	b.table.Key = func(r voterRow) string { return r.member.ID }
 	b.table.OnOpen, b.table.OnSelect = b.open, b.selected
 	b.figure = widgets.NewStat("", "phiếu và ý kiến đã nộp", widgets.Neutral)
-	b.bar = widgets.NewBar("Tiến độ", 0, 0, widgets.Good, nil)
 	b.next = widgets.NewSection("")
 	b.next.Cut = true
 	b.pick = widgets.NewButton("", widgets.Icon("person"), b.openSelected)
@@ -99,7 +98,7 @@ func voterOf(m data.Meeting, member data.Member) voterRow {
 	case data.Present:
 		r.part, r.votes = "Có mặt", true
 	case data.Written:
-		r.part, r.votes = "Ý kiến bằng văn bản", true
+		r.part, r.votes, r.written = "Ý kiến bằng văn bản", true, true
 	default:
 		r.part = "Vắng mặt"
 	}
@@ -173,7 +172,7 @@ func (b *board) lead() {
 }
 
 func inviteText(r voterRow) string {
-	if r.part == data.Written.String() || r.part == "Ý kiến bằng văn bản" {
+	if r.written {
 		return "Nhập ý kiến của " + r.member.Name
 	}
 	return "Mời " + r.member.Name + " biểu quyết"

@@ -34,11 +34,11 @@ func newCounters(save saver) *counters {
 			label = "Trưởng ban"
 		}
 		pick := widgets.NewSelect(nil, nil)
-		field := widgets.NewField(label, pick, "")
+		field := widgets.NewField(label, narrow(30, pick), "")
 		c.picks, c.fields = append(c.picks, pick), append(c.fields, field)
 		list = append(list, field)
 	}
-	c.card = widgets.NewCard("Ban kiểm phiếu", widgets.NewForm(1, c.fields...))
+	c.card = widgets.NewCard("Ban kiểm phiếu", widgets.NewForm(2, c.fields...))
 	return c
 }
 

@@ -33,10 +33,10 @@ func newCriterionRow(i int, c data.Criterion, scored bool, chosen func(), judged
 	} else {
 		r.met = newAnswer("Đ", "Đạt", widgets.Good, false, func() { judged(1) })
 		r.unmet = newAnswer("K", "Không", widgets.Bad, false, func() { judged(0) })
-		right = widgets.Side(1, r.met, r.unmet)
+		right = widgets.Side(1.5, r.met.plate, r.unmet.plate)
 	}
 	right = container.NewVBox(layout.NewSpacer(), right, layout.NewSpacer())
-	r.plate = newPlate(widgets.Inset(1, container.NewBorder(nil, nil, nil, right, text)), chosen)
+	r.plate = newPlate(widgets.Inset(1.5, container.NewBorder(nil, nil, nil, right, text)), chosen)
 	return r
 }
 

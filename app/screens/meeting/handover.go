@@ -4,6 +4,7 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/layout"
+	fynetheme "fyne.io/fyne/v2/theme"
 
 	"thidua/app/widgets"
 	"thidua/data"
@@ -26,15 +27,11 @@ func newHandover(b *booth) *handover {
 	}
 	begin := widgets.NewPrimaryButton("Bắt đầu (Enter)", widgets.Icon("vote"), b.begin)
 	back := widgets.NewQuietButton("Về bảng theo dõi (Esc)", widgets.Icon("back"), b.back)
-	name := widgets.NewTitle(b.member.Name)
-	middle := widgets.Rows(4, centred(widgets.NewLine(above)), centred(name), centred(widgets.NewLine(below)), widgets.Rows(0), container.NewCenter(begin))
+	ink := fynetheme.ColorNameForeground
+	middle := widgets.Rows(4, big(above, 22, ink, false), big(b.member.Name, 44, ink, true), big(below, 22, ink, false),
+		widgets.Rows(0), container.NewCenter(begin))
 	h.root = container.NewBorder(nil, widgets.Inset(3, container.NewHBox(layout.NewSpacer(), back)), nil, nil, container.NewCenter(middle))
 	return h
-}
-
-func centred(l *widgets.Line) fyne.CanvasObject {
-	l.Align = fyne.TextAlignCenter
-	return l
 }
 
 func (h *handover) object() fyne.CanvasObject { return h.root }

@@ -8,6 +8,7 @@ import (
 	"fyne.io/fyne/v2/test"
 
 	"thidua/app/desk/desktest"
+	"thidua/app/theme"
 	"thidua/app/widgets"
 	"thidua/data"
 	"thidua/data/book"
@@ -18,6 +19,7 @@ func begin(t *testing.T, b *book.Book) (*desktest.Desk, *Screen) {
 	t.Helper()
 	after = func(time.Duration, func()) func() { return func() {} }
 	d := desktest.New(t, b)
+	test.ApplyTheme(t, theme.New(theme.Light, 1))
 	s := New(d)
 	d.Open(s)
 	return d, s

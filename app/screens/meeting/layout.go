@@ -1,6 +1,8 @@
 package meeting
 
 import (
+	"image/color"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/container"
@@ -30,9 +32,24 @@ func (l *splitLayout) Layout(objects []fyne.CanvasObject, size fyne.Size) {
 	objects[1].Resize(fyne.NewSize(room-left, size.Height))
 }
 
+// narrowLayout lets an object become narrower than it asks for, down to n units.
+type narrowLayout struct{ n float32 }
+
+func (l narrowLayout) MinSize(objects []fyne.CanvasObject) fyne.Size {
+	least := objects[0].MinSize()
+	return fyne.NewSize(min(least.Width, theme.Gap(l.n)), least.Height)
+}
+
+func (l narrowLayout) Layout(objects []fyne.CanvasObject, size fyne.Size) { objects[0].Resize(size) }
+
+// narrow lets an object become narrower than it asks for, down to n units of 4.
+func narrow(n float32, obj fyne.CanvasObject) fyne.CanvasObject {
+	return container.New(narrowLayout{n}, obj)
+}
+
 // wide makes an object at least n units (of 4) wide.
 func wide(n float32, obj fyne.CanvasObject) fyne.CanvasObject {
-	room := canvas.NewRectangle(nil)
+	room := canvas.NewRectangle(color.Transparent)
 	room.SetMinSize(fyne.NewSize(theme.Gap(n), 0))
 	return container.NewStack(room, obj)
 }

@@ -90,7 +90,7 @@ func (o *outcome) fill(now data.Proceedings) {
 		passed += min(r.outcome.Ordinal, 1)
 	}
 	o.page.SetState(fmt.Sprintf("Đã kiểm phiếu: %d trên %d trường hợp đạt %s", passed, len(o.rows), now.Award.Name))
-	o.page.SetFooter(fmt.Sprintf("%s · phiên họp ngày %s · %s", result.Rule.Method, data.DateOf(now.Meeting.Opens), now.Meeting.Number))
+	o.page.SetFooter(fmt.Sprintf("%s · phiên họp ngày %s · %s", vn.UpperFirst(result.Rule.Method.String()), data.DateOf(now.Meeting.Opens), now.Meeting.Number))
 	o.rule.Objects = []fyne.CanvasObject{paragraph(thresholdText(result))}
 	o.papers.Objects = lines(turnoutLines(result))
 	o.filtered(o.filter.Selected())

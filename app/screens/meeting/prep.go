@@ -21,6 +21,7 @@ type preparation struct {
 	meeting data.Meeting // as saved, or as the first change will save it
 	law     data.Award   // what the law pack says on the meeting's day
 
+	cards   *container.Scroll
 	form    *form
 	panel   *counters
 	rule    *ruleCard
@@ -38,8 +39,8 @@ func newPreparation(d desk.Desk, project func()) *preparation {
 	p.adjourn = p.page.AddAction("Kết thúc vì không đủ thành viên", nil, p.askAdjourn)
 	p.page.AddAction("Màn hình chiếu (Ctrl+F11)", widgets.Icon("projector"), project)
 	p.open = p.page.SetPrimary("Mở biểu quyết", widgets.Icon("vote"), p.askOpen)
-	left := container.NewVScroll(container.NewPadded(widgets.Rows(3, p.form.card, p.panel.card, p.rule.card)))
-	p.page.SetContent(container.New(&splitLayout{left: 104}, left, p.roster.card))
+	p.cards = container.NewVScroll(widgets.Rows(3, p.form.card, p.panel.card, p.rule.card))
+	p.page.SetContent(container.New(&splitLayout{left: 100}, p.cards, p.roster.card))
 	return p
 }
 

@@ -11,6 +11,7 @@ import (
 	"fyne.io/fyne/v2/widget"
 
 	"thidua/app/theme"
+	"thidua/app/widgets"
 	"thidua/data"
 	"thidua/data/vn"
 )
@@ -114,7 +115,9 @@ func (p *projector) results(r data.Result) fyne.CanvasObject {
 			ink = theme.ColorBad
 		}
 		name := text(fmt.Sprintf("%d. %s", i+1, row.name), 26, fynetheme.ColorNameForeground, true)
-		figures := container.NewHBox(text(row.rate, 26, fynetheme.ColorNameForeground, false), text("   "+row.word, 26, ink, true))
+		word, rate := text(row.word, 26, ink, true), text(row.rate, 26, fynetheme.ColorNameForeground, false)
+		rate.Alignment = fyne.TextAlignTrailing
+		figures := container.NewHBox(rate, wide(6, widgets.Rows(0)), wide(46, word))
 		list.Add(container.NewBorder(nil, nil, nil, figures, name))
 		list.Add(canvas.NewLine(theme.Color(theme.ColorBorder)))
 	}
@@ -131,7 +134,7 @@ func big(words string, size float32, ink fyne.ThemeColorName, bold bool) *canvas
 
 func text(words string, size float32, ink fyne.ThemeColorName, bold bool) *canvas.Text {
 	t := canvas.NewText(words, theme.Color(ink))
-	t.TextSize, t.TextStyle.Bold = size, bold
+	t.TextSize, t.TextStyle.Bold = size*theme.Scale(), bold
 	return t
 }
 

@@ -34,7 +34,10 @@ func newRoster(d desk.Desk, save saver) *roster {
 	r.later.save = r.write
 	r.quorum.Cut = true
 	all := widgets.NewButton("Tất cả có mặt", widgets.Icon("check"), r.allPresent)
-	head := container.NewBorder(nil, nil, r.badge, all, container.NewPadded(widgets.Side(0, r.quorum)))
+	note := widgets.NewCaption("Văn bản: vắng, có ý kiến bằng văn bản. Trừ hồ sơ: hồ sơ mà thành viên không tham gia biểu quyết.")
+	note.Cut = true
+	count := container.NewVBox(layout.NewSpacer(), r.quorum, layout.NewSpacer())
+	head := widgets.Rows(1, container.NewBorder(nil, nil, r.badge, all, widgets.Inset(1, count)), note, widgets.Rows(0))
 	r.card = widgets.NewCard("Điểm danh", container.NewBorder(head, nil, nil, nil, container.NewVScroll(r.list)))
 	return r
 }
@@ -129,7 +132,7 @@ func newRosterRow(r *roster) *rosterRow {
 	row.name.Cut, row.role.Cut = true, true
 	row.choice = widgets.NewChoice([]widgets.ChoiceOption{
 		{Label: "Có mặt", Key: 'C', Tone: widgets.Good},
-		{Label: "Ý kiến bằng văn bản", Key: 'Y', Tone: widgets.Brand},
+		{Label: "Văn bản", Key: 'Y', Tone: widgets.Brand},
 		{Label: "Vắng", Key: 'V', Tone: widgets.Bad}}, row.attend)
 	row.reason = widgets.NewVietEntry()
 	row.reason.SetPlaceHolder("Lý do vắng mặt")
@@ -137,7 +140,7 @@ func newRosterRow(r *roster) *rosterRow {
 	row.recuse = widgets.NewQuietButton("", nil, row.pick)
 	row.why = container.NewBorder(nil, nil, nil, nil, row.reason)
 	who := widgets.Rows(0, row.name, row.role)
-	right := widgets.Side(1, row.choice, wide(46, container.NewHBox(row.recuse, layout.NewSpacer())))
+	right := widgets.Side(1, row.choice, wide(33, container.NewHBox(row.recuse, layout.NewSpacer())))
 	row.box = widgets.Rows(0, container.NewBorder(nil, nil, nil, right, container.NewVBox(layout.NewSpacer(), who, layout.NewSpacer())), row.why)
 	return row
 }
@@ -154,7 +157,7 @@ func (row *rosterRow) fill(m data.Member, s data.Seat, typing bool) {
 		row.quiet = false
 	}
 	setVisible(row.why, s.Attendance == data.Written || s.Attendance == data.Absent)
-	label := "Biểu quyết tất cả"
+	label := "Trừ hồ sơ"
 	if len(s.Recused) > 0 {
 		label = fmt.Sprintf("Trừ %d hồ sơ", len(s.Recused))
 	}

@@ -44,7 +44,7 @@ func newRuleCard(save saver) *ruleCard {
 	r.later.save = r.write
 	r.method = widgets.NewChoice([]widgets.ChoiceOption{{Label: "Bỏ phiếu kín", Key: 'K', Tone: widgets.Brand},
 		{Label: "Công khai", Key: 'C', Tone: widgets.Brand}}, r.chooseMethod)
-	r.out = widgets.NewChoice([]widgets.ChoiceOption{{Label: "Vẫn tính", Key: 'V', Tone: widgets.Brand},
+	r.out = widgets.NewChoice([]widgets.ChoiceOption{{Label: "Vẫn tính vào", Key: 'V', Tone: widgets.Brand},
 		{Label: "Trừ ra", Key: 'T', Tone: widgets.Brand}}, r.chooseRecused)
 	r.base = widgets.NewSelect(nil, nil)
 	for _, b := range bases {
@@ -60,8 +60,8 @@ func newRuleCard(save saver) *ruleCard {
 	r.card = widgets.NewCard("Thể lệ biểu quyết", widgets.Rows(3,
 		widgets.NewForm(1, widgets.NewField("Hình thức", r.method, "")),
 		widgets.NewForm(2, r.passField, r.quorumField),
-		widgets.NewForm(1, widgets.NewField("Tính trên", r.base, "")),
-		widgets.NewForm(2, widgets.NewField("Người không biểu quyết", r.out, "Khi tính tổng số"), r.quotaField),
+		widgets.NewForm(1, widgets.NewField("Tính trên", narrow(60, r.base), "")),
+		widgets.NewForm(1, widgets.NewField("Thành viên không biểu quyết một hồ sơ", r.out, "Khi tính tổng số của hồ sơ đó"), r.quotaField),
 		widgets.Rows(1, r.badge, r.source, r.note), r.by, r.back))
 	return r
 }

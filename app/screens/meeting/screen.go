@@ -104,10 +104,13 @@ func (s *Screen) lacks() fyne.CanvasObject {
 		return nil
 	}
 	page := widgets.NewPage("Phiên họp Hội đồng")
-	way := widgets.NewPrimaryButton(label, widgets.Icon(area.Icon()), func() { s.d.Show(area, "") })
-	page.SetContent(widgets.NewEmpty(widgets.Icon("meeting"), title, text, way))
+	way := widgets.NewPrimaryButton(label, widgets.Icon(area.Icon()), func() { s.goTo(area) })
+	page.SetContent(widgets.NewEmpty(widgets.Icon("vote"), title, text, way))
 	return page
 }
+
+// goTo shows another area.
+func (s *Screen) goTo(area desk.Area) { s.d.Show(area, "") }
 
 // invite lets a member vote: the ballot takes the whole window.
 func (s *Screen) invite(member data.Member) {

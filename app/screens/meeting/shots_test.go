@@ -47,6 +47,11 @@ func picture(t *testing.T, name string, variant fyne.ThemeVariant) {
 	s := New(d)
 	d.Open(s)
 	shoot(t, d.Win, name+"-1-prep")
+	d.Win.Resize(fyne.NewSize(1170, 768))
+	shoot(t, d.Win, name+"-1-beside-rail")
+	scrollTo(s, 400)
+	shoot(t, d.Win, name+"-1-rule")
+	d.Win.Resize(fyne.NewSize(1366, 768))
 	tap(t, s.prep.open)
 	shoot(t, d.Win, name+"-2-ask")
 	press(d.Win, fyne.KeyEscape)
@@ -84,4 +89,9 @@ func picture(t *testing.T, name string, variant fyne.ThemeVariant) {
 	shoot(t, d.Win, name+"-a-result")
 	shoot(t, s.projector.win, name+"-b-projector")
 	s.projector.win.Close()
+}
+
+// scrollTo scrolls the cards of the preparation.
+func scrollTo(s *Screen, y float32) {
+	s.prep.cards.ScrollToOffset(fyne.NewPos(0, y))
 }

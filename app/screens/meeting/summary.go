@@ -67,7 +67,8 @@ func (s *summary) frame() fyne.CanvasObject {
 	s.rest = widgets.NewButton("", widgets.Icon("check"), s.agreeRest)
 	s.undo = widgets.NewButton("Hoàn tác (H)", widgets.Icon("undo"), s.takeBack)
 	head := container.NewBorder(nil, nil, nil, widgets.Side(2, back, hand), widgets.Rows(1, title, s.counts))
-	foot := widgets.Side(2, s.rest, s.undo, layout.NewSpacer(), s.keys)
+	s.keys.Align = fyne.TextAlignTrailing
+	foot := container.NewBorder(nil, nil, widgets.Side(2, s.rest, s.undo), nil, s.keys)
 	return container.NewBorder(widgets.Inset(4, head), widgets.Inset(3, foot), nil, nil,
 		container.New(layout.NewCustomPaddedLayout(0, 0, theme.Gap(4), theme.Gap(4)), s.table))
 }
@@ -147,7 +148,7 @@ func (s *summary) help() {
 		s.keys.SetText("Enter: mở hồ sơ để sửa · 1, 2, 3: sửa ngay · Esc: bỏ chọn")
 		return
 	}
-	s.keys.SetText("Enter: nộp phiếu · ↑ ↓: chọn hồ sơ cần sửa · Esc: về hồ sơ")
+	s.keys.SetText("Enter: nộp phiếu · mũi tên: chọn hồ sơ cần sửa · Esc: về hồ sơ")
 }
 
 func (s *summary) key(name fyne.KeyName) {

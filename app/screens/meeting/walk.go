@@ -33,6 +33,7 @@ type walk struct {
 	criteria *fyne.Container
 	scroll   *container.Scroll
 	rows     []*criterionRow
+	award    *widgets.Line
 	answers  []*answer
 	hint     *widgets.Line
 	hand     *widgets.Button
@@ -42,15 +43,16 @@ type walk struct {
 
 func newWalk(b *booth) *walk {
 	w := &walk{booth: b, draft: b.draft, title: widgets.NewSection(headline(b)), progress: widgets.NewLine(""), bar: newThinBar(),
-		left: container.NewStack(), criteria: widgets.Rows(1), hint: widgets.NewCaption("")}
+		left: container.NewStack(), criteria: widgets.Rows(1.5), hint: widgets.NewCaption(""),
+		award: widgets.NewSection("Đề nghị tặng " + b.now.Award.Name)}
 	w.title.Cut, w.hint.Cut = true, true
 	for _, c := range choices {
 		w.answers = append(w.answers, newAnswer(string(c.key), c.choice.String(), c.tone, true, func() { w.choose(c.choice) }))
 	}
 	w.scroll = container.NewVScroll(w.criteria)
-	award := widgets.Rows(2, widgets.NewLine("Đề nghị tặng "+b.now.Award.Name),
-		container.NewGridWithColumns(3, w.answers[0], w.answers[1], w.answers[2]), w.hint)
-	right := widgets.NewCard("", container.NewBorder(nil, widgets.Rows(3, widgets.Rows(0), award), nil, nil, w.scroll))
+	award := widgets.Rows(2, w.award,
+		container.NewGridWithColumns(3, w.answers[0].plate, w.answers[1].plate, w.answers[2].plate), w.hint)
+	right := widgets.NewCard("Tiêu chí", container.NewBorder(nil, widgets.Rows(3, widgets.Rows(0), award), nil, nil, w.scroll))
 	head := container.NewBorder(nil, w.bar, nil, w.progress, w.title)
 	body := container.New(&splitLayout{left: 128}, widgets.NewCard("", container.NewVScroll(w.left)), right)
 	w.root = container.NewBorder(widgets.Inset(4, head), w.foot(), nil, nil,
@@ -72,8 +74,8 @@ func headline(b *booth) string {
 
 // foot names the ways on, each with its key.
 func (w *walk) foot() fyne.CanvasObject {
-	before := widgets.NewQuietButton("Hồ sơ trước (←)", widgets.Icon("left"), w.previous)
-	list := widgets.NewQuietButton("Danh sách (Tab)", widgets.Icon("dossiers"), w.list)
+	before := widgets.NewQuietButton("Hồ sơ trước (Backspace)", widgets.Icon("left"), w.previous)
+	list := widgets.NewQuietButton("Danh sách (Tab)", widgets.Icon("paper"), w.list)
 	leave := widgets.NewQuietButton("Thoát (Esc)", widgets.Icon("back"), w.booth.back)
 	w.hand = widgets.NewPrimaryButton("", widgets.Icon("right"), w.next)
 	return widgets.Inset(3, widgets.Side(2, leave, layout.NewSpacer(), before, list, w.hand))
@@ -131,6 +133,11 @@ func (w *walk) paint() {
 	for i, a := range w.answers {
 		a.choose(mark.Choice == choices[i].choice)
 	}
+	tone := widgets.Neutral
+	if w.cursor == len(w.rows) {
+		tone = widgets.Brand
+	}
+	w.award.SetTone(tone)
 	w.hint.SetText(w.help())
 }
 
@@ -140,11 +147,11 @@ func (w *walk) help() string {
 	case len(w.rows) == 0:
 		return "Phím 1, 2, 3: chọn"
 	case w.rows[0].scored && w.cursor < len(w.rows):
-		return fmt.Sprintf("Gõ số điểm từ 0 đến %d; phím ↑ ↓: tiêu chí khác", w.rows[w.cursor].criterion.Max)
+		return fmt.Sprintf("Gõ số điểm từ 0 đến %d; mũi tên lên, xuống: tiêu chí khác", w.rows[w.cursor].criterion.Max)
 	case w.rows[0].scored:
-		return "Phím 1, 2, 3: chọn; phím ↑ ↓: chấm điểm tiêu chí"
+		return "Phím 1, 2, 3: chọn; mũi tên lên, xuống: chấm điểm tiêu chí"
 	}
-	return "Phím 1, 2, 3: chọn; phím ↑ ↓, Đ, K: tiêu chí đạt, không đạt"
+	return "Phím 1, 2, 3: chọn; Đ: tiêu chí đạt, K: không đạt; mũi tên lên, xuống: tiêu chí khác"
 }
 
 func (w *walk) choose(c data.Choice) {

@@ -1,0 +1,253 @@
+package meeting
+
+import (
+	"strings"
+	"testing"
+
+	"fyne.io/fyne/v2"
+
+	"thidua/app/desk"
+	"thidua/app/desk/desktest"
+	"thidua/data"
+)
+
+func TestQuorumFollowsAttendance(t *testing.T) {
+	b, round := desktest.Filled(t) // eight of nine present, one in writing; two thirds = six
+	_, s := begin(t, b)
+	if !desktest.Shows(s.Content(), "8/9 có mặt, cần từ 6 (2/3): đủ") || s.prep.open.Disabled() {
+		t.Fatal("the quorum of the planned meeting is not shown as met")
+	}
+	for i := range 3 {
+		s.prep.roster.rows[i].choice.Press('v')
+		s.Load()
+	}
+	if !desktest.Shows(s.Content(), "5/9 có mặt, cần từ 6 (2/3): không đủ") || !desktest.Shows(s.Content(), "Không đủ thành viên") {
+		t.Fatal("the quorum did not follow the attendance:", desktest.Texts(s.Content()))
+	}
+	if !s.prep.open.Disabled() || !s.prep.adjourn.Visible() {
+		t.Error("without a quorum the vote can be opened, or the meeting cannot be ended")
+	}
+	m, err := b.Meeting(round.ID)
+	must(t, err)
+	if got := m.Seat("m1").Attendance; got != data.Absent {
+		t.Errorf("the seat was not saved at once: %q", got)
+	}
+	s.prep.roster.rows[0].choice.Press('c')
+	if s.prep.open.Disabled() || s.prep.adjourn.Visible() {
+		t.Error("with six present again the vote cannot be opened")
+	}
+}
+
+func TestFirstMeetingIsSavedByItsFirstChange(t *testing.T) {
+	b := desktest.Book(t)
+	round, err := b.OpenRound(data.Round{Movement: "an-giang-135", Phase: 1, Award: "giay-khen"})
+	must(t, err)
+	_, err = b.SaveCouncil(desktest.Council(), round.ID)
+	must(t, err)
+	must(t, b.Import(round.ID, "x", desktest.Nominees()))
+	d, s := begin(t, b)
+	if !desktest.Shows(s.Content(), "điểm danh 9 thành viên; cần ít nhất 6 người có mặt") {
+		t.Fatal("the state does not say what is next:", desktest.Texts(s.Content()))
+	}
+	s.prep.roster.allPresent()
+	m, err := b.Meeting(round.ID)
+	must(t, err)
+	if len(m.Seats) != 9 || m.Seat("m9").Attendance != data.Present || !m.Opens.Equal(desktest.Day) {
+		t.Errorf("meeting saved: %+v", m)
+	}
+	if m.Rule.Own || m.Rule.Pass.String() != ">1/2" || !desktest.Shows(s.Content(), "Chưa xác minh") {
+		t.Errorf("the law's rule is not shown as the unconfirmed law's: %+v", m.Rule)
+	}
+	if len(d.Notes) != 1 || len(d.Faults) != 0 {
+		t.Error(d.Notes, d.Faults)
+	}
+}
+
+func TestTypedFieldsAreSaved(t *testing.T) {
+	b, round := desktest.Filled(t)
+	_, s := begin(t, b)
+	f := s.prep.form
+	f.number.SetText("06/BB-HĐTĐKT")
+	f.opens.SetText("13h30")
+	f.closes.SetText("1515")
+	s.Load() // a change elsewhere must not eat what is being typed
+	if f.number.Text != "06/BB-HĐTĐKT" || f.opens.Text != "13h30" {
+		t.Fatal("half-typed text was lost over Load")
+	}
+	f.submitted("")
+	m, err := b.Meeting(round.ID)
+	must(t, err)
+	if m.Number != "06/BB-HĐTĐKT" || clockText(m.Opens) != "13:30" || clockText(m.Closes) != "15:15" {
+		t.Errorf("saved %q %v %v", m.Number, m.Opens, m.Closes)
+	}
+	f.closes.SetText("12:00")
+	f.submitted("")
+	if f.closing.Error() == "" || f.closes.Text != "12:00" {
+		t.Error("a close before the opening is not told of beside its field")
+	}
+	if m, _ = b.Meeting(round.ID); clockText(m.Closes) != "15:15" {
+		t.Error("a close before the opening was saved")
+	}
+	f.closes.SetText("16")
+	if !s.Leave() {
+		t.Fatal("the screen cannot be left")
+	}
+	if m, _ = b.Meeting(round.ID); clockText(m.Closes) != "16:00" {
+		t.Error("leaving did not save what was typed")
+	}
+}
+
+func TestRuleBecomesTheCouncilsOwnAndBack(t *testing.T) {
+	b, round := desktest.Filled(t) // 80% is not the law's
+	_, s := begin(t, b)
+	if !desktest.Shows(s.Content(), "Quy định riêng của Hội đồng") {
+		t.Fatal("a deviation from the law is not shown as the council's own")
+	}
+	tap(t, s.prep.rule.back)
+	m, err := b.Meeting(round.ID)
+	must(t, err)
+	if m.Rule.Own || m.Rule.Pass.String() != ">1/2" || m.Rule.Method != data.Secret {
+		t.Errorf("back to the law: %+v", m.Rule)
+	}
+	if !desktest.Shows(s.Content(), "Chưa xác minh") || s.prep.rule.back.Visible() {
+		t.Error("the law's rule is not shown with its certainty")
+	}
+	s.prep.rule.pass.SetText("từ 2/3")
+	s.prep.rule.quota.SetText("5")
+	s.prep.rule.submitted("")
+	if m, _ = b.Meeting(round.ID); !m.Rule.Own || m.Rule.Pass.String() != "2/3" || m.Rule.Quota != 5 || m.Rule.Basis != data.OwnBasis {
+		t.Errorf("own rule: %+v", m.Rule)
+	}
+	s.prep.rule.pass.SetText("nhiều")
+	s.prep.rule.submitted("")
+	if s.prep.rule.passField.Error() == "" {
+		t.Error("a share that cannot be read is not told of")
+	}
+}
+
+func TestCountersAreSavedHeadFirst(t *testing.T) {
+	b, round := desktest.Filled(t) // m3, m4, m5
+	_, s := begin(t, b)
+	picks := s.prep.panel.picks
+	if picks[0].Selected != "Lê Hoàng Phúc" || picks[3].Selected != "" {
+		t.Fatal("the committee is not shown")
+	}
+	picks[0].SetSelected("Huỳnh Văn Đạt")
+	picks[2].SetSelected(nobody)
+	m, err := b.Meeting(round.ID)
+	must(t, err)
+	if strings.Join(m.Counters, " ") != "m6 m4" {
+		t.Errorf("committee %v", m.Counters)
+	}
+}
+
+func TestRecusalsArePicked(t *testing.T) {
+	b, round := desktest.Filled(t)
+	d, s := begin(t, b)
+	row := s.prep.roster.rows[5] // m6, recused from 3
+	if row.recuse.Label() != "Trừ 1 hồ sơ" {
+		t.Fatal("the recusal is not shown:", row.recuse.Label())
+	}
+	picker := newRecusals(s.now.Listed(), row.recused)
+	picker.find("huynh thi")
+	if picker.checks[0].Visible() || !picker.checks[10].Visible() {
+		t.Error("the search does not find names without marks")
+	}
+	tap(t, row.recuse)
+	if d.Win.Canvas().Overlays().Top() == nil {
+		t.Fatal("no question which nominees")
+	}
+	press(d.Win, fyne.KeyReturn)
+	m, err := b.Meeting(round.ID)
+	must(t, err)
+	if got := m.Seat("m6").Recused; len(got) != 1 || got[0] != 3 {
+		t.Errorf("recused %v", got)
+	}
+}
+
+func TestOpenVoteAsksFirst(t *testing.T) {
+	b, round := desktest.Filled(t)
+	d, s := begin(t, b)
+	tap(t, s.prep.open)
+	press(d.Win, fyne.KeyEscape)
+	if m, _ := b.Meeting(round.ID); m.Stage != data.Planned {
+		t.Fatal("Escape opened the vote")
+	}
+	tap(t, s.prep.open)
+	press(d.Win, fyne.KeyReturn)
+	s.Load()
+	if m, _ := b.Meeting(round.ID); m.Stage != data.Voting || !desktest.Shows(s.Content(), "0/9 đã bỏ phiếu") {
+		t.Fatal("the vote was not opened")
+	}
+}
+
+func TestAdjournedAndAgain(t *testing.T) {
+	b, round := desktest.Filled(t)
+	d, s := begin(t, b)
+	for i := range 3 {
+		s.prep.roster.rows[i].choice.Press('v')
+	}
+	tap(t, s.prep.adjourn)
+	press(d.Win, fyne.KeyTab)
+	d.Win.Canvas().FocusNext()
+	press(d.Win, fyne.KeyReturn)
+	s.Load()
+	if !desktest.Shows(s.Content(), "5/9 có mặt, cần từ 6 (2/3): không đủ") {
+		t.Fatal("the end is not explained:", desktest.Texts(s.Content()))
+	}
+	tap(t, s.ended.page.Primary())
+	s.Load()
+	m, err := b.Meeting(round.ID)
+	must(t, err)
+	if m.Stage != data.Planned || m.Venue != "Phòng họp số 1" || len(m.Seat("m6").Recused) != 1 || m.Seat("m6").Attendance != "" {
+		t.Errorf("new meeting %+v", m)
+	}
+	if !desktest.Shows(s.Content(), "điểm danh 9 thành viên") {
+		t.Error("the new meeting is not prepared anew")
+	}
+}
+
+func TestEmptyStatesShowTheWay(t *testing.T) {
+	b := desktest.Book(t)
+	d, s := begin(t, b)
+	if !desktest.Shows(s.Content(), "Chưa mở đợt xét khen thưởng") {
+		t.Error("no round is not explained")
+	}
+	round, err := b.OpenRound(data.Round{Movement: "an-giang-135", Phase: 1, Award: "giay-khen"})
+	must(t, err)
+	s.Load()
+	if !desktest.Shows(s.Content(), "Đợt xét chưa có Hội đồng") {
+		t.Error("no council is not explained")
+	}
+	_, err = b.SaveCouncil(desktest.Council(), round.ID)
+	must(t, err)
+	s.Load()
+	if !desktest.Shows(s.Content(), "Chưa có hồ sơ để biểu quyết") {
+		t.Error("no dossiers are not explained")
+	}
+	s.goTo(desk.Dossiers)
+	if len(d.Shown) != 1 || d.Shown[0] != desk.Dossiers {
+		t.Error("no way to the dossiers")
+	}
+}
+
+func TestClockAndShare(t *testing.T) {
+	for text, want := range map[string]string{"8": "08:00", "8h": "08:00", "8h30": "08:30", "8:05": "08:05", "0830": "08:30", "830": "08:30",
+		"13 giờ 30 phút": "13:30", "8.30": "08:30", "24": "", "8h75": "", "sáng": "", "": "", "1290": ""} {
+		hour, minute, ok := parseClock(text)
+		got := ""
+		if ok {
+			got = clockText(at(desktest.Day, hour, minute))
+		}
+		if got != want {
+			t.Errorf("%q is %q, want %q", text, got, want)
+		}
+	}
+	for text, want := range map[string]string{"80%": "80%", "80": "80%", "từ 2/3": "2/3", "quá 1/2": ">1/2", "trên 50%": ">50%",
+		"quá bán": ">1/2", ">1/2": ">1/2", "3/2": "", "": "", "đa số": ""} {
+		share, err := parseShare(text)
+		if (err != nil) != (want == "") || share.String() != want {
+			t.Errorf("%q is %q (%v), want %q", text, share, err, want)
+		}
+	}
+}
