@@ -187,3 +187,15 @@ func TestByKind(t *testing.T) {
 		t.Errorf("got %q", got)
 	}
 }
+
+// Most votes first, equal ones by given name, then by number.
+func TestRanked(t *testing.T) {
+	var got []int
+	for _, o := range ranked([]data.Outcome{{Number: 1, Name: "Trần Văn Ất", Yes: 8}, {Number: 2, Name: "Lê Thị Đào", Yes: 9},
+		{Number: 3, Name: "Nguyễn Văn Dần", Yes: 9}, {Number: 4, Name: "Lê Thị Đào", Yes: 9}, {Number: 5, Name: "Bùi An", Yes: 10}}) {
+		got = append(got, o.Number)
+	}
+	if want := []int{5, 3, 2, 4, 1}; !slices.Equal(got, want) {
+		t.Errorf("order %v, want %v", got, want)
+	}
+}

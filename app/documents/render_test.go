@@ -58,7 +58,8 @@ func TestPapersAreSoundFiles(t *testing.T) {
 				t.Errorf("font not embedded: %s", f[0])
 			}
 		}
-		if info := tool(t, "poppler-utils", "pdfinfo", path); !strings.Contains(info, "PDF version:     1.4") || !strings.Contains(info, "(A4)") {
+		if info := tool(t, "poppler-utils", "pdfinfo", path); !strings.Contains(info, "PDF version:     1.4") || !strings.Contains(info, "(A4)") ||
+			!regexp.MustCompile(`(?m)^CreationDate: .* Nov 20 .*2026`).MatchString(info) {
 			t.Errorf("pdfinfo says\n%s", info)
 		}
 	})
