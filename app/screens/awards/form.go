@@ -23,9 +23,9 @@ type form struct {
 	grounds   *widgets.VietEntry
 	onField   *widgets.Field
 	payField  *widgets.Field
-	source    *widget.Label // where the base salary comes from
-	fault     *widget.Label // what keeps the decision from being issued
-	onChanged func()        // the base salary became another
+	source    *note  // where the base salary comes from
+	fault     *note  // what keeps the decision from being issued
+	onChanged func() // the base salary became another
 
 	p      data.Proceedings
 	round  uint64        // whose decision stands in the form
@@ -36,11 +36,9 @@ type form struct {
 func newForm(d desk.Desk, onChanged func()) *form {
 	f := &form{desk: d, onChanged: onChanged, number: widgets.NewVietEntry(), on: widgets.NewDateField(),
 		power: widgets.NewSelect(powerLabels(), nil), post: widgets.NewVietEntry(), signer: widgets.NewVietEntry(),
-		salary: widgets.NewVietEntry(), grounds: widgets.NewVietArea(), source: note(), fault: note()}
+		salary: widgets.NewVietEntry(), grounds: widgets.NewVietArea(), source: newNote(widget.MediumImportance), fault: newNote(widget.DangerImportance)}
 	f.number.SetPlaceHolder("456/QĐ-UBND")
 	f.grounds.SetMinRowsVisible(6)
-	f.fault.Importance = widget.DangerImportance
-	f.fault.Hide()
 	f.on.OnChanged = f.dayChanged
 	f.salary.OnChanged = f.salaryChanged
 	f.onField = widgets.NewField("Ngày ký", f.on, "Lương cơ sở và căn cứ lấy theo ngày này")
@@ -52,16 +50,8 @@ func newForm(d desk.Desk, onChanged func()) *form {
 	restore := widgets.NewQuietButton("Khôi phục theo quy định", widgets.Icon("undo"), f.restoreGrounds)
 	reasons := container.NewBorder(container.NewBorder(nil, nil, nil, restore, widgets.NewSection("Căn cứ")),
 		widgets.NewCaption("Mỗi dòng một căn cứ. Dấu cuối dòng do chương trình thêm khi in."), nil, nil, f.grounds)
-	f.object = container.NewVScroll(widgets.NewCard("Quyết định khen thưởng", widgets.Rows(3, f.fault, fields, f.source, reasons)))
+	f.object = container.NewVScroll(widgets.NewCard("Quyết định khen thưởng", widgets.Rows(3, f.fault.box, fields, f.source.box, reasons)))
 	return f
-}
-
-// note is quiet text that wraps.
-func note() *widget.Label {
-	l := widget.NewLabel("")
-	l.Wrapping = fyne.TextWrapWord
-	l.Importance = widget.LowImportance
-	return l
 }
 
 // powers are the signing powers with what the list says of them (Nghị định

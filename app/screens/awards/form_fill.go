@@ -92,10 +92,10 @@ func (f *form) showSource() {
 	source := f.desk.Book().Law(f.draft.On).SalarySource
 	switch {
 	case f.draft.BaseSalary == 0:
-		f.source.SetText(source + ". Ghi mức đang áp dụng vào ô trên.")
+		f.source.say(source + ". Ghi mức đang áp dụng vào ô trên.")
 	case f.salary.Text == salaryText(f.draft.BaseSalary):
-		f.source.SetText("Mức lương cơ sở theo " + source + ", áp dụng ngày " + f.draft.On.String() + ".")
+		f.source.say("Mức lương cơ sở theo " + source + ", áp dụng ngày " + f.draft.On.String() + ".")
 	default:
-		f.source.SetText("Mức lương cơ sở do đơn vị ghi. Bộ quy định ghi " + vn.Dong(f.draft.BaseSalary) + " (" + source + ").")
+		f.source.say("Mức lương cơ sở do đơn vị ghi. Bộ quy định ghi " + vn.Dong(f.draft.BaseSalary) + " (" + source + ").")
 	}
 }

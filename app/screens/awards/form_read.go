@@ -76,11 +76,9 @@ func groundLines(text string) []string {
 
 // showFault says in the form what keeps the decision from being issued.
 func (f *form) showFault(problem *data.Problem) {
-	f.payField.SetError("")
 	if problem == nil {
-		f.fault.Hide()
+		f.fault.say("")
 		return
 	}
-	f.fault.SetText(problem.Error())
-	f.fault.Show()
+	f.fault.say(problem.Error())
 }

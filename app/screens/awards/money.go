@@ -16,14 +16,13 @@ import (
 type moneyCard struct {
 	object fyne.CanvasObject
 	rows   *fyne.Container
-	total  *widget.Label
+	total  *note
 }
 
 func newMoneyCard() *moneyCard {
-	c := &moneyCard{rows: widgets.Rows(2), total: widget.NewLabel("")}
-	c.total.Wrapping = fyne.TextWrapWord
-	c.total.TextStyle.Bold = true
-	c.object = widgets.NewCard("Tiền thưởng", widgets.Rows(1, c.rows, c.total))
+	c := &moneyCard{rows: widgets.Rows(2), total: newNote(widget.MediumImportance)}
+	c.total.label.TextStyle.Bold = true
+	c.object = widgets.NewCard("Tiền thưởng", widgets.Rows(3, c.rows, c.total.box))
 	return c
 }
 
@@ -40,11 +39,11 @@ func (c *moneyCard) set(p data.Proceedings, salary int64) {
 		c.object.Hide()
 		return
 	case len(p.Award.Coefficients) == 0:
-		c.total.SetText("Bộ quy định chưa có hệ số tiền thưởng cho hình thức này nên chương trình không tính tiền.")
+		c.total.say("Bộ quy định chưa có hệ số tiền thưởng cho hình thức này nên chương trình không tính tiền.")
 	case salary == 0:
-		c.total.SetText("Ghi mức lương cơ sở để tính tiền thưởng.")
+		c.total.say("Ghi mức lương cơ sở để tính tiền thưởng.")
 	default:
-		c.total.SetText("Tổng: " + vn.Dong(total) + " (" + vn.North.Dong(total) + ")")
+		c.total.say("Tổng: " + vn.Dong(total) + " (" + vn.North.Dong(total) + ")")
 	}
 	c.object.Show()
 	c.object.Refresh()

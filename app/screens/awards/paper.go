@@ -17,7 +17,7 @@ type paperPane struct {
 	object                      fyne.CanvasObject
 	name                        *widgets.Line
 	state                       *widgets.Badge
-	purpose, lacks, warnings    *widget.Label
+	purpose, lacks, warnings    *note
 	view, print, save           *widgets.Button
 	printed, signed, edit, some *widgets.Button
 	winners                     *widgets.Table[winnerRow]
@@ -25,8 +25,8 @@ type paperPane struct {
 
 func newPaperPane(s *Screen) *paperPane {
 	p := &paperPane{name: widgets.NewSection(""), state: widgets.NewBadge("", widgets.Neutral),
-		purpose: note(), lacks: note(), warnings: note(), winners: newWinnerTable()}
-	p.warnings.Importance = widget.WarningImportance
+		purpose: newNote(widget.MediumImportance), lacks: newNote(widget.WarningImportance),
+		warnings: newNote(widget.WarningImportance), winners: newWinnerTable()}
 	p.view = widgets.NewButton("Xem", widgets.Icon("open"), s.view)
 	p.print = widgets.NewButton("In", widgets.Icon("print"), s.print)
 	p.save = widgets.NewQuietButton("Lưu thành tệp…", widgets.Icon("save"), s.save)
@@ -38,7 +38,7 @@ func newPaperPane(s *Screen) *paperPane {
 	p.winners.OnChoice = s.showChosen
 	head := widgets.Side(3, p.name, p.state)
 	buttons := widgets.Side(1, p.view, p.print, p.edit, p.save, p.printed, p.signed)
-	card := widgets.NewCard("", widgets.Rows(2, head, p.purpose, p.lacks, p.warnings, buttons))
+	card := widgets.NewCard("", widgets.Rows(2.5, head, p.purpose.box, p.lacks.box, p.warnings.box, buttons))
 	title := container.NewBorder(nil, nil, nil, p.some, widgets.NewSection("Danh sách được khen"))
 	p.object = container.NewBorder(widgets.Rows(3, card, title, widgets.Rows(0)), nil, nil, nil, p.winners)
 	return p
@@ -49,15 +49,13 @@ func (p *paperPane) set(round data.Proceedings, paper data.Paper, warnings []str
 	state, tone, _ := paperState(round, paper)
 	p.name.SetText(paperName(round, paper))
 	p.state.Set(state, tone)
-	p.purpose.SetText(purpose(paper))
+	p.purpose.say(purpose(paper))
 	can := available(round, paper)
-	p.lacks.SetText("")
+	p.lacks.say("")
 	if !can {
-		p.lacks.SetText(comesFirst(round, paper))
+		p.lacks.say(comesFirst(round, paper))
 	}
-	show(p.lacks, !can)
-	p.warnings.SetText(strings.Join(warnings, "\n"))
-	show(p.warnings, len(warnings) > 0)
+	p.warnings.say(strings.Join(warnings, "\n"))
 	open := round.Round.Archived.IsZero()
 	mark := markOf(round, paper)
 	for _, b := range []*widgets.Button{p.view, p.print, p.save} {
@@ -68,12 +66,4 @@ func (p *paperPane) set(round data.Proceedings, paper data.Paper, warnings []str
 	show(p.edit, paper == data.DecisionPaper && round.Decision != nil && open)
 	p.winners.SetRows(winnerRows(round))
 	p.object.Refresh()
-}
-
-func show(obj fyne.CanvasObject, visible bool) {
-	if visible {
-		obj.Show()
-	} else {
-		obj.Hide()
-	}
 }

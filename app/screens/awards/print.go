@@ -55,9 +55,9 @@ func (s *Screen) showOrder(o *order) {
 		content.Add(warningList(o.warnings))
 	}
 	if printing.ByViewer {
-		how := note()
-		how.SetText("Văn bản sẽ mở bằng chương trình đọc PDF của máy. Chọn máy in và số bản ở đó.")
-		content.Add(how)
+		how := newNote(widget.MediumImportance)
+		how.say("Văn bản sẽ mở bằng chương trình đọc PDF của máy. Chọn máy in và số bản ở đó.")
+		content.Add(how.box)
 	} else {
 		content.Add(o.fields())
 	}

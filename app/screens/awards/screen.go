@@ -111,6 +111,7 @@ func (s *Screen) show() {
 		right = s.form.object
 	} else {
 		s.paper.set(s.p, s.selected(), s.warnings[s.selected()])
+		s.showChosen()
 	}
 	if !slices.Contains(s.aside.Objects, right) {
 		s.aside.Objects = []fyne.CanvasObject{right}
