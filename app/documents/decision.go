@@ -12,7 +12,7 @@ import (
 // 30/2020/NĐ-CP, Phụ lục III, with its list.
 func (s *sheet) decision(p data.Proceedings) []part {
 	d := *p.Decision
-	out := []strip{s.head(heading{parent: p.Council.Parent, agency: p.Council.Agency, number: "Số: " + decisionNumber(d), place: placed(p, dayOf(d.On))})}
+	out := []strip{s.head(heading{parent: p.Council.Parent, agency: p.Council.Agency, number: "Số: " + decisionNumber(d), place: placeAndDay(p, dayOf(d.On))})}
 	out = append(out, s.title("QUYẾT ĐỊNH", decisionSubject(p), false)...)
 	out = append(out, s.centredLines(s.phrases(vn.Upper(issuer(p)), bodyBold, inner(false)), bodyBold, inner(false), 8)...)
 	out = append(out, s.body(grounds(decisionGrounds(p))...)...)

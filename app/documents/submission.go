@@ -13,7 +13,7 @@ import (
 func (s *sheet) submission(p data.Proceedings) []part {
 	year := fmt.Sprint(p.Meeting.Opens.Year())
 	number := gapNumber("TTr", p)
-	out := []strip{s.head(heading{parent: p.Council.Agency, agency: p.Council.Name, number: number, place: placed(p, unknownDay(year))})}
+	out := []strip{s.head(heading{parent: p.Council.Agency, agency: p.Council.Name, number: number, place: placeAndDay(p, unknownDay(year))})}
 	out = append(out, s.title("TỜ TRÌNH", "Về việc đề nghị tặng "+awardName(p)+" trong "+occasion(p), false)...)
 	to := paragraph{spans: []span{{"Kính gửi: " + authority(p), body}}, align: centre, space: 2 * between, width: inner(false)}
 	out = append(out, s.body(to)...)

@@ -68,8 +68,8 @@ func dayOf(d data.Date) string {
 	return vn.LongDate(d.Time())
 }
 
-// placed is the place and date above a paper.
-func placed(p data.Proceedings, day string) string {
+// placeAndDay is the place and date above a paper.
+func placeAndDay(p data.Proceedings, day string) string {
 	if p.Council.Place == "" {
 		return vn.UpperFirst(day)
 	}
