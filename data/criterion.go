@@ -13,13 +13,13 @@ const (
 
 // Criterion is one line of a criteria set.
 type Criterion struct {
-	ID    string `toml:"id" json:"id"`                 // stable, unique in the movement
-	Group string `toml:"group" json:"group,omitempty"` // heading above it
-	Text  string `toml:"text" json:"text"`             // wording shown to members
-	Max   int    `toml:"max" json:"max,omitempty"`     // highest points; scored only
-	Floor int    `toml:"floor" json:"floor,omitempty"` // below it the set fails; scored only
-	Level int    `toml:"level" json:"level,omitempty"` // lowest level that asks for it; level only
-	Title string `toml:"title" json:"title,omitempty"` // id of the title whose holding it asks for
+	ID    string `toml:"id" json:"id"`                           // stable, unique in the movement
+	Group string `toml:"group,omitempty" json:"group,omitempty"` // heading above it
+	Text  string `toml:"text" json:"text"`                       // wording shown to members
+	Max   int    `toml:"max,omitzero" json:"max,omitempty"`      // highest points; scored only
+	Floor int    `toml:"floor,omitzero" json:"floor,omitempty"`  // below it the set fails; scored only
+	Level int    `toml:"level,omitzero" json:"level,omitempty"`  // lowest level that asks for it; level only
+	Title string `toml:"title,omitempty" json:"title,omitempty"` // id of the title whose holding it asks for
 }
 
 // CriteriaSet is a dated set of criteria of one shape. Sets were replaced by new
@@ -28,14 +28,14 @@ type CriteriaSet struct {
 	ID        string      `toml:"id" json:"id"`
 	Name      string      `toml:"name" json:"name"`
 	Shape     Shape       `toml:"shape" json:"shape"`
-	Basis     string      `toml:"basis" json:"basis"`           // issuing instrument
-	From      Date        `toml:"from" json:"from,omitzero"`    // valid from
-	Kinds     []Kind      `toml:"kinds" json:"kinds,omitempty"` // whom it judges
-	Pass      int         `toml:"pass" json:"pass,omitempty"`   // lowest total that passes; scored only
+	Basis     string      `toml:"basis" json:"basis"`                     // issuing instrument
+	From      Date        `toml:"from,omitempty" json:"from,omitzero"`    // valid from
+	Kinds     []Kind      `toml:"kinds,omitempty" json:"kinds,omitempty"` // whom it judges
+	Pass      int         `toml:"pass,omitzero" json:"pass,omitempty"`    // lowest total that passes; scored only
 	Criteria  []Criterion `toml:"criteria" json:"criteria"`
-	Source    string      `toml:"source" json:"source,omitempty"`
+	Source    string      `toml:"source,omitempty" json:"source,omitempty"`
 	Confirmed bool        `toml:"confirmed" json:"confirmed"`
-	Note      string      `toml:"note" json:"note,omitempty"` // what is not confirmed, for the screen
+	Note      string      `toml:"note,omitempty" json:"note,omitempty"` // what is not confirmed, for the screen
 }
 
 // Scores says what a person or the council gave on a set: points, or 1 for met

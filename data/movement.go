@@ -17,10 +17,10 @@ type Movement struct {
 
 // Instrument is a legal or administrative document, cited on screen and paper.
 type Instrument struct {
-	Name    string `toml:"name" json:"name"`       // "Kế hoạch số 135/KH-UBND"
-	Issuer  string `toml:"issuer" json:"issuer"`   // "Ủy ban nhân dân tỉnh An Giang"
-	On      Date   `toml:"on" json:"on,omitzero"`  // date of issue
-	Subject string `toml:"subject" json:"subject"` // what it is about
+	Name    string `toml:"name" json:"name"`                // "Kế hoạch số 135/KH-UBND"
+	Issuer  string `toml:"issuer" json:"issuer"`            // "Ủy ban nhân dân tỉnh An Giang"
+	On      Date   `toml:"on,omitempty" json:"on,omitzero"` // date of issue
+	Subject string `toml:"subject" json:"subject"`          // what it is about
 }
 
 // Cite names the instrument as papers cite it: "Kế hoạch số 135/KH-UBND ngày 20
@@ -52,10 +52,10 @@ type Phase struct {
 type Subject struct {
 	ID         string `toml:"id" json:"id"`
 	Name       string `toml:"name" json:"name"`
-	Kinds      []Kind `toml:"kinds" json:"kinds"`                      // kinds of nominees it takes
-	Set        string `toml:"set" json:"set"`                          // id of its criteria set
-	ClosedFrom Date   `toml:"closed_from" json:"closed_from,omitzero"` // no such subject from this day on
-	ClosedNote string `toml:"closed_note" json:"closed_note,omitempty"`
+	Kinds      []Kind `toml:"kinds" json:"kinds"`                                // kinds of nominees it takes
+	Set        string `toml:"set" json:"set"`                                    // id of its criteria set
+	ClosedFrom Date   `toml:"closed_from,omitempty" json:"closed_from,omitzero"` // no such subject from this day on
+	ClosedNote string `toml:"closed_note,omitempty" json:"closed_note,omitempty"`
 }
 
 // Title is a recognition that the movement builds on (Công dân học tập …). It is
@@ -65,10 +65,10 @@ type Title struct {
 	Name       string `toml:"name" json:"name"`
 	For        string `toml:"for" json:"for"`
 	Basis      string `toml:"basis" json:"basis"`
-	Set        string `toml:"set" json:"set,omitempty"` // id of its criteria set, if known
-	Recogniser string `toml:"recogniser" json:"recogniser,omitempty"`
+	Set        string `toml:"set,omitempty" json:"set,omitempty"` // id of its criteria set, if known
+	Recogniser string `toml:"recogniser,omitempty" json:"recogniser,omitempty"`
 	Confirmed  bool   `toml:"confirmed" json:"confirmed"`
-	Note       string `toml:"note" json:"note,omitempty"`
+	Note       string `toml:"note,omitempty" json:"note,omitempty"`
 }
 
 // Phase finds a phase by its number.

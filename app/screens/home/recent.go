@@ -29,7 +29,7 @@ func (r *recent) set(history []data.Entry) {
 		what := widgets.NewLine(e.What)
 		what.Cut = true
 		when := widgets.NewCaption(e.At.Format("02/01 15:04"))
-		rows = append(rows, container.NewBorder(nil, nil, widgets.Side(0, when, widgets.Inset(1, widgets.NewLine(""))), nil, what))
+		rows = append(rows, container.NewBorder(nil, nil, widgets.Side(3, when, widgets.NewLine("")), nil, what))
 	}
 	if len(rows) == 0 {
 		rows = append(rows, widgets.NewCaption("Chưa có việc nào"))
