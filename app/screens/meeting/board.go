@@ -86,8 +86,8 @@ func (b *board) fill(now data.Proceedings, turnedIn int) {
 		b.rows = append(b.rows, voterOf(now.Meeting, m))
 	}
 	b.table.SetRows(b.rows)
-	b.figure.Set(fmt.Sprintf("%d/%d", turnedIn, b.expected()), widgets.Neutral)
-	b.page.SetState(fmt.Sprintf("Đang biểu quyết, %s: %d/%d đã bỏ phiếu", now.Meeting.Rule.Method, turnedIn, b.expected()))
+	b.figure.Set(fmt.Sprintf("%d/%d", turnedIn, voters(b.now.Meeting)), widgets.Neutral)
+	b.page.SetState(fmt.Sprintf("Đang biểu quyết, %s: %d/%d đã bỏ phiếu", now.Meeting.Rule.Method, turnedIn, voters(b.now.Meeting)))
 	b.page.SetFooter(b.footer())
 	b.lead()
 }
@@ -111,17 +111,6 @@ func voterOf(m data.Meeting, member data.Member) voterRow {
 	return r
 }
 
-// expected is how many ballots and opinions there can be.
-func (b *board) expected() int {
-	count := 0
-	for _, r := range b.rows {
-		if r.votes {
-			count++
-		}
-	}
-	return count
-}
-
 // paper is how many ballots came in that no name goes with.
 func (b *board) paper() int {
 	return b.turnedIn - len(b.now.Meeting.Voted)
@@ -136,22 +125,12 @@ func (b *board) footer() string {
 }
 
 // missing is how many ballots and opinions are not in yet.
-func (b *board) missing() int { return b.expected() - b.turnedIn }
+func (b *board) missing() int { return voters(b.now.Meeting) - b.turnedIn }
 
-// due is the next member to vote: those present in the council's order, then the
-// opinions in writing.
+// due is the next member to vote.
 func (b *board) due() (voterRow, bool) {
-	if b.missing() <= 0 {
-		return voterRow{}, false
-	}
-	for _, part := range attendances[:2] {
-		for _, r := range b.rows {
-			if r.votes && !r.voted && b.now.Meeting.Seat(r.member.ID).Attendance == part {
-				return r, true
-			}
-		}
-	}
-	return voterRow{}, false
+	m, ok := nextVoter(b.now, b.turnedIn)
+	return voterOf(b.now.Meeting, m), ok
 }
 
 // lead sets the next step.

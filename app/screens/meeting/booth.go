@@ -129,12 +129,12 @@ func (b *booth) handIn() {
 	b.receive(next)
 }
 
-// next is the next member present who has not voted, in the council's order.
+// next is the next member present who has not voted.
 func (b *booth) next() (data.Member, bool) {
-	for _, m := range b.now.Council.Members {
-		if b.now.Meeting.Seat(m.ID).Attendance == data.Present && !b.now.Meeting.HasVoted(m.ID) {
-			return m, true
-		}
+	turnedIn, err := b.d.Book().TurnedIn(b.now.Round.ID)
+	if b.d.Report(err) {
+		return data.Member{}, false
 	}
-	return data.Member{}, false
+	m, ok := nextVoter(b.now, turnedIn)
+	return m, ok && b.now.Meeting.Seat(m.ID).Attendance == data.Present
 }

@@ -38,7 +38,7 @@ func newCounters(save saver) *counters {
 		c.picks, c.fields = append(c.picks, pick), append(c.fields, field)
 		list = append(list, field)
 	}
-	c.card = widgets.NewCard("Ban kiểm phiếu", widgets.NewForm(2, c.fields...))
+	c.card = widgets.NewCard("Ban kiểm phiếu", widgets.NewForm(1, c.fields...))
 	return c
 }
 

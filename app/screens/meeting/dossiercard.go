@@ -8,6 +8,7 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/layout"
+	fynetheme "fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
 
 	"thidua/app/desk"
@@ -18,7 +19,7 @@ import (
 )
 
 // dossierCard is what a member reads of a nominee.
-func dossierCard(d desk.Desk, dossier data.Dossier) fyne.CanvasObject {
+func dossierCard(dossier data.Dossier, look func()) fyne.CanvasObject {
 	name := widget.NewRichText(&widget.TextSegment{Text: dossier.Called(),
 		Style: widget.RichTextStyle{SizeName: theme.SizeTitle, TextStyle: fyne.TextStyle{Bold: true}}})
 	name.Wrapping = fyne.TextWrapWord
@@ -34,7 +35,7 @@ func dossierCard(d desk.Desk, dossier data.Dossier) fyne.CanvasObject {
 	if dossier.SelfPoints != nil {
 		column.Add(fact("Tự chấm", fmt.Sprintf("%d điểm", *dossier.SelfPoints)))
 	}
-	column.Add(evidence(d, dossier))
+	column.Add(evidence(dossier, look))
 	return column
 }
 
@@ -67,13 +68,13 @@ func period(d data.Dossier) string {
 }
 
 // evidence tells how many files there are, with a way to see them.
-func evidence(d desk.Desk, dossier data.Dossier) fyne.CanvasObject {
+func evidence(dossier data.Dossier, look func()) fyne.CanvasObject {
 	if len(dossier.Evidence) == 0 {
 		return fact("Minh chứng", "Không có tệp đính kèm")
 	}
-	look := newPlate(widgets.Inset(1.5, widgets.NewLine(fmt.Sprintf("Xem %d tệp", len(dossier.Evidence)))), func() { lookAt(d, dossier) })
-	look.paint(theme.ColorSurface, theme.ColorBorder, 1)
-	return widgets.Rows(1, aligned(widgets.NewCaption("Minh chứng")), aligned(container.NewHBox(look)))
+	open := newPlate(widgets.Inset(1.5, widgets.Side(2, keycap("X"), widgets.NewLine(fmt.Sprintf("Xem %d tệp", len(dossier.Evidence))))), look)
+	open.paint(theme.ColorSurface, fynetheme.ColorNameInputBorder, 1)
+	return widgets.Rows(1, aligned(widgets.NewCaption("Minh chứng")), aligned(container.NewHBox(open)))
 }
 
 // lookAt opens the evidence in the system's viewer: one file itself, several as

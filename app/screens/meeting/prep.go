@@ -9,6 +9,7 @@ import (
 	"thidua/app/desk"
 	"thidua/app/widgets"
 	"thidua/data"
+	"thidua/data/vn"
 	"thidua/data/vote"
 )
 
@@ -71,8 +72,9 @@ func (p *preparation) state() {
 	setEnabled(p.open, met)
 	setVisible(p.adjourn, !met && p.meeting.ID != 0)
 	p.page.SetState(p.stateText(turnout))
-	p.page.SetFooter(fmt.Sprintf("%s · %d hồ sơ đưa ra biểu quyết · %d thành viên Hội đồng",
-		p.now.Award.Name, len(p.now.Listed()), turnout.Total))
+	rule := p.meeting.Rule
+	p.page.SetFooter(fmt.Sprintf("%d hồ sơ · %d thành viên · %s. %s", len(p.now.Listed()), turnout.Total,
+		vn.UpperFirst(rule.Method.String()), ruleText(rule.Pass, rule.Base, rule.Quota)))
 }
 
 func (p *preparation) stateText(t data.Turnout) string {

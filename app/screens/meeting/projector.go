@@ -95,17 +95,6 @@ func (p *projector) state() fyne.CanvasObject {
 	return column
 }
 
-// voters is how many members hand in a ballot or an opinion.
-func voters(m data.Meeting) int {
-	count := 0
-	for _, s := range m.Seats {
-		if s.Attendance == data.Present || s.Attendance == data.Written {
-			count++
-		}
-	}
-	return count
-}
-
 // results lists the outcomes in large type.
 func (p *projector) results(r data.Result) fyne.CanvasObject {
 	list := container.NewVBox()

@@ -89,7 +89,7 @@ func (w *walk) open(i int) {
 	it := w.draft.items[i]
 	w.progress.SetText(fmt.Sprintf("Hồ sơ %d/%d", i+1, len(w.draft.items)))
 	w.bar.set(i+1, len(w.draft.items))
-	w.left.Objects = []fyne.CanvasObject{dossierCard(w.booth.d, it.dossier)}
+	w.left.Objects = []fyne.CanvasObject{dossierCard(it.dossier, w.look)}
 	w.left.Refresh()
 	w.fillCriteria(it)
 	label := "Hồ sơ sau (Enter)"
@@ -251,6 +251,8 @@ func (w *walk) letter(r rune) {
 		w.judged(1)
 	case 'k':
 		w.judged(0)
+	case 'x':
+		w.look()
 	}
 }
 
@@ -278,6 +280,14 @@ func (w *walk) judged(score int) {
 	}
 	w.judge(w.cursor, score)
 	w.move(w.cursor + 1)
+}
+
+// look opens the evidence of the nominee, if there is any.
+func (w *walk) look() {
+	if dossier := w.draft.items[w.draft.at].dossier; len(dossier.Evidence) > 0 {
+		lookAt(w.booth.d, dossier)
+	}
+	w.booth.focus()
 }
 
 func (w *walk) next() {

@@ -1,0 +1,472 @@
+package meeting
+
+import (
+	"fmt"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+
+	"fyne.io/fyne/v2"
+
+	"thidua/app/desk"
+	"thidua/app/desk/desktest"
+	"thidua/data"
+	"thidua/data/book"
+)
+
+// voting opens the vote of the filled book: eight present, the ninth in writing,
+// m6 recused from number 3, a secret ballot, 80% of all members.
+func voting(t *testing.T, method data.Method) (*desktest.Desk, *Screen, *book.Book, data.Round) {
+	t.Helper()
+	b, round := desktest.Filled(t)
+	if method == data.Open {
+		m, err := b.Meeting(round.ID)
+		must(t, err)
+		m.Rule.Method = data.Open
+		_, err = b.Plan(m)
+		must(t, err)
+	}
+	must(t, b.OpenVote(round.ID))
+	d, s := begin(t, b)
+	return d, s, b, round
+}
+
+// answerOf is the key that a member presses for a nominee in these tests.
+func answerOf(member, nominee int) string {
+	switch {
+	case (member+nominee)%5 == 0 && nominee%2 == 0:
+		return "2"
+	case member*nominee%7 == 0:
+		return "3"
+	}
+	return "1"
+}
+
+// castByKeys marks and hands in the ballot of the member that the hand-over page names,
+// by keys alone.
+func castByKeys(t *testing.T, d *desktest.Desk, s *Screen, member int) {
+	t.Helper()
+	press(d.Win, fyne.KeyReturn)
+	for n := 1; n <= 12; n++ {
+		if member == 6 && n == 3 {
+			continue
+		}
+		if !desktest.Shows(s.Content(), fmt.Sprintf("Hồ sơ %d/12", n)) {
+			t.Fatalf("member %d: not at nominee %d: %v", member, n, desktest.Texts(s.Content()))
+		}
+		typed(d.Win, answerOf(member, n))
+		press(d.Win, fyne.KeyReturn)
+	}
+	press(d.Win, fyne.KeyReturn, fyne.KeyReturn) // hand in, and yes
+}
+
+func TestWholeVoteByKeys(t *testing.T) {
+	d, s, b, round := voting(t, data.Secret)
+	tap(t, s.board.page.Primary())
+	if !d.Fullscreen {
+		t.Error("the ballot does not take the whole window")
+	}
+	for member := 1; member <= 8; member++ {
+		name := desktest.Council().Members[member-1].Name
+		if !desktest.Shows(s.Content(), name) || !desktest.Shows(s.Content(), "Mời ông/bà") {
+			t.Fatalf("%s is not asked to the machine: %v", name, desktest.Texts(s.Content()))
+		}
+		castByKeys(t, d, s, member)
+	}
+	if d.Fullscreen || !desktest.Shows(s.Content(), "8/9") {
+		t.Fatal("not back at the board:", desktest.Texts(s.Content()))
+	}
+	tap(t, s.board.page.Primary())
+	if !desktest.Shows(s.Content(), "Thư ký nhập ý kiến bằng văn bản của ông/bà") {
+		t.Fatal("the opinion in writing is not marked as such")
+	}
+	castByKeys(t, d, s, 9)
+	if got := s.board.page.Primary().Label(); got != "Đóng biểu quyết và kiểm phiếu" {
+		t.Fatal("all are in, but the next step is", got)
+	}
+	tap(t, s.board.page.Primary())
+	s.Load()
+	checkOutcome(t, s)
+	if len(d.Faults) > 0 {
+		t.Error(d.Faults)
+	}
+	entries, err := b.History(round.ID)
+	must(t, err)
+	for _, e := range entries {
+		if strings.Contains(e.What, "phiếu của") {
+			t.Error("the history tells of a secret ballot:", e.What)
+		}
+	}
+	tap(t, s.outcome.page.Primary())
+	if len(d.Shown) != 1 || d.Shown[0] != desk.Awards {
+		t.Error("the next step is not the decision")
+	}
+}
+
+// checkOutcome reckons the result by hand and compares it with what is shown.
+func checkOutcome(t *testing.T, s *Screen) {
+	t.Helper()
+	passed := 0
+	for n := 1; n <= 12; n++ {
+		count := map[string]int{}
+		for member := 1; member <= 9; member++ {
+			if member != 6 || n != 3 {
+				count[answerOf(member, n)]++
+			}
+		}
+		i := slices.IndexFunc(s.outcome.rows, func(r outcomeRow) bool { return r.outcome.Number == n })
+		row := s.outcome.rows[i]
+		word := "Không đạt"
+		if count["1"]*100 >= 80*9 {
+			word, passed = "Khen", passed+1
+		}
+		want := fmt.Sprint(count["1"], count["2"], count["3"], " ", word)
+		if got := fmt.Sprint(row.outcome.Yes, row.outcome.Against, row.outcome.Blank, " ", row.word); got != want {
+			t.Errorf("nominee %d: shown %s, reckoned %s", n, got, want)
+		}
+	}
+	if passed == 0 || passed == 12 {
+		t.Fatal("the case tells nothing: passed", passed)
+	}
+	for i := 1; i < len(s.outcome.rows); i++ {
+		if s.outcome.rows[i-1].outcome.Yes < s.outcome.rows[i].outcome.Yes {
+			t.Error("the rows are not sorted by votes")
+		}
+	}
+	for _, text := range []string{fmt.Sprintf("%d trên 12 trường hợp đạt", passed), "Cần ≥ 80% tổng số thành viên Hội đồng (9): từ 8 phiếu đồng ý",
+		"Phát ra: 8 = 8 thu về + 0 không thu về", "Thu về: 8 = 8 hợp lệ + 0 không hợp lệ", "Ý kiến bằng văn bản: 1 đã nhận trên 1"} {
+		if !desktest.Shows(s.Content(), text) {
+			t.Errorf("%q is not shown", text)
+		}
+	}
+	s.outcome.filter.Press('k')
+	if got := len(s.outcome.table.Rows()); got != 12-passed {
+		t.Errorf("the filter shows %d rows, want %d", got, 12-passed)
+	}
+	s.Load()
+	if got := len(s.outcome.table.Rows()); got != 12-passed {
+		t.Error("the filter was lost over Load")
+	}
+}
+
+func TestNothingRemainsAfterHandIn(t *testing.T) {
+	d, s, _, _ := voting(t, data.Secret)
+	tap(t, s.board.page.Primary())
+	castByKeys(t, d, s, 1)
+	want := []string{"Mời ông/bà", "Nguyễn Thị Cẩm Duyên", "đến máy để bỏ phiếu", "Bắt đầu (Enter)", "Về bảng theo dõi (Esc)"}
+	got := desktest.Texts(d.Win.Content())
+	slices.Sort(got)
+	slices.Sort(want)
+	if !slices.Equal(got, want) {
+		t.Errorf("the hand-over page shows %v, want %v", got, want)
+	}
+	if d.Win.Canvas().Overlays().Top() != nil || s.booth.draft != nil || len(d.Notes) != 0 {
+		t.Error("something of the ballot is left:", s.booth.draft, d.Notes)
+	}
+	press(d.Win, fyne.KeyReturn)
+	for _, text := range desktest.Texts(d.Win.Content()) {
+		if strings.Contains(text, "Trần Văn Bình") {
+			t.Error("the next ballot names the member before:", text)
+		}
+	}
+	if s.booth.draft.touched() {
+		t.Error("the next ballot begins with marks")
+	}
+}
+
+func TestRecusedNomineeIsSkipped(t *testing.T) {
+	d, s, _, _ := voting(t, data.Secret)
+	s.board.table.SelectWhere(func(r voterRow) bool { return r.member.ID == "m6" })
+	tap(t, s.board.pick)
+	press(d.Win, fyne.KeyReturn, fyne.KeyReturn, fyne.KeyReturn)
+	if !desktest.Shows(s.Content(), "Hồ sơ 4/12") {
+		t.Fatal("number 3 was not skipped")
+	}
+	press(d.Win, fyne.KeyLeft)
+	if !desktest.Shows(s.Content(), "Hồ sơ 2/12") {
+		t.Fatal("number 3 was not skipped on the way back")
+	}
+	press(d.Win, fyne.KeyTab)
+	if !desktest.Shows(s.Content(), "Không tham gia biểu quyết") {
+		t.Error("the list does not say that the member does not vote on it")
+	}
+	page := s.booth.page
+	page.(*summary).at(2)
+	press(d.Win, fyne.KeyReturn)
+	typed(d.Win, "1t")
+	for _, m := range s.booth.draft.ballot() {
+		if m.Nominee == 3 {
+			t.Error("the ballot has a mark on number 3")
+		}
+	}
+}
+
+func TestLeavingHalfWay(t *testing.T) {
+	d, s, b, round := voting(t, data.Secret)
+	tap(t, s.board.page.Primary())
+	press(d.Win, fyne.KeyReturn)
+	if !s.Leave() == true && s.booth.draft != nil {
+		t.Error("an untouched ballot asks")
+	}
+	press(d.Win, fyne.KeyReturn)
+	typed(d.Win, "1")
+	if s.Leave() {
+		t.Fatal("a marked ballot was left without a question")
+	}
+	if !strings.Contains(overlayTexts(d), "Bỏ phiếu đang ghi") {
+		t.Fatal("the question does not name what happens:", overlayTexts(d))
+	}
+	press(d.Win, fyne.KeyReturn) // Enter keeps the ballot
+	if s.booth.draft == nil || !s.booth.draft.touched() {
+		t.Fatal("Enter threw the ballot away")
+	}
+	press(d.Win, fyne.KeyEscape)
+	d.Win.Canvas().FocusNext()
+	press(d.Win, fyne.KeyReturn)
+	if s.booth.draft != nil || !desktest.Shows(s.Content(), "Mời ông/bà") {
+		t.Fatal("the ballot was not thrown away")
+	}
+	press(d.Win, fyne.KeyEscape)
+	if s.booth != nil || d.Fullscreen || !desktest.Shows(s.Content(), "0/9 đã bỏ phiếu") {
+		t.Error("not back at the board with nothing handed in")
+	}
+	if n, err := b.TurnedIn(round.ID); n != 0 || err != nil {
+		t.Error("something was kept:", n, err)
+	}
+}
+
+func overlayTexts(d *desktest.Desk) string {
+	top := d.Win.Canvas().Overlays().Top()
+	if top == nil {
+		return ""
+	}
+	return strings.Join(desktest.Texts(top), "\n")
+}
+
+func TestCorrectionOnTheSummary(t *testing.T) {
+	d, s, b, round := voting(t, data.Open)
+	tap(t, s.board.page.Primary())
+	press(d.Win, fyne.KeyReturn)
+	typed(d.Win, "2")
+	press(d.Win, fyne.KeyReturn, fyne.KeyTab, fyne.KeyEscape)
+	typed(d.Win, "t")
+	if !desktest.Shows(s.Content(), "Đồng ý 11 · Không đồng ý 1 · Để trống 0 · Chưa ghi 0") {
+		t.Fatal("the rest was not agreed to:", desktest.Texts(s.Content()))
+	}
+	press(d.Win, fyne.KeyHome) // the cursor shows on the first row
+	press(d.Win, fyne.KeyDown, fyne.KeyReturn)
+	if !desktest.Shows(s.Content(), "Hồ sơ 2/12") {
+		t.Fatal("Enter did not open the row")
+	}
+	typed(d.Win, "3")
+	press(d.Win, fyne.KeyTab, fyne.KeyUp)
+	typed(d.Win, "1")
+	if !desktest.Shows(s.Content(), "Đồng ý 11 · Không đồng ý 0 · Để trống 1 · Chưa ghi 0") {
+		t.Fatal("the corrections do not show:", desktest.Texts(s.Content()))
+	}
+	typed(d.Win, "h")
+	if !desktest.Shows(s.Content(), "Đồng ý 1 · Không đồng ý 0 · Để trống 1 · Chưa ghi 10") {
+		t.Fatal("agreeing to the rest was not taken back:", desktest.Texts(s.Content()))
+	}
+	press(d.Win, fyne.KeyEscape, fyne.KeyReturn)
+	if !strings.Contains(overlayTexts(d), "Nộp phiếu, để trống 10 hồ sơ") {
+		t.Fatal("the question does not name what is open:", overlayTexts(d))
+	}
+	d.Win.Canvas().FocusNext()
+	press(d.Win, fyne.KeyReturn, fyne.KeyEscape)
+	m, err := b.Meeting(round.ID)
+	must(t, err)
+	if !slices.Equal(m.Voted, []string{"m1"}) {
+		t.Error("the ballot is not in:", m.Voted)
+	}
+	tapClose(t, d, s, "Đóng khi còn thiếu 8 phiếu")
+	list, err := b.Ballots(round.ID)
+	must(t, err)
+	if len(list) != 1 || list[0].Member != "m1" || len(list[0].Marks) != 2 || list[0].Marks[0].Choice != data.Yes || list[0].Marks[1].Choice != data.Blank {
+		t.Errorf("kept %+v", list)
+	}
+}
+
+// tapClose closes a vote with ballots missing, by the answer that it expects.
+func tapClose(t *testing.T, d *desktest.Desk, s *Screen, answer string) {
+	t.Helper()
+	tap(t, s.board.close)
+	if !strings.Contains(overlayTexts(d), answer) {
+		t.Fatalf("the question does not say %q: %s", answer, overlayTexts(d))
+	}
+	d.Win.Canvas().FocusNext()
+	press(d.Win, fyne.KeyReturn)
+	s.Load()
+}
+
+func TestCloseWithMissingBallots(t *testing.T) {
+	d, s, b, round := voting(t, data.Secret)
+	for _, id := range []string{"m1", "m2", "m3", "m4", "m5", "m7", "m8"} {
+		must(t, b.Cast(round.ID, id, castMarks(s.now, id), false))
+	}
+	s.Load()
+	tap(t, s.board.close)
+	if !strings.Contains(overlayTexts(d), "Huỳnh Văn Đạt, Đặng Quốc Ổn") {
+		t.Error("the question does not say who is missing:", overlayTexts(d))
+	}
+	press(d.Win, fyne.KeyReturn) // Enter does not close
+	if m, _ := b.Meeting(round.ID); m.Stage != data.Voting {
+		t.Fatal("Enter closed a vote with ballots missing")
+	}
+	tapClose(t, d, s, "Đóng khi còn thiếu 2 phiếu")
+	if !desktest.Shows(s.Content(), "Phát ra: 8 = 7 thu về + 1 không thu về") {
+		t.Error("the ballots that did not come back are not shown:", desktest.Texts(s.Content()))
+	}
+	s.outcome.table.SelectWhere(func(r outcomeRow) bool { return r.outcome.Number == 1 })
+	if !desktest.Shows(s.Content(), "7 / 9 = 77,8% < 80%: không đạt") || !desktest.Shows(s.Content(), "0/7 phiếu: đạt") {
+		t.Error("the arithmetic of the selected row is not written out:", desktest.Texts(s.outcome.detail))
+	}
+}
+
+func TestCriteriaByKeys(t *testing.T) {
+	d, s, b, round := voting(t, data.Open)
+	tap(t, s.board.page.Primary())
+	press(d.Win, fyne.KeyReturn)
+	typed(d.Win, "đK1")
+	want := data.Scores{"mat-tran-1": 1, "mat-tran-2": 0}
+	if got := s.booth.draft.marks[0]; got.Choice != data.Yes || got.Scores["mat-tran-1"] != 1 || len(got.Scores) != 2 {
+		t.Fatalf("marked %+v, want %v", got, want)
+	}
+	press(d.Win, fyne.KeyUp, fyne.KeyDelete)
+	if _, ok := s.booth.draft.score(0, "mat-tran-2"); ok {
+		t.Error("Delete did not take the mark away")
+	}
+	press(d.Win, fyne.KeyTab, fyne.KeyEscape)
+	typed(d.Win, "t")
+	press(d.Win, fyne.KeyReturn, fyne.KeyReturn, fyne.KeyEscape)
+	tapClose(t, d, s, "Đóng khi còn thiếu 8 phiếu")
+	list, err := b.Ballots(round.ID)
+	must(t, err)
+	if len(list) != 1 || list[0].Marks[0].Scores["mat-tran-1"] != 1 || len(list[0].Marks) != 12 {
+		t.Errorf("kept %+v", list)
+	}
+}
+
+func TestPointsByKeys(t *testing.T) {
+	d, s, _, _ := voting(t, data.Open)
+	for i := range s.now.Movement.Sets {
+		set := &s.now.Movement.Sets[i]
+		if set.ID == "mat-tran" {
+			set.Shape = data.Scored
+			set.Criteria[0].Max, set.Criteria[1].Max = 20, 5
+		}
+	}
+	tap(t, s.board.page.Primary())
+	press(d.Win, fyne.KeyReturn)
+	typed(d.Win, "2") // at first the digits are for the award
+	press(d.Win, fyne.KeyDown)
+	typed(d.Win, "15")
+	press(d.Win, fyne.KeyDown)
+	typed(d.Win, "7") // more than there is: refused
+	mark := s.booth.draft.marks[0]
+	if mark.Choice != data.No || mark.Scores["mat-tran-1"] != 15 || len(mark.Scores) != 1 {
+		t.Fatalf("marked %+v", mark)
+	}
+	if !desktest.Shows(s.Content(), "nhiều nhất 5 điểm") {
+		t.Error("the refusal is not explained")
+	}
+	press(d.Win, fyne.KeyUp)
+	typed(d.Win, "19")
+	press(d.Win, fyne.KeyBackspace)
+	if got := s.booth.draft.marks[0].Scores["mat-tran-1"]; got != 1 {
+		t.Errorf("after Backspace %d points, want 1", got)
+	}
+}
+
+func TestHeldEnterCountsOnce(t *testing.T) {
+	d, s, _, _ := voting(t, data.Secret)
+	tap(t, s.board.page.Primary())
+	enter := &fyne.KeyEvent{Name: fyne.KeyReturn}
+	s.booth.KeyDown(enter)
+	for range 20 {
+		s.booth.TypedKey(enter)
+	}
+	if !desktest.Shows(d.Win.Content(), "Hồ sơ 1/12") {
+		t.Error("a held Enter ran on")
+	}
+	s.booth.KeyUp(enter)
+	s.booth.KeyDown(enter)
+	s.booth.TypedKey(enter)
+	if !desktest.Shows(d.Win.Content(), "Hồ sơ 2/12") {
+		t.Error("Enter does not go on")
+	}
+}
+
+func TestPaperBallotsFromFile(t *testing.T) {
+	d, s, b, round := voting(t, data.Secret)
+	text := "ballot,kind,nominee,criterion,mark\n"
+	for ballot := 1; ballot <= 8; ballot++ {
+		for n := 1; n <= 12; n++ {
+			if ballot != 1 || n != 3 {
+				text += fmt.Sprintf("P%d,cast,%d,,yes\n", ballot, n)
+			}
+		}
+	}
+	d.Pick = filepath.Join(t.TempDir(), "phieu.csv")
+	must(t, os.WriteFile(d.Pick, []byte(text), 0o600))
+	tap(t, s.board.file)
+	s.Load()
+	if len(d.Faults) > 0 || !desktest.Shows(s.Content(), "8/9 đã bỏ phiếu") || !desktest.Shows(s.Content(), "8 phiếu giấy không ghi tên") {
+		t.Fatal(d.Faults, desktest.Texts(s.Content()))
+	}
+	if due, ok := s.board.due(); !ok || due.member.ID != "m9" {
+		t.Error("with all papers in, the opinion in writing is next, not", due.member.Name)
+	}
+	must(t, os.WriteFile(d.Pick, []byte("ballot,kind,nominee,criterion,mark\nX,cast,99,,yes\n"), 0o600))
+	s.Drop([]string{d.Pick})
+	if len(d.Faults) != 1 {
+		t.Error("a wrong file is not reported")
+	}
+	if n, _ := b.TurnedIn(round.ID); n != 8 {
+		t.Error("a wrong file changed the box:", n)
+	}
+}
+
+func TestProjectorShowsNoCountBeforeTheClose(t *testing.T) {
+	_, s, b, round := voting(t, data.Secret)
+	s.projector.open()
+	defer s.projector.win.Close()
+	for _, m := range desktest.Council().Members {
+		must(t, b.Cast(round.ID, m.ID, castMarks(s.now, m.ID), false))
+		s.Load()
+	}
+	shown := strings.Join(desktest.Texts(s.projector.win.Content()), "\n")
+	if !strings.Contains(shown, "9/9 đã bỏ phiếu") {
+		t.Error("the state of the vote is not shown:", shown)
+	}
+	for _, never := range []string{"Khen\n", "%", "Đồng ý"} {
+		if strings.Contains(shown, never) {
+			t.Errorf("the room sees %q before the close", never)
+		}
+	}
+	_, err := b.CloseVote(round.ID)
+	must(t, err)
+	s.Load()
+	if !desktest.Shows(s.projector.win.Content(), "8 trên 12 trường hợp đạt") {
+		t.Error("the result is not shown:", desktest.Texts(s.projector.win.Content()))
+	}
+}
+
+func TestEvidenceIsShown(t *testing.T) {
+	b, round := desktest.Filled(t)
+	list, err := b.Dossiers(round.ID)
+	must(t, err)
+	path := filepath.Join(t.TempDir(), "bien-ban.pdf")
+	must(t, os.WriteFile(path, []byte("x"), 0o600))
+	must(t, b.Attach(round.ID, list[0].ID, path))
+	must(t, b.OpenVote(round.ID))
+	d, s := begin(t, b)
+	tap(t, s.board.page.Primary())
+	press(d.Win, fyne.KeyReturn)
+	typed(d.Win, "x")
+	if len(d.Opened) != 1 || filepath.Base(d.Opened[0]) != "bien-ban.pdf" {
+		t.Error("the evidence was not opened:", d.Opened)
+	}
+}
