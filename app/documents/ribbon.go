@@ -8,6 +8,14 @@ import (
 	"golang.org/x/image/math/fixed"
 )
 
+// loops are the turns of the ribbon on the left that show behind the disc.
+func (b brush) loops() {
+	b.circle(38, 386, 32)
+	b.fill(flagRed)
+	b.circle(128, 672, 32)
+	b.fill(flagRed)
+}
+
 // sash is the ribbon that crosses the rice on the left.
 func (b brush) sash() {
 	b.move(34, 350)
@@ -80,7 +88,7 @@ func (b brush) bannerText() error {
 	lines := []struct {
 		text         string
 		radius, size float64
-	}{{"CỘNG HÒA XÃ HỘI CHỦ NGHĨA", 486, 31}, {"VIỆT NAM", 436, 53}}
+	}{{"CỘNG HÒA XÃ HỘI CHỦ NGHĨA", 493, 26}, {"VIỆT NAM", 443, 52}}
 	for _, line := range lines {
 		if err := b.bow(all[bold], line.text, line.radius, line.size); err != nil {
 			return err

@@ -6,10 +6,10 @@ import "math"
 func (b brush) grain(foot spot, angle, length float64) {
 	g := b.through(moved(foot.x, foot.y).then(turned(angle)).then(scaled(length, length)))
 	g.move(0, 0)
-	g.bend(0.15, -0.36, 0.7, -0.36, 1, 0)
-	g.bend(0.7, 0.36, 0.15, 0.36, 0, 0)
+	g.bend(0.15, -0.38, 0.72, -0.38, 1, 0)
+	g.bend(0.72, 0.38, 0.15, 0.38, 0, 0)
 	g.close()
-	g.paint(flagGold, flagRed, 0.1)
+	g.paint(flagGold, flagRed, 0.09)
 }
 
 // trail is a curve that an ear grows along: the place at t from 0 to 1 and the
@@ -20,11 +20,16 @@ type trail func(t float64) (spot, float64)
 func (b brush) ear(along trail, n int, apart, length float64) {
 	for i := range n {
 		at, angle := along((float64(i) + 0.3) / float64(n))
-		s, c := math.Sincos(angle)
-		for _, hand := range []float64{-1, 1} {
-			foot := spot{at.x - hand*s*apart, at.y + hand*c*apart}
-			b.grain(foot, angle+hand*0.3, length)
-		}
+		b.pair(at, angle, apart, length)
+	}
+}
+
+// pair is two grains on both sides of a place.
+func (b brush) pair(at spot, angle, apart, length float64) {
+	s, c := math.Sincos(angle)
+	for _, hand := range []float64{-1, 1} {
+		foot := spot{at.x - hand*s*apart, at.y + hand*c*apart}
+		b.grain(foot, angle+hand*0.3, length)
 	}
 }
 
@@ -50,18 +55,21 @@ func wreathAt(angle, part float64) spot {
 	return spot{in.x + (out.x-in.x)*part, in.y + (out.y-in.y)*part}
 }
 
-// wreath is the left half of the ring of rice: two ears side by side between lines.
+// wreath is the left half of the ring of rice: two ears side by side between
+// lines, growing slender towards the top.
 func (b brush) wreath() {
-	for _, part := range []float64{0.26, 0.76} {
-		along := func(t float64) (spot, float64) {
+	const pairs = 24
+	for _, part := range []float64{0.26, 0.75} {
+		b.stalk(part, 3)
+		for i := range pairs {
+			t := (float64(i) + 0.2) / pairs
 			angle := wreathFoot + (wreathTop-wreathFoot)*t
-			return wreathAt(angle, part), -angle
+			size := 1 - 0.27*t
+			b.pair(wreathAt(angle, part), -angle, 5*size, 43*size)
 		}
-		b.stalk(part, 5)
-		b.ear(along, 21, 6, 40)
 	}
 	b.stalk(1.03, 9)
-	b.stalk(0.51, 4)
+	b.stalk(0.505, 3)
 	b.stalk(-0.01, 5)
 }
 

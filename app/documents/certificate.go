@@ -1,0 +1,123 @@
+package documents
+
+import (
+	"fmt"
+	"strings"
+
+	"thidua/data"
+	"thidua/data/vn"
+)
+
+// certificates prints a certificate for every winner in the order of the decision's
+// list, laid out by the last known rule for Giấy khen and titles of the base level
+// (Nghị định 98/2023/NĐ-CP, Điều 104): A4 across, the Quốc huy at the top, the lines
+// in their order, case and colour. What does not fit on its page is a data.Problem
+// that names the nominee, before anything is drawn.
+func certificates(p data.Proceedings) ([]byte, []Warning, error) {
+	s, err := newSheet(p.Award.Name+" - "+p.Council.Name, day(p))
+	if err != nil {
+		return nil, nil, err
+	}
+	if err := readyToAward(p); err != nil {
+		return nil, nil, err
+	}
+	p, warnings, err := tidy(shown(p), remembered(s.has))
+	if err != nil {
+		return nil, warnings, err
+	}
+	c, err := newPress(s, p)
+	if err != nil {
+		return nil, warnings, err
+	}
+	pages, err := c.arrangeAll(p)
+	if err != nil {
+		return nil, warnings, err
+	}
+	for _, page := range pages {
+		c.print(page)
+	}
+	pdf, err := s.bytes()
+	return pdf, warnings, err
+}
+
+// readyToAward says what has to come before certificates.
+func readyToAward(p data.Proceedings) error {
+	if err := ready(data.CertificateBook, p); err != nil {
+		return err
+	}
+	if p.Decision == nil {
+		return &data.Problem{What: "Chưa có quyết định khen thưởng", Where: p.Award.Name, Do: "Ghi quyết định khen thưởng trước"}
+	}
+	return nil
+}
+
+// shown reduces a round to what its certificates show, so that warnings are about
+// nothing else.
+func shown(p data.Proceedings) data.Proceedings {
+	winners := p.Winners()
+	p.Dossiers = make([]data.Dossier, 0, len(winners))
+	for _, w := range winners {
+		d := w.Dossier
+		d.Gender, d.Note = "", ""
+		p.Dossiers = append(p.Dossiers, d)
+	}
+	if chair, ok := p.Council.Of(data.Chair); ok {
+		p.Council.Members = []data.Member{chair}
+	}
+	p.Meeting = data.Meeting{}
+	decision := *p.Decision
+	decision.Grounds = nil
+	p.Decision = &decision
+	return p
+}
+
+// remembered asks has once for each character.
+func remembered(has func(rune) bool) func(rune) bool {
+	known := make(map[rune]bool)
+	return func(c rune) bool {
+		answer, asked := known[c]
+		if !asked {
+			answer = has(c)
+			known[c] = answer
+		}
+		return answer
+	}
+}
+
+// granting is the post of who grants the award, as line 3 has it: "CHỦ TỊCH ỦY BAN
+// NHÂN DÂN PHƯỜNG MỸ THỚI". Whoever signs for the holder of the post, the post stays.
+func granting(p data.Proceedings) string {
+	agency, post := vn.Upper(p.Council.Agency), vn.Upper(p.Decision.Post)
+	switch {
+	case p.Decision.Power == "TM.":
+		return agency
+	case p.Decision.Power != "" || post == "":
+		return vn.Upper(authority(p))
+	case strings.Contains(post, agency):
+		return post
+	}
+	return post + " " + agency
+}
+
+// given is line 4 and line 5: the verb and the award's name. "Bằng khen của …"
+// leaves off whose it is, which line 3 says.
+func given(a data.Award) (verb, name string) {
+	if a.Title {
+		return "TẶNG DANH HIỆU", vn.Upper(a.Name)
+	}
+	name, _, _ = strings.Cut(a.Name, " của ")
+	return "TẶNG", vn.Upper(name)
+}
+
+// decided is the first line on the lower left; a number that is not known yet is
+// left open for the pen.
+func decided(d data.Decision) string {
+	number := d.Number
+	if number == "" {
+		number = blank
+	}
+	return fmt.Sprintf("Quyết định số %s %s", number, dayOf(d.On))
+}
+
+// goldenBook is the second line on the lower left: the place in the decision's list.
+func goldenBook(ordinal int) string { return "Số sổ vàng: " + vn.Number2(ordinal) }
