@@ -22,6 +22,7 @@ type editor struct {
 	base          data.Dossier // as it is kept; ID 0 for a new one
 	left          *fyne.Container
 	scroll        *container.Scroll
+	back          *widgets.Button
 	before, after *widgets.Button
 	primary       string // label of the primary button now
 }
@@ -30,11 +31,11 @@ func newEditor(s *Screen) *editor {
 	e := &editor{s: s, page: widgets.NewPage("Hồ sơ"), left: container.NewStack()}
 	e.form = newForm(e.changed)
 	e.files, e.criteria = newFiles(e), newCriteria()
-	e.page.AddAction("Về danh sách", widgets.Icon("back"), func() { e.escape() })
+	e.back = e.page.AddAction("Về danh sách", widgets.Icon("back"), func() { e.escape() })
 	e.before = e.page.AddAction("Hồ sơ trước", widgets.Icon("left"), func() { e.step(-1) })
 	e.after = e.page.AddAction("Hồ sơ sau", widgets.Icon("right"), func() { e.step(1) })
-	e.scroll = container.NewVScroll(e.left)
-	right := container.NewVScroll(widgets.Rows(3, e.files.card, e.criteria.card, widgets.Rows(0)))
+	e.scroll = container.NewVScroll(widgets.Inset(2, e.left))
+	right := container.NewVScroll(widgets.Inset(2, widgets.Rows(3, e.files.card, e.criteria.card)))
 	e.page.SetContent(sideBySide(0.58, e.scroll, right))
 	return e
 }
@@ -71,6 +72,8 @@ func (e *editor) open(d data.Dossier) {
 	e.s.show(e)
 	if e.s.now.locked == nil {
 		e.s.focus(e.form.name)
+		e.form.name.CursorColumn = len([]rune(e.form.name.Text))
+		e.form.name.Refresh()
 	}
 }
 
@@ -145,7 +148,7 @@ func (e *editor) showHead() {
 	if e.base.ID == 0 {
 		e.page.SetTitle("Hồ sơ mới")
 	} else {
-		e.page.SetTitle(fmt.Sprintf("%d. %s", e.base.Number, e.base.Called()))
+		e.page.SetTitle(fmt.Sprintf("%d. %s", e.base.Number, short(e.base.Called())))
 	}
 	e.page.SetState(e.stateLine())
 	e.page.SetBadges(e.badge()...)
@@ -195,6 +198,8 @@ func (e *editor) setPrimary(at, all int) {
 			label, icon, do = "Về danh sách", "back", func() { e.escape() }
 		}
 	}
+	show(e.back, icon != "back")
+	show(e.after, icon != "right")
 	if label != e.primary {
 		e.primary = label
 		e.page.SetPrimary(label, widgets.Icon(icon), do)

@@ -35,7 +35,7 @@ func TestEditAndSave(t *testing.T) {
 	k := filled(t)
 	k.at(12)
 	f := k.s.editor.form
-	k.shows("12. Ông Võ Văn Ấn", "Còn thiếu, bổ sung trước khi trình Hội đồng", "Tiêu chí để đối chiếu")
+	k.shows("12. Ông Võ Văn Ấn", "Còn thiếu", "Tiêu chí để đối chiếu")
 	k.shot("ho-so")
 	k.put(f.achievement, "Vận động xây dựng quỹ khuyến học")
 	k.put(f.birth, "5/1/75")

@@ -59,10 +59,10 @@ func extraCard(d data.Dossier) fyne.CanvasObject {
 	return card
 }
 
-// short keeps a badge from growing over the page.
+// short keeps a title or badge from growing over the page.
 func short(text string) string {
-	if runes := []rune(text); len(runes) > 40 {
-		return string(runes[:39]) + "…"
+	if runes := []rune(text); len(runes) > 50 {
+		return string(runes[:49]) + "…"
 	}
 	return text
 }

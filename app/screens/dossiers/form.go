@@ -46,10 +46,20 @@ func newForm(changed func()) *form {
 	}
 	f.achievement.SetMinRowsVisible(3)
 	f.note.SetMinRowsVisible(2)
+	f.placeHints()
 	f.kind = widgets.NewChoice([]widgets.ChoiceOption{{Label: "Cá nhân"}, {Label: "Hộ gia đình"}, {Label: "Tập thể"}}, f.turned)
 	f.gender = widgets.NewChoice([]widgets.ChoiceOption{{Label: "Nam"}, {Label: "Nữ"}}, func(int) { f.touched("") })
 	f.subject = widgets.NewSelect(nil, f.touched)
 	return f
+}
+
+// placeHints says in the empty fields what belongs there.
+func (f *form) placeHints() {
+	f.number.SetPlaceHolder("Số tiếp theo")
+	f.honorific.SetPlaceHolder("Ông, Bà, Gia đình ông …")
+	for _, e := range []*widgets.VietEntry{f.birth, f.from, f.to} {
+		e.SetPlaceHolder("ngày/tháng/năm hoặc năm")
+	}
 }
 
 func (f *form) touched(string) {

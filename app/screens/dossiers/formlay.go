@@ -27,8 +27,6 @@ const (
 	partNote
 )
 
-const dateHint = "Ngày/tháng/năm, hoặc chỉ ghi năm"
-
 // layout builds the fields that the kind asks for.
 func (f *form) layout() {
 	f.build()
@@ -60,17 +58,17 @@ func (f *form) build() {
 	put := func(p part, label string, obj fyne.CanvasObject, hint string) {
 		f.fields[p] = widgets.NewField(label, obj, hint)
 	}
-	put(partNumber, "STT", f.number, "Để trống: lấy số tiếp theo")
+	put(partNumber, "STT", f.number, "")
 	put(partKind, "Loại", f.kind, "")
-	put(partHonorific, "Danh xưng", f.honorific, "Ông, Bà, Gia đình ông, Tập thể …")
+	put(partHonorific, "Danh xưng", f.honorific, "")
 	put(partName, "Họ và tên", f.name, "Như sẽ ghi trên giấy khen")
-	put(partBirth, "Ngày sinh", f.birth, dateHint)
+	put(partBirth, "Ngày sinh", f.birth, "")
 	put(partGender, "Giới tính", f.gender, "")
 	put(partPost, post, f.post, postHint)
 	put(partSubject, "Đối tượng thi đua", f.subject, "")
 	put(partAchievement, "Thành tích", f.achievement, "Như sẽ ghi trên giấy khen")
-	put(partFrom, "Lập thành tích từ ngày", f.from, dateHint)
-	put(partTo, "Đến ngày", f.to, dateHint)
+	put(partFrom, "Lập thành tích từ ngày", f.from, "")
+	put(partTo, "Đến ngày", f.to, "")
 	put(partPoints, "Điểm tự chấm", f.points, "")
 	put(partNote, "Ghi chú", f.note, "")
 }

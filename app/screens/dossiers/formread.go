@@ -116,7 +116,7 @@ func (f *form) lacking(d data.Dossier) faults {
 	for _, what := range d.Missing() {
 		for _, p := range missingParts[what] {
 			if p != partFrom && p != partTo || p == partFrom && d.From.IsZero() || p == partTo && d.To.IsZero() {
-				said[p] = "Còn thiếu, bổ sung trước khi trình Hội đồng"
+				said[p] = "Còn thiếu"
 			}
 		}
 	}

@@ -57,6 +57,10 @@ func (p *preview) open(r reading) {
 	p.showRows()
 	p.s.show(p)
 	p.s.focus(p.table)
+	p.table.SelectWhere(func(line) bool { return true })
+	if first, ok := p.table.Selected(); ok {
+		p.full.SetText(first.full())
+	}
 }
 
 func (p *preview) faulty() int {

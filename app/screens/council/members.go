@@ -1,0 +1,140 @@
+package council
+
+import (
+	"strconv"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+
+	"thidua/app/widgets"
+	"thidua/data"
+	"thidua/data/vn"
+)
+
+// seat is a member as the table shows it.
+type seat struct {
+	id                     string
+	number, name, position string
+	role                   data.Role
+}
+
+// members is the table of members with the fields for the chosen one.
+type members struct {
+	roster
+	table          *widgets.Table[seat]
+	total          *widgets.Line // how many, the base of the vote
+	rule           *widgets.Line // what the number means
+	fault          *widgets.Line // what is wrong with the members
+	name, position *widgets.VietEntry
+	role           *widgets.Select
+	fields         *fyne.Container
+	quiet          bool
+	changed        func()
+}
+
+func newMembers(changed func()) *members {
+	m := &members{roster: roster{at: -1}, changed: changed, total: widgets.NewSection(""), rule: widgets.NewCaption(""), fault: widgets.NewLine("")}
+	m.rule.Cut, m.fault.Cut = true, true
+	m.fault.SetTone(widgets.Bad)
+	m.table = widgets.NewTable(seatColumns()...)
+	m.table.Multi, m.table.Key = true, func(s seat) string { return s.id }
+	m.table.OnOpen = func(seat) { m.edit() }
+	m.table.SetEmpty(widgets.NewEmpty(widgets.Icon("person"), "Chưa có thành viên",
+		"Thêm từng người, hoặc chép danh sách từ Excel hay Word (họ tên, chức vụ, vai trò) rồi bấm Dán danh sách."))
+	m.name, m.position = widgets.NewVietEntry(), widgets.NewVietEntry()
+	m.name.OnChanged, m.position.OnChanged = m.typed, m.typed
+	m.role = widgets.NewSelect(roleNames(), m.typed)
+	m.fields = m.layout()
+	return m
+}
+
+func (m *members) layout() *fyne.Container {
+	return sideBySide(0.36, container.NewVBox(widgets.NewField("Họ và tên", m.name, "")),
+		sideBySide(0.6, container.NewVBox(widgets.NewField("Chức vụ", m.position, "")), container.NewVBox(widgets.NewField("Vai trò trong Hội đồng", m.role, ""))))
+}
+
+func seatColumns() []widgets.Column[seat] {
+	return []widgets.Column[seat]{
+		{Title: "TT", Width: 54, Align: fyne.TextAlignTrailing, Text: func(s seat) string { return s.number }},
+		{Title: "Họ và tên", Weight: 3, Bold: true, Text: func(s seat) string { return s.name }},
+		{Title: "Chức vụ", Weight: 4, Text: func(s seat) string { return s.position }},
+		{Title: "Vai trò", Width: 210, Text: func(s seat) string { return s.role.String() }, Icon: seat.icon},
+	}
+}
+
+// icon marks the chair, so that the eye finds it.
+func (s seat) icon() fyne.Resource {
+	if s.role == data.Chair {
+		return widgets.Icon("star")
+	}
+	return widgets.Icon("person")
+}
+
+func roleNames() []string {
+	var names []string
+	for _, r := range data.Roles {
+		names = append(names, r.String())
+	}
+	return names
+}
+
+// fill shows other members.
+func (m *members) fill(list []data.Member) {
+	m.roster = roster{members: append([]data.Member(nil), list...), at: -1}
+	m.table.ClearSelection()
+	m.refresh()
+	m.choose(-1)
+}
+
+// refresh shows the members as they stand.
+func (m *members) refresh() {
+	rows := make([]seat, len(m.members))
+	for i, x := range m.members {
+		rows[i] = seat{id: x.ID, number: strconv.Itoa(i + 1), name: x.Name, position: x.Position, role: x.Role}
+	}
+	m.table.SetRows(rows)
+}
+
+// choose puts a member into the fields.
+func (m *members) choose(at int) {
+	m.at, m.quiet = at, true
+	x := data.Member{Role: m.newRole()}
+	if c := m.current(); c != nil {
+		x = *c
+	}
+	m.name.SetText(x.Name)
+	m.position.SetText(x.Position)
+	m.role.SetSelected(x.Role.String())
+	m.quiet = false
+}
+
+// edit gives the keyboard to the chosen member's name.
+func (m *members) edit() {
+	if c := fyne.CurrentApp().Driver().CanvasForObject(m.name); c != nil {
+		c.Focus(m.name)
+	}
+}
+
+// typed takes what stands in the fields over; typing with nobody chosen adds a member.
+func (m *members) typed(string) {
+	if m.quiet {
+		return
+	}
+	if m.current() == nil {
+		m.add(data.Member{})
+	}
+	x := m.current()
+	x.Name, x.Position = vn.Clean(m.name.Text), vn.Clean(m.position.Text)
+	x.Role = data.Roles[max(m.role.SelectedIndex(), 0)]
+	m.show()
+}
+
+// show tells of a change, with the cursor on the member in the fields.
+func (m *members) show() {
+	m.refresh()
+	if x := m.current(); x != nil {
+		id := x.ID
+		m.table.SelectWhere(func(s seat) bool { return s.id == id })
+	}
+	m.changed()
+}
