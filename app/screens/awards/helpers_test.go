@@ -6,6 +6,7 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+	"time"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/test"
@@ -126,4 +127,45 @@ func must(t *testing.T, err error) {
 	if err != nil {
 		t.Fatal(err)
 	}
+}
+
+// retype empties a field and types into it, key by key.
+func retype(d *desktest.Desk, e *widgets.VietEntry, text string) {
+	d.Win.Canvas().Focus(e)
+	e.TypedShortcut(&fyne.ShortcutSelectAll{})
+	e.TypedKey(&fyne.KeyEvent{Name: fyne.KeyBackspace})
+	test.Type(e, text)
+}
+
+// typeDay types a date into the form's date field.
+func typeDay(d *desktest.Desk, s *Screen, text string) {
+	s.form.on.SetDate(time.Time{})
+	entry := test.WidgetRenderer(s.form.on).Objects()[0].(fyne.Focusable)
+	d.Win.Canvas().Focus(entry)
+	test.Type(entry, text)
+}
+
+// strike sends a key to what has the keyboard, or to the screen as the window does.
+func strike(d *desktest.Desk, s *Screen, key fyne.KeyName) {
+	c := d.Win.Canvas()
+	c.SetOnTypedKey(s.TypedKey)
+	ev := &fyne.KeyEvent{Name: key}
+	if f := c.Focused(); f != nil {
+		f.TypedKey(ev)
+		return
+	}
+	c.OnTypedKey()(ev)
+}
+
+// point puts the cursor of the list of papers on one.
+func point(s *Screen, paper data.Paper) {
+	s.papers.SelectWhere(func(r paperRow) bool { return r.paper == paper })
+}
+
+// proceedings reads the round.
+func proceedings(t *testing.T, b *book.Book, round data.Round) data.Proceedings {
+	t.Helper()
+	p, err := b.Proceedings(round.ID)
+	must(t, err)
+	return p
 }

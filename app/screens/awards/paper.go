@@ -20,6 +20,7 @@ type paperPane struct {
 	purpose, lacks, warnings    *note
 	view, print, save           *widgets.Button
 	printed, signed, edit, some *widgets.Button
+	makes, marks                *fyne.Container // the buttons in two lines
 	winners                     *widgets.Table[winnerRow]
 }
 
@@ -37,8 +38,9 @@ func newPaperPane(s *Screen) *paperPane {
 	p.winners.Multi = true
 	p.winners.OnChoice = s.showChosen
 	head := widgets.Side(3, p.name, p.state)
-	buttons := widgets.Side(1, p.view, p.print, p.edit, p.save, p.printed, p.signed)
-	card := widgets.NewCard("", widgets.Rows(2.5, head, p.purpose.box, p.lacks.box, p.warnings.box, buttons))
+	p.makes = widgets.Side(1, p.view, p.print, p.save)
+	p.marks = widgets.Side(1, p.edit, p.printed, p.signed)
+	card := widgets.NewCard("", widgets.Rows(2.5, head, p.purpose.box, p.lacks.box, p.warnings.box, p.makes, p.marks))
 	title := container.NewBorder(nil, nil, nil, p.some, widgets.NewSection("Danh sách được khen"))
 	p.object = container.NewBorder(widgets.Rows(3, card, title, widgets.Rows(0)), nil, nil, nil, p.winners)
 	return p
@@ -58,12 +60,11 @@ func (p *paperPane) set(round data.Proceedings, paper data.Paper, warnings []str
 	p.warnings.say(strings.Join(warnings, "\n"))
 	open := round.Round.Archived.IsZero()
 	mark := markOf(round, paper)
-	for _, b := range []*widgets.Button{p.view, p.print, p.save} {
-		show(b, can)
-	}
+	show(p.makes, can)
 	show(p.printed, can && open && mark.Printed.IsZero())
 	show(p.signed, can && open && mark.Signed.IsZero() && paper != data.BallotPaper)
 	show(p.edit, paper == data.DecisionPaper && round.Decision != nil && open)
+	show(p.marks, p.printed.Visible() || p.signed.Visible() || p.edit.Visible())
 	p.winners.SetRows(winnerRows(round))
 	p.object.Refresh()
 }

@@ -24,9 +24,9 @@ type paperRow struct {
 
 func newPaperTable() *widgets.Table[paperRow] {
 	t := widgets.NewTable(
-		widgets.Column[paperRow]{Title: "TT", Width: 48, Align: fyne.TextAlignTrailing, Text: func(r paperRow) string { return r.place }},
+		widgets.Column[paperRow]{Title: "TT", Width: 44, Align: fyne.TextAlignTrailing, Text: func(r paperRow) string { return r.place }},
 		widgets.Column[paperRow]{Title: "Văn bản", Bold: true, Text: func(r paperRow) string { return r.name }},
-		widgets.Column[paperRow]{Title: "Tình trạng", Width: 184, Text: func(r paperRow) string { return r.state },
+		widgets.Column[paperRow]{Title: "Tình trạng", Width: 168, Text: func(r paperRow) string { return r.state },
 			Tone: func(r paperRow) widgets.Tone { return r.tone },
 			Icon: func(r paperRow) fyne.Resource { return widgets.Icon(r.icon) }},
 	)
@@ -79,11 +79,11 @@ type winnerRow struct {
 
 func newWinnerTable() *widgets.Table[winnerRow] {
 	t := widgets.NewTable(
-		widgets.Column[winnerRow]{Title: "Số sổ vàng", Width: 96, Align: fyne.TextAlignTrailing, Text: func(r winnerRow) string { return r.place }},
+		widgets.Column[winnerRow]{Title: "Số sổ vàng", Width: 92, Align: fyne.TextAlignTrailing, Text: func(r winnerRow) string { return r.place }},
 		widgets.Column[winnerRow]{Title: "Đối tượng được khen", Bold: true, Text: func(r winnerRow) string { return r.name }},
-		widgets.Column[winnerRow]{Title: "Loại", Width: 104, Text: func(r winnerRow) string { return r.kind }},
-		widgets.Column[winnerRow]{Title: "Đồng ý", Width: 84, Align: fyne.TextAlignTrailing, Text: func(r winnerRow) string { return r.votes }},
-		widgets.Column[winnerRow]{Title: "Tiền thưởng (đồng)", Width: 154, Align: fyne.TextAlignTrailing, Text: func(r winnerRow) string { return r.prize }},
+		widgets.Column[winnerRow]{Title: "Loại", Width: 108, Text: func(r winnerRow) string { return r.kind }},
+		widgets.Column[winnerRow]{Title: "Đồng ý", Width: 76, Align: fyne.TextAlignTrailing, Text: func(r winnerRow) string { return r.votes }},
+		widgets.Column[winnerRow]{Title: "Tiền thưởng", Width: 112, Align: fyne.TextAlignTrailing, Text: func(r winnerRow) string { return r.prize }},
 	)
 	t.Key = func(r winnerRow) string { return strconv.Itoa(r.ordinal) }
 	return t

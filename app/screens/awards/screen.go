@@ -39,7 +39,7 @@ func New(d desk.Desk) *Screen {
 	s.paper = newPaperPane(s)
 	s.aside = container.NewStack()
 	left := container.NewBorder(nil, widgets.Rows(3, widgets.Rows(0), s.money.object), nil, nil, s.papers)
-	s.body = container.New(&sidesLayout{left: 440, gap: 18}, left, s.aside)
+	s.body = container.New(&sidesLayout{left: 412, gap: 16}, left, s.aside)
 	return s
 }
 

@@ -1,23 +1,165 @@
 package awards
 
 import (
-	"fyne.io/fyne/v2"
+	"slices"
+	"strings"
 	"testing"
 
+	"fyne.io/fyne/v2"
+
+	"thidua/app/desk"
 	"thidua/app/desk/desktest"
+	"thidua/data"
 )
 
-func TestShots(t *testing.T) {
-	b, _ := desktest.Filled(t)
+func TestBeforeTheCountTheWayThereIsOffered(t *testing.T) {
+	s, d := opened(t, desktest.Book(t))
+	shows(t, d.Win.Content(), "Chưa mở đợt xét")
+	tap(t, d.Win.Content(), "Sang Phong trào")
+	b, round := desktest.Filled(t)
+	s, d2 := opened(t, b)
+	shows(t, d2.Win.Content(), "Chưa kiểm phiếu")
+	shoot(t, d2, "awards-empty")
+	tap(t, d2.Win.Content(), "Sang Phiên họp")
+	must(t, b.OpenVote(round.ID))
+	s.Load()
+	shows(t, d2.Win.Content(), "Hội đồng đang biểu quyết")
+	if !slices.Equal(d.Shown, []desk.Area{desk.Movement}) || !slices.Equal(d2.Shown, []desk.Area{desk.Meeting}) {
+		t.Errorf("went to %v and %v", d.Shown, d2.Shown)
+	}
+}
+
+func TestTheFormBeginsWithWhatTheFactsSuggest(t *testing.T) {
+	b, _ := counted(t)
+	s, d := opened(t, b)
+	shows(t, d.Win.Content(), "8 hồ sơ đủ phiếu, chưa có quyết định", "Nghị định số 161/2026/NĐ-CP", "Quy định chưa xác minh")
+	for name, pair := range map[string][2]string{
+		"signer": {s.form.signer.Text, "Trần Văn Bình"}, "post": {s.form.post.Text, "CHỦ TỊCH"}, "power": {s.form.power.Selected, "Không ghi"},
+		"salary": {s.form.salary.Text, "2.530.000"}, "day": {s.form.on.Text(), "20/11/2026"}, "number": {s.form.number.Text, ""},
+	} {
+		if pair[0] != pair[1] {
+			t.Errorf("%s is %q, want %q", name, pair[0], pair[1])
+		}
+	}
+	lines := strings.Split(s.form.grounds.Text, "\n")
+	if len(lines) != 4 || lines[1] != "Căn cứ Luật Thi đua, khen thưởng" || !strings.HasPrefix(lines[3], "Căn cứ Kế hoạch số 135/KH-UBND") {
+		t.Errorf("grounds %q", lines)
+	}
+	shoot(t, d, "awards-form")
+}
+
+// TestPrizes: 0.6, 0.45 and 0.3 of 2,530,000 rounded up to ten thousand; 2, 2 and
+// 4 of them make 3,040,000 + 2,280,000 + 3,040,000 = 8,360,000.
+func TestPrizesAreWrittenOut(t *testing.T) {
+	b, _ := counted(t)
+	_, d := opened(t, b)
+	shows(t, d.Win.Content(),
+		"Tập thể: 2 × 1.520.000 đồng = 3.040.000 đồng", "0,6 × 2.530.000 = 1.518.000, làm tròn lên 1.520.000",
+		"Hộ gia đình: 2 × 1.140.000 đồng = 2.280.000 đồng", "0,45 × 2.530.000 = 1.138.500, làm tròn lên 1.140.000",
+		"Cá nhân: 4 × 760.000 đồng = 3.040.000 đồng", "0,3 × 2.530.000 = 759.000, làm tròn lên 760.000",
+		"Tổng: 8.360.000 đồng (Tám triệu ba trăm sáu mươi nghìn đồng)")
+}
+
+func TestRounding(t *testing.T) {
+	for _, test := range []struct {
+		c      data.Ratio
+		salary int64
+		each   int64
+		want   string
+	}{
+		{data.Ratio{Num: 1, Den: 1}, 2_530_000, 2_530_000, "1 × 2.530.000 = 2.530.000"},
+		{data.Ratio{Num: 30, Den: 100}, 2_340_000, 710_000, "0,3 × 2.340.000 = 702.000, làm tròn lên 710.000"},
+		{data.Ratio{Num: 45, Den: 100}, 1_000_001, 460_000, "0,45 × 1.000.001, làm tròn lên 460.000"},
+	} {
+		if got := rounding(test.c, test.salary, test.each); got != test.want {
+			t.Errorf("got %q, want %q", got, test.want)
+		}
+	}
+}
+
+func TestTheDayBringsItsBaseSalaryUnlessAnotherIsWritten(t *testing.T) {
+	b, _ := counted(t)
+	s, d := opened(t, b)
+	typeDay(d, s, "30/06/2026")
+	if s.form.salary.Text != "2.340.000" {
+		t.Errorf("base salary on 30/06/2026 is %q", s.form.salary.Text)
+	}
+	shows(t, d.Win.Content(), "0,3 × 2.340.000 = 702.000, làm tròn lên 710.000")
+	retype(d, s.form.salary, "2600000")
+	typeDay(d, s, "21/11/2026")
+	if s.form.salary.Text != "2600000" {
+		t.Errorf("what was written became %q", s.form.salary.Text)
+	}
+	shows(t, d.Win.Content(), "Mức lương cơ sở do đơn vị ghi. Bộ quy định ghi 2.530.000 đồng", "0,3 × 2.600.000 = 780.000")
+}
+
+func TestWhatIsTypedStaysWhenTheBookChanges(t *testing.T) {
+	b, _ := counted(t)
+	s, d := opened(t, b)
+	retype(d, s.form.number, "12/QĐ")
+	point(s, data.MeetingMinutes)
+	s.Load()
+	if s.selected() != data.MeetingMinutes || s.form.number.Text != "12/QĐ" {
+		t.Errorf("after a change: %q on %s", s.form.number.Text, s.selected())
+	}
+	second, err := b.OpenRound(data.Round{Movement: "an-giang-135", Phase: 2, Award: "giay-khen"})
+	must(t, err)
+	s.Load()
+	shows(t, d.Win.Content(), "Chưa có hồ sơ")
+	must(t, b.Show(second.ID-1))
+	s.Load()
+	shows(t, d.Win.Content(), "8 hồ sơ đủ phiếu")
+}
+
+func TestDoubtsAreTold(t *testing.T) {
+	b, _ := counted(t)
+	_, d := opened(t, b)
+	tap(t, d.Win.Content(), "Điều chưa xác minh")
+	shows(t, onTop(d), "Giấy khen: Không thấy văn bản cấp quốc gia ấn định tỷ lệ phiếu", "Luật số 06/2026/QH16")
+	if desktest.Shows(onTop(d), "Gia đình văn hóa:") {
+		t.Error("doubts about other awards are told too")
+	}
+	shoot(t, d, "awards-doubts")
+}
+
+func TestNobodyPassed(t *testing.T) {
+	b, round := desktest.Filled(t)
+	must(t, b.OpenVote(round.ID))
+	_, err := b.CloseVote(round.ID)
+	must(t, err)
+	s, d := opened(t, b)
+	shows(t, d.Win.Content(), "Không có hồ sơ nào đủ số phiếu")
+	point(s, data.DecisionPaper)
+	shows(t, d.Win.Content(), "Không có hồ sơ nào đủ số phiếu nên không có văn bản này.")
+	if got := button(d.Win.Content(), "Xem"); got != nil {
+		t.Error("a paper that cannot be made can be viewed")
+	}
+}
+
+func TestAnArchivedRoundOffersNoChange(t *testing.T) {
+	b, round := decided(t)
+	must(t, b.MarkArchived(round.ID, "luu-tru.zip"))
+	s, d := opened(t, b)
+	point(s, data.DecisionPaper)
+	shows(t, d.Win.Content(), "Đã lưu trữ")
+	for _, label := range []string{"Sửa quyết định", "Đã in", "Đã ký", "In giấy khen"} {
+		if button(d.Win.Content(), label) != nil {
+			t.Errorf("%q is offered for an archived round", label)
+		}
+	}
+	tap(t, d.Win.Content(), "Xem")
+	if len(d.Opened) != 1 {
+		t.Error("an archived round's paper cannot be viewed")
+	}
+}
+
+func TestFitsALaptop(t *testing.T) {
+	b, _ := decided(t)
 	s, d := opened(t, b)
 	d.Win.Resize(fyne.NewSize(1176, 768))
-	shoot(t, d, "awards-empty")
-	b, _ = counted(t)
-	s, d = opened(t, b)
-	d.Win.Resize(fyne.NewSize(1176, 768))
-	shoot(t, d, "awards-form")
-	tap(t, d.Win.Content(), "Ban hành quyết định")
-	s.Load()
-	d.Win.Resize(fyne.NewSize(1176, 768))
+	point(s, data.DecisionPaper)
+	if least := s.page.MinSize(); least.Width > 1176 || least.Height > 768 {
+		t.Errorf("the page needs %v", least)
+	}
 	shoot(t, d, "awards-decided")
 }

@@ -5,8 +5,10 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"strings"
 
 	"thidua/app/bundle"
+	"thidua/app/documents"
 	"thidua/app/widgets"
 	"thidua/data"
 	"thidua/data/vn"
@@ -21,13 +23,14 @@ func (s *Screen) export() {
 func (s *Screen) exportInto(parent string) {
 	round := s.p.Round
 	target := freeName(filepath.Join(parent, "van-ban-dot-"+vn.Number2(int(round.ID))))
+	var warnings []documents.Warning
 	work := func(ctx context.Context, report func(done, total int, note string)) error {
 		aside, err := os.MkdirTemp(parent, ".thidua-")
 		if err != nil {
 			return unwritten(parent, err)
 		}
 		defer os.RemoveAll(aside)
-		if _, err := bundle.Write(ctx, s.desk.Book(), round.ID, aside, report); err != nil {
+		if warnings, err = bundle.Write(ctx, s.desk.Book(), round.ID, aside, report); err != nil {
 			return err
 		}
 		if err := ctx.Err(); err != nil {
@@ -37,10 +40,22 @@ func (s *Screen) exportInto(parent string) {
 	}
 	s.desk.Run("Đang xuất tất cả văn bản", work, func(err error) {
 		if !s.failed(err) {
-			s.desk.OpenFile(target)
-			s.desk.Did("Đã xuất tất cả văn bản vào "+baseName(target), false)
+			s.exported(target, warnings)
 		}
 	})
+}
+
+// exported opens the folder; what the papers could not show is told.
+func (s *Screen) exported(target string, warnings []documents.Warning) {
+	s.desk.OpenFile(target)
+	s.desk.Did("Đã xuất tất cả văn bản vào "+baseName(target), false)
+	var texts []string
+	for _, w := range warnings {
+		texts = append(texts, w.String())
+	}
+	if len(texts) > 0 {
+		widgets.Tell(s.desk.Window(), "Điều cần xem lại", "• "+strings.Join(texts, "\n• "))
+	}
 }
 
 // moveWhole gives a finished folder its name. A temporary folder is its owner's

@@ -100,9 +100,9 @@ func (s *Screen) showSteps() {
 	case !s.p.Round.Archived.IsZero():
 		s.page.ClearPrimary()
 	case s.p.Result == nil:
-		s.page.SetPrimary("Sang Phiên họp", widgets.Icon(desk.Meeting.Icon()), func() { s.desk.Show(desk.Meeting, "") })
+		s.page.SetPrimary("Sang Phiên họp", widgets.Icon("forward"), func() { s.desk.Show(desk.Meeting, "") })
 	case len(s.p.Result.Awarded()) > 0 && s.p.Decision == nil:
-		s.page.SetPrimary("Sang Khen thưởng", widgets.Icon(desk.Awards.Icon()), func() { s.desk.Show(desk.Awards, "") })
+		s.page.SetPrimary("Sang Khen thưởng", widgets.Icon("forward"), func() { s.desk.Show(desk.Awards, "") })
 	default:
 		s.page.SetPrimary("Đóng gói lưu trữ", widgets.Icon("archive"), s.archive)
 	}
@@ -114,7 +114,7 @@ func (s *Screen) showEmpty() {
 	s.page.SetState("")
 	s.page.SetFooter("")
 	s.page.SetBadges()
-	goOn := widgets.NewPrimaryButton("Sang Phong trào", widgets.Icon(desk.Movement.Icon()), func() { s.desk.Show(desk.Movement, "") })
+	goOn := widgets.NewPrimaryButton("Sang Phong trào", widgets.Icon("forward"), func() { s.desk.Show(desk.Movement, "") })
 	check := widgets.NewButton("Kiểm tra một gói", widgets.Icon("search"), s.checkAlone)
 	s.page.SetContent(widgets.NewEmpty(widgets.Icon("archive"), "Chưa mở đợt xét",
 		"Khi có đợt xét, nơi này tổng hợp kết quả của giai đoạn và đóng gói hồ sơ để lưu trữ. Gói đã có thì kiểm tra được ngay.", check, goOn))

@@ -99,7 +99,7 @@ func roundState(r book.RoundReview) (state string, tone widgets.Tone, icon strin
 	case r.Decided:
 		return "Đã có quyết định", widgets.Good, "check"
 	case r.Stage == "":
-		return "Đang nhận hồ sơ", widgets.Neutral, "dossiers"
+		return "Đang nhận hồ sơ", widgets.Neutral, "folder"
 	case r.Stage == data.Adjourned:
 		return "Không đủ thành viên", widgets.Warn, "warning"
 	}
@@ -121,7 +121,7 @@ func (p *sumPart) showLacks(round data.Proceedings) {
 	case len(lacks) == 0:
 		p.lacks.Add(widgets.Side(2, widgets.NewBadge("Đủ", widgets.Good), widgets.NewLine("Có thể đóng gói lưu trữ")))
 	default:
-		p.lacks.Add(widgets.NewButton("Sang Khen thưởng", widgets.Icon(desk.Awards.Icon()), func() { p.screen.desk.Show(desk.Awards, "") }))
+		p.lacks.Add(container.NewHBox(widgets.NewButton("Sang Khen thưởng", widgets.Icon("forward"), func() { p.screen.desk.Show(desk.Awards, "") })))
 	}
 }
 

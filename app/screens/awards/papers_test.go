@@ -1,0 +1,153 @@
+package awards
+
+import (
+	"bytes"
+	"os"
+	"path/filepath"
+	"slices"
+	"testing"
+
+	"fyne.io/fyne/v2"
+
+	"thidua/app/bundle"
+	"thidua/app/documents"
+	"thidua/app/widgets"
+	"thidua/data"
+)
+
+func TestMarksAndTheirUndo(t *testing.T) {
+	b, round := counted(t)
+	s, d := opened(t, b)
+	point(s, data.MeetingMinutes)
+	tap(t, d.Win.Content(), "Đã in")
+	s.Load()
+	shows(t, d.Win.Content(), "Đã in 20/11/2026")
+	tap(t, d.Win.Content(), "Đã ký")
+	s.Load()
+	shows(t, d.Win.Content(), "Đã ký 20/11/2026")
+	if button(d.Win.Content(), "Đã ký") != nil || button(d.Win.Content(), "Đã in") != nil {
+		t.Error("what was noted is offered again")
+	}
+	_, err := b.Undo()
+	must(t, err)
+	mark := markOf(proceedings(t, b, round), data.MeetingMinutes)
+	if mark.Printed.IsZero() || !mark.Signed.IsZero() {
+		t.Errorf("after one undo: %+v", mark)
+	}
+	point(s, data.BallotPaper)
+	if button(d.Win.Content(), "Đã ký") != nil {
+		t.Error("ballot papers carry no signature")
+	}
+}
+
+func TestViewAndSave(t *testing.T) {
+	b, _ := counted(t)
+	s, d := opened(t, b)
+	point(s, data.CountMinutes)
+	d.Win.Canvas().Focus(s.papers)
+	strike(d, s, fyne.KeyReturn)
+	path := filepath.Join(d.Folder, "bien-ban-kiem-phieu.pdf")
+	if !slices.Equal(d.Opened, []string{path}) {
+		t.Fatalf("opened %q, faults %v", d.Opened, d.Faults)
+	}
+	isPDF(t, path)
+	d.Pick = filepath.Join(t.TempDir(), "biên bản.pdf")
+	tap(t, d.Win.Content(), "Lưu thành tệp…")
+	isPDF(t, d.Pick)
+	d.Pick = filepath.Join(t.TempDir(), "không có", "biên bản.pdf")
+	tap(t, d.Win.Content(), "Lưu thành tệp…")
+	if len(d.Faults) != 1 {
+		t.Errorf("faults %v, want one", d.Faults)
+	}
+}
+
+func isPDF(t *testing.T, path string) {
+	t.Helper()
+	content, err := os.ReadFile(path)
+	must(t, err)
+	if !bytes.HasPrefix(content, []byte("%PDF-")) {
+		t.Errorf("%s begins with %q", path, content[:min(8, len(content))])
+	}
+}
+
+func TestAllPapersInTheFolder(t *testing.T) {
+	b, round := decided(t)
+	must(t, b.MarkPrinted(round.ID, data.CertificateBook))
+	s, d := opened(t, b)
+	own := filepath.Join(d.Folder, "ghi-chu.txt")
+	must(t, os.WriteFile(own, []byte("của tôi"), 0o644))
+	must(t, os.WriteFile(filepath.Join(d.Folder, "to-trinh.pdf"), []byte("cũ"), 0o644))
+	tap(t, d.Win.Content(), "Tạo tất cả văn bản")
+	if len(d.Faults) > 0 || !slices.Equal(d.Opened, []string{d.Folder}) {
+		t.Fatalf("faults %v, opened %q", d.Faults, d.Opened)
+	}
+	want := []string{"bien-ban-hop.pdf", "bien-ban-kiem-phieu.pdf", "ghi-chu.txt", "giay-khen.pdf", "ket-qua.xlsx", "luu-tru.zip",
+		"phieu-bieu-quyet.pdf", "quyet-dinh.pdf", "result.json", "to-trinh.pdf"}
+	if got := names(t, d.Folder); !slices.Equal(got, want) {
+		t.Errorf("the folder holds %q, want %q", got, want)
+	}
+	isPDF(t, filepath.Join(d.Folder, "to-trinh.pdf"))
+	if left := names(t, filepath.Dir(d.Folder)); slices.ContainsFunc(left, func(n string) bool { return n[0] == '.' }) {
+		t.Errorf("left beside the folder: %q", left)
+	}
+	// Without its decision the round has no decision to hand on.
+	_, err := b.Undo()
+	must(t, err)
+	_, err = b.Undo()
+	must(t, err)
+	s.Load()
+	point(s, data.Submission)
+	tap(t, d.Win.Content(), "Tạo tất cả văn bản")
+	if got := names(t, d.Folder); slices.Contains(got, "quyet-dinh.pdf") || !slices.Contains(got, "ghi-chu.txt") {
+		t.Errorf("the folder holds %q", got)
+	}
+}
+
+func TestTheVerifiedPackageStays(t *testing.T) {
+	b, round := decided(t)
+	must(t, b.MarkArchived(round.ID, "luu-tru.zip"))
+	_, d := opened(t, b)
+	path := filepath.Join(d.Folder, bundle.ArchiveName)
+	must(t, os.WriteFile(path, []byte("gói đã kiểm tra"), 0o644))
+	tap(t, d.Win.Content(), "Tạo tất cả văn bản")
+	content, err := os.ReadFile(path)
+	must(t, err)
+	if string(content) != "gói đã kiểm tra" {
+		t.Error("the package of an archived round was written over")
+	}
+}
+
+func names(t *testing.T, folder string) []string {
+	t.Helper()
+	entries, err := os.ReadDir(folder)
+	must(t, err)
+	var all []string
+	for _, e := range entries {
+		all = append(all, e.Name())
+	}
+	return all
+}
+
+func TestWarningsNameTheNominee(t *testing.T) {
+	b, round := counted(t)
+	p := proceedings(t, b, round)
+	got := warningTexts(p, []documents.Warning{{Nominee: 5, Text: "bỏ một ký tự"}, {Text: "tên phong trào thiếu chữ"}})
+	want := []string{"Hồ sơ số 5, Ông Nguyễn Văn An: bỏ một ký tự", "tên phong trào thiếu chữ"}
+	if !slices.Equal(got, want) {
+		t.Errorf("got %q, want %q", got, want)
+	}
+}
+
+func TestStatesOfAPaper(t *testing.T) {
+	b, round := counted(t)
+	p := proceedings(t, b, round)
+	for paper, want := range map[data.Paper]string{data.Submission: "Bản nháp", data.DecisionPaper: "Chưa có", data.CertificateBook: "Chưa có"} {
+		if got, _, _ := paperState(p, paper); got != want {
+			t.Errorf("%s: %q, want %q", paper, got, want)
+		}
+	}
+	p.Papers = []data.PaperMark{{Paper: data.Submission, Printed: p.Meeting.Opens, Signed: p.Meeting.Closes}}
+	if state, tone, _ := paperState(p, data.Submission); state != "Đã ký 20/11/2026" || tone != widgets.Good {
+		t.Errorf("%q %v", state, tone)
+	}
+}
