@@ -4,14 +4,15 @@ import (
 	"cmp"
 	"fmt"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
-	"fyne.io/fyne/v2/layout"
 
 	"thidua/app/desk"
 	"thidua/app/sheets"
+	"thidua/app/theme"
 	"thidua/app/widgets"
 	"thidua/data"
 )
@@ -42,17 +43,11 @@ type board struct {
 	pick     *widgets.Button
 	close    *widgets.Button
 	file     *widgets.Button
-	last     bool // the primary button closes the vote
 }
 
 func newBoard(d desk.Desk, invite func(data.Member), project func()) *board {
 	b := &board{d: d, invite: invite, page: widgets.NewPage("Phiên họp Hội đồng")}
-	b.table = widgets.NewTable(
-		widgets.Column[voterRow]{Title: "Thành viên", Bold: true, Text: func(r voterRow) string { return r.member.Name }},
-		widgets.Column[voterRow]{Title: "Vai trò", Width: 190, Text: func(r voterRow) string { return r.role }},
-		widgets.Column[voterRow]{Title: "Tham gia", Width: 190, Text: func(r voterRow) string { return r.part }},
-		widgets.Column[voterRow]{Title: "Phiếu", Width: 150, Text: func(r voterRow) string { return r.status },
-			Icon: voterIcon, Tone: func(r voterRow) widgets.Tone { return r.tone }})
+	b.table = widgets.NewTable(voterColumns()...)
 	b.table.Key = func(r voterRow) string { return r.member.ID }
 	b.table.OnOpen, b.table.OnSelect = b.open, b.selected
 	b.figure = widgets.NewStat("", "phiếu và ý kiến đã nộp", widgets.Neutral)
@@ -62,10 +57,25 @@ func newBoard(d desk.Desk, invite func(data.Member), project func()) *board {
 	b.file = widgets.NewButton("Nhập phiếu giấy từ tệp", widgets.Icon("import"), b.pickFile)
 	b.close = widgets.NewButton("Đóng biểu quyết và kiểm phiếu", widgets.Icon("lock"), b.askClose)
 	b.page.AddAction("Màn hình chiếu (Ctrl+F11)", widgets.Icon("projector"), project)
+	b.page.SetPrimary("", widgets.Icon("vote"), nil)
 	side := widgets.Rows(3, b.figure, widgets.NewCard("Tiếp theo", widgets.Rows(2, b.next, b.pick)),
 		widgets.NewCard("Phiếu giấy và kết thúc", widgets.Rows(2, b.file, b.close)))
-	b.page.SetContent(container.New(&splitLayout{right: 84}, b.table, container.NewBorder(side, nil, nil, nil, layout.NewSpacer())))
+	b.page.SetContent(container.New(&splitLayout{right: 84}, b.table, container.NewVScroll(side)))
 	return b
+}
+
+// voterColumns leave the role out where the text is large.
+func voterColumns() []widgets.Column[voterRow] {
+	list := []widgets.Column[voterRow]{
+		{Title: "Thành viên", Bold: true, Text: func(r voterRow) string { return r.member.Name }},
+		{Title: "Vai trò", Width: 170, Text: func(r voterRow) string { return r.role }},
+		{Title: "Tham gia", Width: 165, Text: func(r voterRow) string { return r.part }},
+		{Title: "Phiếu", Width: 140, Text: func(r voterRow) string { return r.status },
+			Icon: voterIcon, Tone: func(r voterRow) widgets.Tone { return r.tone }}}
+	if theme.Scale() > roomy {
+		list = slices.Delete(list, 1, 2)
+	}
+	return list
 }
 
 func voterIcon(r voterRow) fyne.Resource {
@@ -140,14 +150,30 @@ func (b *board) lead() {
 	setVisible(b.file, ok)
 	if !ok {
 		b.next.SetText("Mọi phiếu đã nộp")
-		b.page.SetPrimary(b.close.Label(), widgets.Icon("lock"), b.askClose)
+		b.step(b.close.Label(), "lock", b.askClose)
 		b.pick.Hide()
 		return
 	}
 	b.next.SetText(due.member.Name)
-	b.page.SetPrimary(inviteText(due), widgets.Icon("vote"), func() { b.invite(due.member) })
+	b.step(inviteText(due), "vote", b.inviteDue)
 	b.pick.Show()
 	b.selected(voterRow{})
+}
+
+// step changes the next step; the button stays, and the keyboard with it.
+func (b *board) step(label, icon string, do func()) {
+	primary := b.page.Primary()
+	primary.OnTapped = do
+	primary.SetIcon(widgets.Icon(icon))
+	primary.SetLabel(label)
+	b.page.Refresh()
+}
+
+// inviteDue lets the next member vote.
+func (b *board) inviteDue() {
+	if due, ok := b.due(); ok {
+		b.invite(due.member)
+	}
 }
 
 func inviteText(r voterRow) string {
@@ -160,7 +186,7 @@ func inviteText(r voterRow) string {
 // selected offers the member under the cursor.
 func (b *board) selected(voterRow) {
 	r, ok := b.table.Selected()
-	if ok && r.votes && !r.voted {
+	if ok && mayVote(b.now, b.turnedIn, r.member.ID) {
 		b.pick.SetLabel(inviteText(r))
 		b.pick.Enable()
 		return
@@ -177,7 +203,7 @@ func (b *board) openSelected() {
 
 // open lets the member of a row vote.
 func (b *board) open(r voterRow) {
-	if r.votes && !r.voted && b.missing() > 0 {
+	if mayVote(b.now, b.turnedIn, r.member.ID) {
 		b.invite(r.member)
 	}
 }

@@ -86,7 +86,7 @@ func (b *booth) back() {
 	switch {
 	case b.draft == nil:
 		b.leave()
-	case !b.draft.touched():
+	case !b.marked():
 		b.receive(b.member)
 	default:
 		widgets.Ask(b.d.Window(), widgets.Question{Title: "Phiếu chưa nộp",
@@ -94,6 +94,9 @@ func (b *booth) back() {
 			Answer: "Bỏ phiếu đang ghi", Danger: true}, b.drop)
 	}
 }
+
+// marked reports whether a ballot is being marked that would be lost.
+func (b *booth) marked() bool { return b.draft != nil && b.draft.touched() }
 
 // drop throws the ballot away.
 func (b *booth) drop() { b.receive(b.member) }

@@ -32,7 +32,7 @@ func newCriterionRow(i int, c data.Criterion, scored bool, chosen func(), judged
 		right = widgets.Side(1, r.points, widgets.NewCaption(fmt.Sprintf("/ %d điểm", c.Max)))
 	} else {
 		r.met = newAnswer("Đ", "Đạt", widgets.Good, false, func() { judged(1) })
-		r.unmet = newAnswer("K", "Không", widgets.Bad, false, func() { judged(0) })
+		r.unmet = newAnswer("K", "Không đạt", widgets.Bad, false, func() { judged(0) })
 		right = widgets.Side(1.5, r.met.plate, r.unmet.plate)
 	}
 	right = container.NewVBox(layout.NewSpacer(), right, layout.NewSpacer())

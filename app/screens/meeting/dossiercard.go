@@ -20,9 +20,7 @@ import (
 
 // dossierCard is what a member reads of a nominee.
 func dossierCard(dossier data.Dossier, look func()) fyne.CanvasObject {
-	name := widget.NewRichText(&widget.TextSegment{Text: dossier.Called(),
-		Style: widget.RichTextStyle{SizeName: theme.SizeTitle, TextStyle: fyne.TextStyle{Bold: true}}})
-	name.Wrapping = fyne.TextWrapWord
+	name := heading(dossier.Called(), theme.SizeTitle)
 	kind := widgets.NewBadge(vn.UpperFirst(dossier.Kind.String()), widgets.Neutral)
 	post := "Chức vụ, đơn vị"
 	if dossier.Kind == data.Household {
@@ -37,6 +35,14 @@ func dossierCard(dossier data.Dossier, look func()) fyne.CanvasObject {
 	}
 	column.Add(evidence(dossier, look))
 	return column
+}
+
+// heading is a bold name that takes as many lines as it needs.
+func heading(text string, size fyne.ThemeSizeName) fyne.CanvasObject {
+	name := widget.NewRichText(&widget.TextSegment{Text: text,
+		Style: widget.RichTextStyle{SizeName: size, TextStyle: fyne.TextStyle{Bold: true}}})
+	name.Wrapping = fyne.TextWrapWord
+	return name
 }
 
 // fact is a caption with its text; what is missing says so.

@@ -35,8 +35,8 @@ func newForm(save saver) *form {
 	f.opensField = widgets.NewField("Bắt đầu", f.opens, "")
 	f.closing = widgets.NewField("Kết thúc", f.closes, "")
 	f.card = widgets.NewCard("Phiên họp", widgets.Rows(3,
-		widgets.NewForm(2, widgets.NewField("Số biên bản", f.number, ""), f.dayField),
-		widgets.NewForm(2, f.opensField, f.closing),
+		widgets.NewForm(columns(2, roomy), widgets.NewField("Số biên bản", f.number, ""), f.dayField),
+		widgets.NewForm(columns(2, roomy), f.opensField, f.closing),
 		widgets.NewForm(1, widgets.NewField("Địa điểm", f.venue, ""))))
 	return f
 }

@@ -10,6 +10,12 @@ import (
 	"thidua/app/theme"
 )
 
+// mostOfRoom is the largest share that the side with a width of its own takes.
+const mostOfRoom = 0.4
+
+// roomy is the text scale up to which things fit side by side.
+const roomy = 1.2
+
 // splitLayout puts two objects side by side; one of them has a width of its own
 // in units of 4, the other takes what is left.
 type splitLayout struct{ left, right float32 }
@@ -22,9 +28,9 @@ func (l *splitLayout) MinSize(objects []fyne.CanvasObject) fyne.Size {
 
 func (l *splitLayout) Layout(objects []fyne.CanvasObject, size fyne.Size) {
 	room := size.Width - theme.Gap(4)
-	left := min(theme.Gap(l.left), room*0.6)
+	left := min(theme.Gap(l.left), room*mostOfRoom)
 	if l.right > 0 {
-		left = room - min(theme.Gap(l.right), room*0.6)
+		left = room - min(theme.Gap(l.right), room*mostOfRoom)
 	}
 	objects[0].Move(fyne.Position{})
 	objects[0].Resize(fyne.NewSize(left, size.Height))
@@ -52,4 +58,13 @@ func wide(n float32, obj fyne.CanvasObject) fyne.CanvasObject {
 	room := canvas.NewRectangle(color.Transparent)
 	room.SetMinSize(fyne.NewSize(theme.Gap(n), 0))
 	return container.NewStack(room, obj)
+}
+
+// columns is how many things stand side by side: n, or one where the text is
+// larger than a scale that leaves room for that.
+func columns(n int, upTo float32) int {
+	if theme.Scale() > upTo {
+		return 1
+	}
+	return n
 }

@@ -20,6 +20,7 @@ type preparation struct {
 	page    *widgets.Page
 	now     data.Proceedings
 	meeting data.Meeting // as saved, or as the first change will save it
+	stale   bool         // the saved one names members or dossiers that are gone
 	law     data.Award   // what the law pack says on the meeting's day
 
 	cards   *container.Scroll
@@ -53,7 +54,7 @@ func (p *preparation) fill(now data.Proceedings) {
 		p.meeting = data.Meeting{Round: now.Round.ID, Stage: data.Planned}
 		p.meeting.Opens = at(p.d.Book().Now(), 8, 0)
 	}
-	p.meeting.Seats = seatsOf(now.Council, p.meeting)
+	p.stale = tidy(&p.meeting, now)
 	p.law, _ = p.d.Book().Law(data.DateOf(p.meeting.Opens)).Award(now.Round.Award)
 	if p.meeting.Rule.Pass.IsZero() {
 		p.meeting.Rule = p.meeting.Rule.Or(p.law.Rule)
@@ -131,6 +132,9 @@ func (p *preparation) askOpen() {
 }
 
 func (p *preparation) openVote() {
+	if p.stale && !p.save(func(*data.Meeting) {}) {
+		return
+	}
 	if !p.d.Report(p.d.Book().OpenVote(p.now.Round.ID)) {
 		p.d.Did("Đã mở biểu quyết", false)
 	}

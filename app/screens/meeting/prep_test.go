@@ -251,3 +251,25 @@ func TestClockAndShare(t *testing.T) {
 		}
 	}
 }
+
+func TestVoteOpensAfterCouncilAndDossiersChanged(t *testing.T) {
+	b, round := desktest.Filled(t) // m6 is recused from 3; m3, m4, m5 count
+	p, err := b.Proceedings(round.ID)
+	must(t, err)
+	council := p.Council
+	council.Members = append(council.Members[:4:4], council.Members[5:]...) // without m5
+	_, err = b.SaveCouncil(council, round.ID)
+	must(t, err)
+	must(t, b.DeleteDossiers(round.ID, []uint64{p.Dossiers[2].ID}))
+	d, s := begin(t, b)
+	if !desktest.Shows(s.Content(), "7/8 có mặt") {
+		t.Fatal("the roster does not follow the council:", desktest.Texts(s.Content()))
+	}
+	tap(t, s.prep.open)
+	press(d.Win, fyne.KeyReturn)
+	m, err := b.Meeting(round.ID)
+	must(t, err)
+	if len(d.Faults) > 0 || m.Stage != data.Voting || strings.Join(m.Counters, " ") != "m3 m4" || len(m.Seat("m6").Recused) != 0 {
+		t.Errorf("faults %v, meeting %+v", d.Faults, m)
+	}
+}

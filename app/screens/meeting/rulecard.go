@@ -59,7 +59,7 @@ func newRuleCard(save saver) *ruleCard {
 	r.note.Importance = widget.LowImportance
 	r.card = widgets.NewCard("Thể lệ biểu quyết", widgets.Rows(3,
 		widgets.NewForm(1, widgets.NewField("Hình thức", r.method, "")),
-		widgets.NewForm(2, r.passField, r.quorumField),
+		widgets.NewForm(columns(2, roomy), r.passField, r.quorumField),
 		widgets.NewForm(1, widgets.NewField("Tính trên", narrow(60, r.base), "")),
 		widgets.NewForm(1, widgets.NewField("Thành viên không biểu quyết một hồ sơ", r.out, "Khi tính tổng số của hồ sơ đó"), r.quotaField),
 		widgets.Rows(1, r.badge, r.source, r.note), r.by, r.back))

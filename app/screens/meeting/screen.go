@@ -122,18 +122,24 @@ func (s *Screen) invite(member data.Member) {
 
 // leaveBooth takes the ballot off the screen.
 func (s *Screen) leaveBooth() {
+	s.booth.forget()
 	s.booth = nil
 	s.d.Full(false)
 	s.Load()
+	s.d.Window().Canvas().Focus(s.board.page.Primary())
 }
 
 // Leave saves what is being typed; a ballot that is being marked asks first.
 func (s *Screen) Leave() bool {
-	if s.booth != nil {
-		s.booth.back()
-		return s.booth == nil
+	if s.booth == nil {
+		s.prep.flush()
+		return true
 	}
-	s.prep.flush()
+	if s.booth.marked() {
+		s.booth.back()
+		return false
+	}
+	s.leaveBooth()
 	return true
 }
 

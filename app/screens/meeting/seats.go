@@ -15,17 +15,37 @@ func clone(m data.Meeting) data.Meeting {
 	return m
 }
 
-// seatsOf gives every member of the council a seat, in the council's order. A
-// seat whose attendance was not taken yet has none.
-func seatsOf(c data.Council, m data.Meeting) []data.Seat {
-	seats := make([]data.Seat, 0, len(c.Members))
-	for _, member := range c.Members {
+// tidy brings a meeting in line with its council and dossiers, which may have
+// changed since it was saved: a seat for every member in the council's order, no
+// seat, counter or recusal of what is gone. It reports whether anything differed.
+func tidy(m *data.Meeting, p data.Proceedings) bool {
+	old := clone(*m)
+	m.Seats = seatsOf(p, old)
+	m.Counters = slices.DeleteFunc(m.Counters, func(id string) bool {
+		_, ok := p.Council.Member(id)
+		return !ok
+	})
+	same := func(a, b data.Seat) bool {
+		return a.Member == b.Member && slices.Equal(a.Recused, b.Recused)
+	}
+	return !slices.EqualFunc(m.Seats, old.Seats, same) || !slices.Equal(m.Counters, old.Counters)
+}
+
+// seatsOf gives every member of the council a seat. A seat whose attendance was
+// not taken yet has none.
+func seatsOf(p data.Proceedings, m data.Meeting) []data.Seat {
+	seats := make([]data.Seat, 0, len(p.Council.Members))
+	for _, member := range p.Council.Members {
+		seat := data.Seat{Member: member.ID}
 		i := slices.IndexFunc(m.Seats, func(s data.Seat) bool { return s.Member == member.ID })
-		if i < 0 {
-			seats = append(seats, data.Seat{Member: member.ID})
-			continue
+		if i >= 0 {
+			seat = m.Seats[i]
 		}
-		seats = append(seats, m.Seats[i])
+		seat.Recused = slices.DeleteFunc(slices.Clone(seat.Recused), func(n int) bool {
+			_, ok := p.Dossier(n)
+			return !ok
+		})
+		seats = append(seats, seat)
 	}
 	return seats
 }

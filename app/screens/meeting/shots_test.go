@@ -36,14 +36,15 @@ func TestPictures(t *testing.T) {
 		t.Log("set THIDUA_SHOTS to a folder to get pictures")
 	}
 	for name, variant := range map[string]fyne.ThemeVariant{"light": theme.Light, "dark": theme.Dark} {
-		t.Run(name, func(t *testing.T) { picture(t, name, variant) })
+		t.Run(name, func(t *testing.T) { picture(t, name, variant, 1) })
 	}
+	t.Run("large", func(t *testing.T) { picture(t, "large", theme.Light, 1.5) })
 }
 
-func picture(t *testing.T, name string, variant fyne.ThemeVariant) {
+func picture(t *testing.T, name string, variant fyne.ThemeVariant, scale float32) {
 	b, round := desktest.Filled(t)
 	d := desktest.New(t, b)
-	test.ApplyTheme(t, theme.New(variant, 1))
+	test.ApplyTheme(t, theme.New(variant, scale))
 	s := New(d)
 	d.Open(s)
 	shoot(t, d.Win, name+"-1-prep")

@@ -27,28 +27,29 @@ type markRow struct {
 // summary lists all marks of a ballot before it is handed in. The booth holds the
 // keyboard and moves the table's cursor.
 type summary struct {
-	booth  *booth
-	draft  *draft
-	root   fyne.CanvasObject
-	table  *widgets.Table[markRow]
-	counts *widgets.Line
-	keys   *widgets.Line
-	rest   *widgets.Button
-	undo   *widgets.Button
-	picked bool // a row is chosen: Enter opens it
+	booth         *booth
+	draft         *draft
+	root          fyne.CanvasObject
+	table         *widgets.Table[markRow]
+	counts        *widgets.Line
+	keys          *widgets.Line
+	rest          *widgets.Button
+	undo          *widgets.Button
+	helpers, foot *fyne.Container
+	picked        bool // a row is chosen: Enter opens it
 }
 
 func newSummary(b *booth) *summary {
 	s := &summary{booth: b, draft: b.draft, counts: widgets.NewLine(""), keys: widgets.NewCaption("")}
 	s.counts.Cut, s.keys.Cut = true, true
-	text := func(f func(markRow) string) func(markRow) string { return f }
 	s.table = widgets.NewTable(
-		widgets.Column[markRow]{Title: "TT", Width: 60, Align: fyne.TextAlignTrailing, Text: text(func(r markRow) string { return r.number })},
-		widgets.Column[markRow]{Title: "Đối tượng", Bold: true, Text: text(func(r markRow) string { return r.name })},
-		widgets.Column[markRow]{Title: "Loại", Width: 130, Text: text(func(r markRow) string { return r.kind })},
-		widgets.Column[markRow]{Title: "Tiêu chí", Width: 170, Text: text(func(r markRow) string { return r.criteria })},
-		widgets.Column[markRow]{Title: "Lựa chọn", Width: 230, Text: text(func(r markRow) string { return r.choice }),
+		widgets.Column[markRow]{Title: "TT", Width: 60, Align: fyne.TextAlignTrailing, Text: func(r markRow) string { return r.number }},
+		widgets.Column[markRow]{Title: "Đối tượng", Bold: true, Text: func(r markRow) string { return r.name }},
+		widgets.Column[markRow]{Title: "Loại", Width: 130, Text: func(r markRow) string { return r.kind }},
+		widgets.Column[markRow]{Title: "Tiêu chí", Width: 170, Text: func(r markRow) string { return r.criteria }},
+		widgets.Column[markRow]{Title: "Lựa chọn", Width: 230, Text: func(r markRow) string { return r.choice },
 			Icon: func(r markRow) fyne.Resource { return widgets.Icon(r.icon) }, Tone: func(r markRow) widgets.Tone { return r.tone }})
+	s.table.Key = func(r markRow) string { return r.number }
 	s.table.OnOpen = s.open
 	s.table.OnChoice = s.chosen
 	s.root = s.frame()
@@ -68,7 +69,9 @@ func (s *summary) frame() fyne.CanvasObject {
 	s.undo = widgets.NewButton("Hoàn tác (H)", widgets.Icon("undo"), s.takeBack)
 	head := container.NewBorder(nil, nil, nil, widgets.Side(2, back, hand), widgets.Rows(1, title, s.counts))
 	s.keys.Align = fyne.TextAlignTrailing
-	foot := container.NewBorder(nil, nil, widgets.Side(2, s.rest, s.undo), nil, s.keys)
+	s.helpers = widgets.Side(2, s.rest, s.undo)
+	foot := container.NewBorder(nil, nil, s.helpers, nil, s.keys)
+	s.foot = foot
 	return container.NewBorder(widgets.Inset(4, head), widgets.Inset(3, foot), nil, nil,
 		container.New(layout.NewCustomPaddedLayout(0, 0, theme.Gap(4), theme.Gap(4)), s.table))
 }
@@ -81,7 +84,6 @@ func (s *summary) fill() {
 	for i := range s.draft.items {
 		rows[i] = s.draft.row(i)
 	}
-	s.table.Key = func(r markRow) string { return r.number }
 	s.table.SetRows(rows)
 	n := s.draft.sums()
 	text := fmt.Sprintf("Đồng ý %d · Không đồng ý %d · Để trống %d · Chưa ghi %d", n.yes, n.no, n.blank, n.open)
@@ -92,6 +94,8 @@ func (s *summary) fill() {
 	s.rest.SetLabel(fmt.Sprintf("Đồng ý %d hồ sơ chưa ghi (T)", n.open))
 	setVisible(s.rest, n.open > 0)
 	setVisible(s.undo, len(s.draft.rest) > 0)
+	s.helpers.Refresh()
+	s.foot.Refresh()
 	s.help()
 }
 

@@ -19,29 +19,41 @@ func taking(m data.Meeting, part data.Attendance) []string {
 }
 
 // nextVoter is the next member to vote: those present in the council's order,
-// then the opinions in writing. Ballots typed from paper have no names, so those
-// present are done as soon as there are as many ballots as members present.
+// then the opinions in writing.
 func nextVoter(p data.Proceedings, turnedIn int) (data.Member, bool) {
-	opinions := 0
-	for _, id := range taking(p.Meeting, data.Written) {
-		if p.Meeting.HasVoted(id) {
-			opinions++
-		}
-	}
-	if turnedIn-opinions < len(taking(p.Meeting, data.Present)) {
-		if m, ok := first(p, data.Present); ok {
-			return m, true
-		}
-	}
-	return first(p, data.Written)
-}
-
-// first is the first member of those taking part in one way who has not voted.
-func first(p data.Proceedings, part data.Attendance) (data.Member, bool) {
-	for _, m := range p.Council.Members {
-		if p.Meeting.Seat(m.ID).Attendance == part && !p.Meeting.HasVoted(m.ID) {
-			return m, true
+	for _, part := range []data.Attendance{data.Present, data.Written} {
+		for _, m := range p.Council.Members {
+			if p.Meeting.Seat(m.ID).Attendance == part && mayVote(p, turnedIn, m.ID) {
+				return m, true
+			}
 		}
 	}
 	return data.Member{}, false
+}
+
+// mayVote reports whether a member's ballot or opinion can still come. Ballots
+// typed from paper have no names: nobody present has one left as soon as there
+// are as many ballots as members present.
+func mayVote(p data.Proceedings, turnedIn int, member string) bool {
+	if p.Meeting.HasVoted(member) {
+		return false
+	}
+	switch p.Meeting.Seat(member).Attendance {
+	case data.Present:
+		return turnedIn-opinions(p.Meeting) < len(taking(p.Meeting, data.Present))
+	case data.Written:
+		return true
+	}
+	return false
+}
+
+// opinions is how many opinions in writing are in.
+func opinions(m data.Meeting) int {
+	count := 0
+	for _, id := range taking(m, data.Written) {
+		if m.HasVoted(id) {
+			count++
+		}
+	}
+	return count
 }
