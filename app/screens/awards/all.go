@@ -4,11 +4,9 @@ import (
 	"context"
 	"os"
 	"path/filepath"
-	"strings"
 
 	"thidua/app/bundle"
 	"thidua/app/documents"
-	"thidua/app/widgets"
 	"thidua/data"
 )
 
@@ -80,6 +78,6 @@ func (d *delivery) done(err error) {
 	s.desk.OpenFile(d.out)
 	s.desk.Did("Đã tạo tất cả văn bản trong "+filepath.Base(d.out), false)
 	if texts := warningTexts(d.p, d.warnings); len(texts) > 0 {
-		widgets.Tell(s.desk.Window(), "Điều cần xem lại", "• "+strings.Join(texts, "\n• "))
+		s.read("Điều cần xem lại trong các văn bản", "", texts)
 	}
 }

@@ -21,11 +21,16 @@ func (s *Screen) TypedKey(key *fyne.KeyEvent) {
 	}
 }
 
-// Escape leaves a decision that was being written anew as it was.
+// Escape leaves what is being read, and a decision that was being written anew
+// as it was.
 func (s *Screen) Escape() bool {
-	if !s.onForm() || !s.writing {
+	switch {
+	case s.reading.open:
+		s.stopReading()
+	case s.onForm() && s.writing:
+		s.stopWriting()
+	default:
 		return false
 	}
-	s.stopWriting()
 	return true
 }

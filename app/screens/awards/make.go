@@ -17,15 +17,15 @@ import (
 type made struct {
 	paper    data.Paper
 	path     string
+	whole    bool // the whole paper, not some certificates of it
 	warnings []string
 }
 
-// render makes a paper off the window's goroutine, writes it to a path and hands
+// render makes a paper off the window's goroutine, writes it to its path and hands
 // it on.
-func (s *Screen) render(p data.Proceedings, paper data.Paper, path string, then func(made)) {
-	m := made{paper: paper, path: path}
+func (s *Screen) render(p data.Proceedings, m made, then func(made)) {
 	work := func(ctx context.Context, _ func(int, int, string)) error {
-		pdf, warnings, err := documents.Render(paper, p)
+		pdf, warnings, err := documents.Render(m.paper, p)
 		if err == nil {
 			err = ctx.Err()
 		}
@@ -33,9 +33,9 @@ func (s *Screen) render(p data.Proceedings, paper data.Paper, path string, then 
 			return err
 		}
 		m.warnings = warningTexts(p, warnings)
-		return writeFile(path, pdf)
+		return writeFile(m.path, pdf)
 	}
-	s.desk.Run("Đang tạo "+vn.LowerFirst(paperName(p, paper)), work, func(err error) {
+	s.desk.Run("Đang tạo "+vn.LowerFirst(paperName(p, m.paper)), work, func(err error) {
 		if !s.failed(err) {
 			s.rendered(m)
 			then(m)
@@ -54,8 +54,10 @@ func (s *Screen) failed(err error) bool {
 
 // rendered keeps what the rendering warned of and shows it.
 func (s *Screen) rendered(m made) {
-	s.warnings[m.paper] = m.warnings
-	s.show()
+	if m.whole {
+		s.warnings[m.paper] = m.warnings
+		s.show()
+	}
 }
 
 // warningTexts names the nominee of each warning.
@@ -97,25 +99,23 @@ func unwritten(path string, cause error) error {
 		Do: "Nếu tệp này đang mở ở chương trình khác thì đóng lại rồi làm lại; nếu không, chọn thư mục khác trong Cài đặt"}
 }
 
-// outPath is where the selected paper is kept.
-func (s *Screen) outPath() string {
-	return filepath.Join(s.desk.OutFolder(), bundle.PaperName(s.selected(), s.p.Award))
+// wanted is the selected paper as a file of the round's folder.
+func (s *Screen) wanted() made {
+	return made{paper: s.selected(), path: filepath.Join(s.desk.OutFolder(), bundle.PaperName(s.selected(), s.p.Award)), whole: true}
 }
 
 // view opens the selected paper in the system's viewer.
 func (s *Screen) view() {
-	if !available(s.p, s.selected()) {
-		return
+	if available(s.p, s.selected()) {
+		s.render(s.p, s.wanted(), func(m made) { s.desk.OpenFile(m.path) })
 	}
-	s.render(s.p, s.selected(), s.outPath(), func(m made) { s.desk.OpenFile(m.path) })
 }
 
 // save writes the selected paper where the person wants it.
 func (s *Screen) save() {
-	paper := s.selected()
-	name := paperName(s.p, paper)
-	s.desk.SaveFile("Lưu "+name, bundle.PaperName(paper, s.p.Award), func(path string) {
-		s.render(s.p, paper, path, func(m made) { s.desk.Did("Đã lưu "+name+" vào "+filepath.Base(m.path), false) })
+	paper, name := s.selected(), paperName(s.p, s.selected())
+	s.desk.SaveFile("Lưu "+vn.LowerFirst(name), bundle.PaperName(paper, s.p.Award), func(path string) {
+		s.render(s.p, made{paper: paper, path: path, whole: true}, func(made) { s.desk.Did("Đã lưu "+vn.LowerFirst(name)+" vào "+filepath.Base(path), false) })
 	})
 }
 

@@ -20,6 +20,7 @@ type paperPane struct {
 	purpose, lacks, warnings    *note
 	view, print, save           *widgets.Button
 	printed, signed, edit, some *widgets.Button
+	hint                        *widgets.Line   // how to choose certificates
 	makes, marks                *fyne.Container // the buttons in two lines
 	winners                     *widgets.Table[winnerRow]
 }
@@ -31,17 +32,20 @@ func newPaperPane(s *Screen) *paperPane {
 	p.view = widgets.NewButton("Xem", widgets.Icon("open"), s.view)
 	p.print = widgets.NewButton("In", widgets.Icon("print"), s.print)
 	p.save = widgets.NewQuietButton("Lưu thành tệp…", widgets.Icon("save"), s.save)
-	p.printed = widgets.NewQuietButton("Đã in", widgets.Icon("check"), s.markPrinted)
-	p.signed = widgets.NewQuietButton("Đã ký", widgets.Icon("check"), s.markSigned)
+	p.printed = widgets.NewQuietButton("Đánh dấu đã in", widgets.Icon("check"), s.markPrinted)
+	p.signed = widgets.NewQuietButton("Đánh dấu đã ký", widgets.Icon("check"), s.markSigned)
 	p.edit = widgets.NewButton("Sửa quyết định", widgets.Icon("edit"), s.rewrite)
 	p.some = widgets.NewQuietButton("", widgets.Icon("print"), s.printChosen)
 	p.winners.Multi = true
 	p.winners.OnChoice = s.showChosen
+	p.winners.OnOpen = s.viewWinner
+	p.hint = widgets.NewCaption("Chọn dòng (giữ Shift hoặc Ctrl để chọn nhiều) để in riêng")
+	p.hint.Cut = true
 	head := widgets.Side(3, p.name, p.state)
 	p.makes = widgets.Side(1, p.view, p.print, p.save)
 	p.marks = widgets.Side(1, p.edit, p.printed, p.signed)
 	card := widgets.NewCard("", widgets.Rows(2.5, head, p.purpose.box, p.lacks.box, p.warnings.box, p.makes, p.marks))
-	title := container.NewBorder(nil, nil, nil, p.some, widgets.NewSection("Danh sách được khen"))
+	title := container.NewBorder(nil, nil, widgets.NewSection("Danh sách được khen"), p.some, widgets.Inset(1.5, p.hint))
 	p.object = container.NewBorder(widgets.Rows(3, card, title, widgets.Rows(0)), nil, nil, nil, p.winners)
 	return p
 }

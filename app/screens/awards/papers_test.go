@@ -19,13 +19,13 @@ func TestMarksAndTheirUndo(t *testing.T) {
 	b, round := counted(t)
 	s, d := opened(t, b)
 	point(s, data.MeetingMinutes)
-	tap(t, d.Win.Content(), "Đã in")
+	tap(t, d.Win.Content(), "Đánh dấu đã in")
 	s.Load()
 	shows(t, d.Win.Content(), "Đã in 20/11/2026")
-	tap(t, d.Win.Content(), "Đã ký")
+	tap(t, d.Win.Content(), "Đánh dấu đã ký")
 	s.Load()
 	shows(t, d.Win.Content(), "Đã ký 20/11/2026")
-	if button(d.Win.Content(), "Đã ký") != nil || button(d.Win.Content(), "Đã in") != nil {
+	if button(d.Win.Content(), "Đánh dấu đã ký") != nil || button(d.Win.Content(), "Đánh dấu đã in") != nil {
 		t.Error("what was noted is offered again")
 	}
 	_, err := b.Undo()
@@ -35,7 +35,7 @@ func TestMarksAndTheirUndo(t *testing.T) {
 		t.Errorf("after one undo: %+v", mark)
 	}
 	point(s, data.BallotPaper)
-	if button(d.Win.Content(), "Đã ký") != nil {
+	if button(d.Win.Content(), "Đánh dấu đã ký") != nil {
 		t.Error("ballot papers carry no signature")
 	}
 }

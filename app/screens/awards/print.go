@@ -19,7 +19,6 @@ import (
 type order struct {
 	made
 	title    string
-	whole    bool // the whole paper, not some certificates of it
 	printers []string
 	printer  *widgets.Select
 	copies   *widgets.VietEntry
@@ -30,8 +29,8 @@ func (s *Screen) print() {
 	if !available(s.p, s.selected()) {
 		return
 	}
-	s.render(s.p, s.selected(), s.outPath(), func(m made) {
-		s.askPrinter(&order{made: m, title: "In " + vn.LowerFirst(paperName(s.p, m.paper)), whole: true})
+	s.render(s.p, s.wanted(), func(m made) {
+		s.askPrinter(&order{made: m, title: "In " + vn.LowerFirst(paperName(s.p, m.paper))})
 	})
 }
 
@@ -104,7 +103,7 @@ func (s *Screen) sent(o *order, err error) {
 	}
 	switch {
 	case printing.ByViewer:
-		s.desk.Did("Đã mở văn bản để in. In xong thì bấm Đã in", false)
+		s.desk.Did("Đã mở văn bản để in. In xong thì bấm Đánh dấu đã in", false)
 	case !o.whole || !s.p.Round.Archived.IsZero():
 		s.desk.Did("Đã gửi đến máy in", false)
 	case !s.desk.Report(s.desk.Book().MarkPrinted(s.p.Round.ID, o.paper)):

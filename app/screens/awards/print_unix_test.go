@@ -70,7 +70,7 @@ func TestWarningsAreReadBeforePrinting(t *testing.T) {
 	b, _ := counted(t)
 	s, d := opened(t, b)
 	s.askPrinter(&order{made: made{paper: data.CountMinutes, warnings: []string{"Hồ sơ số 5, Ông Nguyễn Văn An: bỏ một ký tự không in được"}},
-		title: "In biên bản kiểm phiếu", whole: true})
+		title: "In biên bản kiểm phiếu"})
 	shows(t, onTop(d), "1 điều cần xem lại trước khi in", "Ông Nguyễn Văn An: bỏ một ký tự không in được")
 	shoot(t, d, "awards-warnings")
 }
@@ -83,5 +83,29 @@ func TestWithoutAPrinterTheWayOutIsTold(t *testing.T) {
 	tap(t, d.Win.Content(), "In")
 	if len(d.Faults) != 1 || !strings.Contains(d.Faults[0].Error(), "Bấm Xem") {
 		t.Errorf("faults %v", d.Faults)
+	}
+}
+
+func TestPrintingSomeDoesNotNoteTheBookAsPrinted(t *testing.T) {
+	orders := printer(t)
+	b, round := decided(t)
+	s, d := opened(t, b)
+	s.paper.winners.SelectWhere(func(r winnerRow) bool { return r.ordinal == 2 })
+	tap(t, d.Win.Content(), "In lại giấy khen số 2")
+	tap(t, onTop(d), "In lại giấy khen số 2")
+	got, err := os.ReadFile(orders)
+	must(t, err)
+	if !strings.Contains(string(got), "giay-khen-so-2.pdf") || !markOf(proceedings(t, b, round), data.CertificateBook).Printed.IsZero() {
+		t.Errorf("ordered %q", got)
+	}
+	tap(t, d.Win.Content(), "In giấy khen") // the next step prints all of them
+	tap(t, onTop(d), "In giấy khen")
+	if markOf(proceedings(t, b, round), data.CertificateBook).Printed.IsZero() {
+		t.Error("all were printed and none is noted")
+	}
+	s.Load()
+	shows(t, d.Win.Content(), "Tạo tất cả văn bản")
+	if button(d.Win.Content(), "In giấy khen") != nil {
+		t.Error("the next step is still to print")
 	}
 }

@@ -20,6 +20,7 @@ type Screen struct {
 	money   *moneyCard
 	form    *form
 	paper   *paperPane
+	reading *reading
 	aside   *fyne.Container // what stands to the right: the form or the paper
 	body    fyne.CanvasObject
 	p       data.Proceedings
@@ -37,6 +38,7 @@ func New(d desk.Desk) *Screen {
 	s.money = newMoneyCard()
 	s.form = newForm(d, s.showMoney)
 	s.paper = newPaperPane(s)
+	s.reading = newReading(s.stopReading)
 	s.aside = container.NewStack()
 	left := container.NewBorder(nil, widgets.Rows(3, widgets.Rows(0), s.money.object), nil, nil, s.papers)
 	s.body = container.New(&sidesLayout{left: 412, gap: 16}, left, s.aside)
@@ -52,7 +54,7 @@ func (s *Screen) Load() { s.set(s.desk.Proceedings()) }
 // set shows a round; what the person chose or typed stays while it is the same one.
 func (s *Screen) set(p data.Proceedings) {
 	if p.Round.ID != s.p.Round.ID {
-		s.writing = false
+		s.writing, s.reading.open = false, false
 		clear(s.warnings)
 		s.papers.ClearSelection()
 	}
@@ -96,29 +98,38 @@ func (s *Screen) selected() data.Paper {
 	return row.paper
 }
 
-func (s *Screen) selectPaper(paperRow) { s.show() }
+func (s *Screen) selectPaper(paperRow) {
+	s.reading.open = false
+	s.show()
+}
 
 // onForm reports whether the decision's form is what the person sees.
 func (s *Screen) onForm() bool {
-	return s.selected() == data.DecisionPaper && decidable(s.p) && (s.p.Decision == nil || s.writing)
+	return !s.reading.open && s.selected() == data.DecisionPaper && decidable(s.p) && (s.p.Decision == nil || s.writing)
 }
 
 // show puts the selected paper, or the form, to the right and the next step on top.
 func (s *Screen) show() {
 	s.page.SetContent(s.body)
-	var right fyne.CanvasObject = s.paper.object
-	if s.onForm() {
-		right = s.form.object
-	} else {
-		s.paper.set(s.p, s.selected(), s.warnings[s.selected()])
-		s.showChosen()
-	}
-	if !slices.Contains(s.aside.Objects, right) {
+	if right := s.right(); !slices.Contains(s.aside.Objects, right) {
 		s.aside.Objects = []fyne.CanvasObject{right}
 	}
 	s.aside.Refresh()
 	s.showMoney()
 	s.showSteps()
+}
+
+// right is what stands beside the list of papers.
+func (s *Screen) right() fyne.CanvasObject {
+	switch {
+	case s.reading.open:
+		return s.reading.object
+	case s.onForm():
+		return s.form.object
+	}
+	s.paper.set(s.p, s.selected(), s.warnings[s.selected()])
+	s.showChosen()
+	return s.paper.object
 }
 
 // showMoney shows the prizes: by the form while a decision is being written.
@@ -133,7 +144,7 @@ func (s *Screen) showMoney() {
 // showSteps sets the primary button and the others beside it.
 func (s *Screen) showSteps() {
 	s.page.ClearActions()
-	if len(s.doubts()) > 0 {
+	if len(s.doubts()) > 0 && !s.reading.open {
 		s.page.AddAction("Điều chưa xác minh", widgets.Icon("info"), s.tellDoubts)
 	}
 	switch {
@@ -158,6 +169,7 @@ func (s *Screen) addAll() {
 }
 
 func (s *Screen) goDecide() {
+	s.reading.open = false
 	s.papers.SelectWhere(func(r paperRow) bool { return r.paper == data.DecisionPaper })
 	s.show()
 }

@@ -113,13 +113,16 @@ func TestWhatIsTypedStaysWhenTheBookChanges(t *testing.T) {
 
 func TestDoubtsAreTold(t *testing.T) {
 	b, _ := counted(t)
-	_, d := opened(t, b)
+	s, d := opened(t, b)
 	tap(t, d.Win.Content(), "Điều chưa xác minh")
-	shows(t, onTop(d), "Giấy khen: Không thấy văn bản cấp quốc gia ấn định tỷ lệ phiếu", "Luật số 06/2026/QH16")
-	if desktest.Shows(onTop(d), "Gia đình văn hóa:") {
+	shows(t, d.Win.Content(), "Giấy khen: Không thấy văn bản cấp quốc gia ấn định tỷ lệ phiếu", "Luật số 06/2026/QH16")
+	if desktest.Shows(d.Win.Content(), "Gia đình văn hóa:") {
 		t.Error("doubts about other awards are told too")
 	}
 	shoot(t, d, "awards-doubts")
+	if !s.Escape() || !s.onForm() {
+		t.Error("Escape does not lead back to the form")
+	}
 }
 
 func TestNobodyPassed(t *testing.T) {
@@ -142,7 +145,7 @@ func TestAnArchivedRoundOffersNoChange(t *testing.T) {
 	s, d := opened(t, b)
 	point(s, data.DecisionPaper)
 	shows(t, d.Win.Content(), "Đã lưu trữ")
-	for _, label := range []string{"Sửa quyết định", "Đã in", "Đã ký", "In giấy khen"} {
+	for _, label := range []string{"Sửa quyết định", "Đánh dấu đã in", "Đánh dấu đã ký", "In giấy khen"} {
 		if button(d.Win.Content(), label) != nil {
 			t.Errorf("%q is offered for an archived round", label)
 		}

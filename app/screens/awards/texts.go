@@ -125,7 +125,5 @@ func (s *Screen) doubts() []string {
 }
 
 func (s *Screen) tellDoubts() {
-	text := "Chương trình ghi các điều dưới đây theo tài liệu tìm được nhưng chưa có người đối chiếu. Hãy kiểm tra trước khi ký.\n\n• " +
-		strings.Join(s.doubts(), "\n\n• ")
-	widgets.Tell(s.desk.Window(), "Điều chưa xác minh", text)
+	s.read("Điều chưa xác minh", "Chương trình ghi các điều dưới đây theo tài liệu tìm được, chưa có người đối chiếu. Hãy kiểm tra trước khi ký.", s.doubts())
 }

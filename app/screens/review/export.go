@@ -49,13 +49,24 @@ func (s *Screen) exportInto(parent string) {
 func (s *Screen) exported(target string, warnings []documents.Warning) {
 	s.desk.OpenFile(target)
 	s.desk.Did("Đã xuất tất cả văn bản vào "+baseName(target), false)
-	var texts []string
-	for _, w := range warnings {
-		texts = append(texts, w.String())
+	if len(warnings) > 0 {
+		widgets.Tell(s.desk.Window(), "Điều cần xem lại", warningText(warnings))
 	}
-	if len(texts) > 0 {
-		widgets.Tell(s.desk.Window(), "Điều cần xem lại", "• "+strings.Join(texts, "\n• "))
+}
+
+// maxTold is how many warnings a note has room for; all of them stand beside the
+// papers in Khen thưởng.
+const maxTold = 8
+
+func warningText(warnings []documents.Warning) string {
+	var lines []string
+	for _, w := range warnings[:min(len(warnings), maxTold)] {
+		lines = append(lines, "• "+w.String())
 	}
+	if more := len(warnings) - maxTold; more > 0 {
+		lines = append(lines, fmt.Sprintf("Còn %d điều khác; bấm Tạo tất cả văn bản ở Khen thưởng để xem đủ.", more))
+	}
+	return strings.Join(lines, "\n")
 }
 
 // moveWhole gives a finished folder its name. A temporary folder is its owner's

@@ -1,0 +1,66 @@
+package awards
+
+import (
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+
+	"thidua/app/documents"
+	"thidua/data"
+)
+
+func TestOnlyTheChosenStayAwardedInTheirPlaces(t *testing.T) {
+	b, round := decided(t)
+	p := proceedings(t, b, round)
+	for _, ordinals := range [][]int{{1}, {8}, {5, 6, 7, 8}} {
+		var chosen []winnerRow
+		for _, n := range ordinals {
+			chosen = append(chosen, winnerRow{ordinal: n})
+		}
+		var got []int
+		for _, w := range only(p, chosen).Winners() {
+			got = append(got, w.Outcome.Ordinal)
+		}
+		slices.Sort(got)
+		if !slices.Equal(got, ordinals) {
+			t.Errorf("chosen %v, awarded %v", ordinals, got)
+		}
+	}
+	if len(p.Winners()) != 8 {
+		t.Errorf("the round itself has %d awarded now", len(p.Winners()))
+	}
+}
+
+// TestOneCertificateHasOnePage counts the page objects of the file.
+func TestOneCertificateHasOnePage(t *testing.T) {
+	b, round := decided(t)
+	p := proceedings(t, b, round)
+	all, _, err := documents.Render(data.CertificateBook, p)
+	must(t, err)
+	one, _, err := documents.Render(data.CertificateBook, only(p, []winnerRow{{ordinal: 7}}))
+	must(t, err)
+	if many, single := strings.Count(string(all), "/Type /Page\n"), strings.Count(string(one), "/Type /Page\n"); many != 8 || single != 1 {
+		t.Errorf("%d pages of all, %d of one", many, single)
+	}
+}
+
+func TestChosenCertificatesAreOffered(t *testing.T) {
+	b, _ := decided(t)
+	s, d := opened(t, b)
+	shows(t, d.Win.Content(), "để in riêng")
+	s.paper.winners.SelectWhere(func(r winnerRow) bool { return r.ordinal == 7 })
+	shows(t, d.Win.Content(), "In lại giấy khen số 7")
+	shoot(t, d, "awards-chosen")
+	if got := chosenLabel("Giấy khen", s.paper.winners.Rows()[:3]); got != "In 3 giấy khen đã chọn" {
+		t.Errorf("got %q", got)
+	}
+	s.paper.winners.OnOpen(winnerRow{ordinal: 7})
+	if !slices.Equal(d.Opened, []string{filepath.Join(d.Folder, "giay-khen-so-7.pdf")}) {
+		t.Errorf("opened %q, faults %v", d.Opened, d.Faults)
+	}
+	point(s, data.Submission)
+	if button(d.Win.Content(), "In lại giấy khen số 7") != nil {
+		t.Error("certificates are offered beside another paper")
+	}
+}
