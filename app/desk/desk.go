@@ -37,7 +37,7 @@ func (a Area) String() string {
 
 // Icon is the name of the area's icon.
 func (a Area) Icon() string {
-	return [...]string{"home", "movement", "dossiers", "council", "meeting", "awards", "archive", "settings"}[a]
+	return [...]string{"home", "movement", "folder", "council", "vote", "award", "archive", "settings"}[a]
 }
 
 // Screen is what an area shows. All methods are called on the window's goroutine.
