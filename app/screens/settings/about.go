@@ -1,0 +1,42 @@
+package settings
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+
+	"thidua/app/widgets"
+	"thidua/data"
+)
+
+// keys are the keys of the program with what they do.
+var keys = [][2]string{
+	{"Alt + 1 … 8", "Chuyển giữa các mục ở bên trái"},
+	{"Tab, Shift + Tab", "Sang ô tiếp theo, về ô trước"},
+	{"Enter", "Làm việc đang chọn, đi tiếp"},
+	{"Escape", "Trở lại, đóng câu hỏi"},
+	{"Ctrl + Z", "Hoàn tác việc vừa làm"},
+	{"Mũi tên, Home, End", "Di chuyển trong danh sách"},
+	{"Gõ chữ trong danh sách", "Tìm tên, không cần dấu"},
+	{"Phím cách, Ctrl + A", "Chọn một dòng, chọn tất cả"},
+	{"Ctrl + C", "Chép các dòng đã chọn sang bảng tính"},
+	{"Alt + mũi tên xuống", "Mở lịch ở ô ngày"},
+	{"1, 2, 3", "Chọn câu trả lời trên phiếu"},
+}
+
+func keysCard() fyne.CanvasObject {
+	var rows []fyne.CanvasObject
+	for _, k := range keys {
+		name := container.New(&columnLayout{width: 52}, widgets.NewLine(k[0]))
+		what := widgets.NewLine(k[1])
+		what.Cut = true
+		rows = append(rows, container.NewBorder(nil, nil, name, nil, what))
+	}
+	return widgets.NewCard("Phím tắt", widgets.Rows(1.5, rows...))
+}
+
+func aboutCard() fyne.CanvasObject {
+	return widgets.NewCard("Về chương trình", widgets.Rows(2, widgets.NewLine("Thi Đua, phiên bản "+data.Version),
+		flush(wrapped("Chạy trên một máy, không gửi gì ra mạng. Chương trình theo giấy phép MIT.")),
+		flush(wrapped("Phông chữ trên văn bản: Liberation Serif; trên giấy khen: Playfair Display; trên màn hình: Noto Sans, đều theo SIL Open Font License 1.1.")),
+		flush(wrapped("Có dùng các phần mềm nguồn mở: Fyne và Excelize (BSD 3-Clause); bbolt, gofpdf, kong và toml (MIT)."))))
+}
