@@ -3,14 +3,17 @@ package council
 import (
 	"cmp"
 	"errors"
+	"image/color"
 	"reflect"
 	"strings"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/layout"
 
 	"thidua/app/desk"
+	"thidua/app/theme"
 	"thidua/app/widgets"
 	"thidua/data"
 )
@@ -37,10 +40,11 @@ type Screen struct {
 	writing bool         // a council is in the form, even if none is kept yet
 	tried   bool         // saving failed once: what is wrong shows while typing
 
-	none, empty, form, deedCard *fyne.Container
-	bar                         *fyne.Container // what can be done to members
-	up, down, destroy           *widgets.Button
-	choosing, renewing          *widgets.Button
+	none, empty, deedCard *fyne.Container
+	form                  *container.Scroll
+	bar, adding           *fyne.Container // what can be done to members
+	up, down, destroy     *widgets.Button
+	choosing, renewing    *widgets.Button
 }
 
 // New makes the screen; Load fills it.
@@ -64,12 +68,15 @@ func (s *Screen) build() {
 	s.up = widgets.NewButton("Lên", widgets.Icon("up"), func() { s.move(-1) })
 	s.down = widgets.NewButton("Xuống", widgets.Icon("down"), func() { s.move(1) })
 	s.destroy = widgets.NewButton("Xóa", widgets.Icon("delete"), s.deleteMembers)
-	s.bar = widgets.Rows(2, s.members.fault, s.members.fields, widgets.Side(2,
-		widgets.NewButton("Thêm thành viên", widgets.Icon("add"), s.addMember),
-		widgets.NewButton("Dán danh sách", widgets.Icon("import"), s.paste), layout.NewSpacer(), s.up, s.down, s.destroy))
-	head := widgets.Rows(0.5, s.members.total, s.members.rule, widgets.Rows(0))
-	right := container.NewBorder(head, widgets.Rows(2, widgets.Rows(0), s.bar), nil, nil, s.members.table)
-	s.form = sideBySide(0.34, container.NewVScroll(widgets.Inset(1, s.deedCard)), widgets.NewCard("", right))
+	s.bar = widgets.Rows(2, s.members.fault, s.members.fields, widgets.Side(2, layout.NewSpacer(), s.up, s.down, s.destroy))
+	s.adding = widgets.Side(2, widgets.NewButton("Thêm thành viên", widgets.Icon("add"), s.addMember),
+		widgets.NewButton("Dán danh sách", widgets.Icon("import"), s.paste))
+	total := container.NewVBox(layout.NewSpacer(), s.members.total, layout.NewSpacer())
+	head := widgets.Rows(0.5, container.NewBorder(nil, nil, nil, s.adding, total), s.members.rule, widgets.Rows(0))
+	least := canvas.NewRectangle(color.Transparent) // the table shows some rows even under large text
+	least.SetMinSize(fyne.NewSize(0, theme.Gap(50)))
+	right := container.NewBorder(head, widgets.Rows(2, widgets.Rows(0), s.bar), nil, nil, container.NewStack(least, s.members.table))
+	s.form = container.NewVScroll(widgets.Inset(1, sideBySideUpTo(1.3, 0.34, s.deedCard, widgets.NewCard("", right))))
 	s.page.SetContent(container.NewStack(s.none, s.empty, s.form))
 }
 

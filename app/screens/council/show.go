@@ -24,6 +24,7 @@ func (s *Screen) show() {
 		s.deedCard.Objects = []fyne.CanvasObject{widgets.NewCard("Theo quyết định thành lập", facts(s.base))}
 	}
 	visible(s.bar, free)
+	visible(s.adding, free)
 	other := s.now.open && s.now.fixed == nil && len(s.now.others) > 0
 	visible(s.choosing, other && s.writing && (len(s.now.others) > 1 || s.base.ID == 0))
 	visible(s.renewing, other && s.writing && s.base.ID != 0)
@@ -76,7 +77,7 @@ func (s *Screen) footer() string {
 	}
 	text := fmt.Sprintf("%d thành viên", len(s.members.members))
 	if s.lock() == nil {
-		text += " · Ctrl+S lưu · Ctrl+N thêm thành viên · Ctrl+V dán danh sách · Alt+↑ ↓ đổi thứ tự · Delete xóa"
+		text += " · Ctrl+S lưu · Ctrl+N thêm thành viên · Ctrl+V dán danh sách · Alt và phím lên, xuống: đổi thứ tự · Delete xóa"
 	}
 	return text
 }

@@ -8,23 +8,45 @@ import (
 )
 
 // split lays two objects side by side, the first with its share of the width.
-type split struct{ share float32 }
+// Where the text is larger than most, they stand one above the other instead.
+type split struct {
+	share float32
+	most  float32 // text scale up to which there is room beside each other; 0 = always
+}
 
 func sideBySide(share float32, left, right fyne.CanvasObject) *fyne.Container {
-	return container.New(&split{share}, left, right)
+	return container.New(&split{share: share}, left, right)
 }
 
-// MinSize has room for both beside each other.
+// sideBySideUpTo is sideBySide up to a text scale.
+func sideBySideUpTo(most, share float32, left, right fyne.CanvasObject) *fyne.Container {
+	return container.New(&split{share: share, most: most}, left, right)
+}
+
+func (l *split) stacked() bool { return l.most > 0 && theme.Scale() > l.most }
+
+// MinSize has room for both.
 func (l *split) MinSize(objects []fyne.CanvasObject) fyne.Size {
 	left, right := objects[0].MinSize(), objects[1].MinSize()
-	return fyne.NewSize(left.Width+theme.Gap(4)+right.Width, max(left.Height, right.Height))
+	gap := theme.Gap(4)
+	if l.stacked() {
+		return fyne.NewSize(max(left.Width, right.Width), left.Height+gap+right.Height)
+	}
+	return fyne.NewSize(left.Width+gap+right.Width, max(left.Height, right.Height))
 }
 
-// Layout shares the width out; neither gets less than it needs.
+// Layout shares the room out; neither gets less than it needs.
 func (l *split) Layout(objects []fyne.CanvasObject, size fyne.Size) {
-	gap := theme.Gap(4)
-	left := (size.Width - gap) * l.share
-	left = min(max(left, objects[0].MinSize().Width), size.Width-gap-objects[1].MinSize().Width)
+	gap, least := theme.Gap(4), objects[0].MinSize()
+	if l.stacked() {
+		objects[0].Resize(fyne.NewSize(size.Width, least.Height))
+		objects[1].Move(fyne.NewPos(0, least.Height+gap))
+		objects[1].Resize(fyne.NewSize(size.Width, size.Height-least.Height-gap))
+		return
+	}
+	left := max((size.Width-gap)*l.share, least.Width)
+	left = min(left, max(size.Width-gap-objects[1].MinSize().Width, least.Width))
+	objects[0].Move(fyne.NewPos(0, 0))
 	objects[0].Resize(fyne.NewSize(left, size.Height))
 	objects[1].Move(fyne.NewPos(left+gap, 0))
 	objects[1].Resize(fyne.NewSize(size.Width-left-gap, size.Height))

@@ -34,9 +34,9 @@ func newEditor(s *Screen) *editor {
 	e.back = e.page.AddAction("Về danh sách", widgets.Icon("back"), func() { e.escape() })
 	e.before = e.page.AddAction("Hồ sơ trước", widgets.Icon("left"), func() { e.step(-1) })
 	e.after = e.page.AddAction("Hồ sơ sau", widgets.Icon("right"), func() { e.step(1) })
-	e.scroll = container.NewVScroll(widgets.Inset(2, e.left))
-	right := container.NewVScroll(widgets.Inset(2, widgets.Rows(3, e.files.card, e.criteria.card)))
-	e.page.SetContent(sideBySide(0.58, e.scroll, right))
+	right := container.NewVBox(widgets.Rows(3, e.files.card, e.criteria.card))
+	e.scroll = container.NewVScroll(widgets.Inset(2, sideBySideUpTo(1.5, 0.58, container.NewVBox(e.left), right)))
+	e.page.SetContent(e.scroll)
 	return e
 }
 
@@ -70,7 +70,9 @@ func (e *editor) open(d data.Dossier) {
 	e.fill(d)
 	e.scroll.ScrollToTop()
 	e.s.show(e)
-	if e.s.now.locked == nil {
+	if e.s.now.locked != nil {
+		e.s.d.Window().Canvas().Unfocus()
+	} else {
 		e.s.focus(e.form.name)
 		e.form.name.CursorColumn = len([]rune(e.form.name.Text))
 		e.form.name.Refresh()

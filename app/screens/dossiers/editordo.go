@@ -76,6 +76,9 @@ func (e *editor) taken() string {
 
 // save writes the dossier. What is wrong shows at its field and gets the keyboard.
 func (e *editor) save() bool {
+	if e.base.ID != 0 && !e.form.dirty() {
+		return true
+	}
 	if e.s.d.Report(e.s.now.locked) || !e.refresh() {
 		return false
 	}

@@ -31,7 +31,7 @@ type filter struct {
 
 func newFilter(changed func()) *filter {
 	f := &filter{search: widgets.NewVietEntry(), changed: changed, quiet: true}
-	f.search.SetPlaceHolder("Tìm theo tên, đơn vị, địa chỉ hoặc số thứ tự (không cần gõ dấu)")
+	f.search.SetPlaceHolder("Tìm tên, đơn vị, địa chỉ, số thứ tự")
 	f.search.OnChanged = func(string) { f.tell() }
 	f.kind = widgets.NewSelect(kindAnswers, func(string) { f.tell() })
 	f.state = widgets.NewSelect(stateAnswers, func(string) { f.tell() })

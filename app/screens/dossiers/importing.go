@@ -9,6 +9,7 @@ import (
 
 	"thidua/app/sheets"
 	"thidua/data"
+	"thidua/data/book"
 )
 
 // sheetEndings are the files that a list of nominees can come in.
@@ -47,9 +48,9 @@ func (s *Screen) readList(path string) {
 	if s.d.Report(s.takes(path)) {
 		return
 	}
-	r := reading{path: path}
+	r, round := reading{path: path}, s.now.p.Round.ID
 	s.d.Run("Đang đọc danh sách", func(ctx context.Context, report func(int, int, string)) (err error) {
-		r, err = s.readFile(ctx, path, report)
+		r, err = readFile(ctx, s.d.Book(), round, path, report)
 		return err
 	}, func(err error) {
 		if errors.Is(err, context.Canceled) || s.d.Report(err) {
@@ -73,8 +74,8 @@ func (s *Screen) takes(path string) error {
 		Do: "Chọn tệp danh sách. Nếu đây là minh chứng, hãy mở hồ sơ của đối tượng rồi kéo tệp vào đó"}
 }
 
-// readFile reads one file; it runs beside the window.
-func (s *Screen) readFile(ctx context.Context, path string, report func(int, int, string)) (reading, error) {
+// readFile reads one file for a round; it runs beside the window.
+func readFile(ctx context.Context, b *book.Book, round uint64, path string, report func(int, int, string)) (reading, error) {
 	r := reading{path: path}
 	var err error
 	r.list, err = sheets.ReadNominees(ctx, path, func(rows int) { report(rows, 0, fmt.Sprintf("Đã đọc %d dòng", rows)) })
@@ -85,7 +86,7 @@ func (s *Screen) readFile(ctx context.Context, path string, report func(int, int
 	for i, row := range r.list.Rows {
 		all[i] = row.Dossier
 	}
-	r.faults, err = s.d.Book().CheckImport(s.now.p.Round.ID, all)
+	r.faults, err = b.CheckImport(round, all)
 	return r, err
 }
 

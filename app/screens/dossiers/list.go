@@ -9,10 +9,14 @@ import (
 	"fyne.io/fyne/v2/layout"
 
 	"thidua/app/desk"
+	"thidua/app/theme"
 	"thidua/app/widgets"
 	"thidua/data"
 	"thidua/data/vn"
 )
+
+// mostScale is the text scale up to which the list has room for everything.
+const mostScale = 1.3
 
 // list is the page with all dossiers of the round.
 type list struct {
@@ -59,8 +63,8 @@ func (l *list) buildPage() {
 	l.give = widgets.NewButton("Trả lại", widgets.Icon("back"), l.returnChosen)
 	l.accept = widgets.NewButton("Tiếp nhận lại", widgets.Icon("undo"), l.acceptChosen)
 	l.destroy = widgets.NewButton("Xóa", widgets.Icon("delete"), l.deleteChosen)
-	buttons := widgets.Side(2, l.change, l.give, l.accept, l.destroy)
-	bar := widgets.Inset(1, container.NewBorder(nil, nil, nil, buttons, container.NewVBox(layout.NewSpacer(), l.chosen, layout.NewSpacer())))
+	buttons := container.New(layout.NewRowWrapLayoutWithCustomPadding(theme.Gap(2), theme.Gap(1)), l.change, l.give, l.accept, l.destroy)
+	bar := widgets.Inset(1, sideBySideUpTo(mostScale, 0.6, container.NewVBox(layout.NewSpacer(), l.chosen, layout.NewSpacer()), buttons))
 	table := container.NewBorder(l.filter.bar(), bar, nil, nil, l.table)
 	l.body.Objects = []fyne.CanvasObject{table, l.empty}
 	l.page.SetContent(l.body)
@@ -84,7 +88,7 @@ func (l *list) set() {
 
 func (l *list) setActions() {
 	free := l.s.now.locked == nil
-	show(l.guide, free && len(l.rows) > 0)
+	show(l.guide, free && len(l.rows) > 0 && theme.Scale() <= mostScale) // else Ctrl+M
 	show(l.adding, free && len(l.rows) > 0)
 	show(l.importing, free && len(l.rows) > 0)
 	l.page.Refresh()
@@ -138,6 +142,7 @@ func (l *list) showChosen() {
 		text = fmt.Sprintf("Đã chọn %s hồ sơ", vn.Group(int64(n)))
 	}
 	l.chosen.SetText(text)
+	show(l.chosen, n > 0 || theme.Scale() <= mostScale)
 	free := l.s.now.locked == nil
 	enable(l.change, n == 1)
 	enable(l.give, n > 0 && free)
@@ -154,6 +159,10 @@ func (l *list) press(k key) {
 		return
 	}
 	switch k {
+	case keyEnter:
+		if len(l.rows) == 0 {
+			l.s.pickList()
+		}
 	case keyNew:
 		l.s.addDossier()
 	case keyOpen:
