@@ -20,14 +20,15 @@ type tooLong struct {
 	line string
 }
 
-// arrangeAll lays out every winner's certificate, or says which do not fit.
+// arrangeAll lays out a certificate for every dossier of what is shown, or says
+// which do not fit.
 func (c *press) arrangeAll(p data.Proceedings) ([][]imprint, error) {
 	var pages [][]imprint
 	var failed []tooLong
-	for _, w := range p.Winners() {
-		page, line := c.arrange(p, w)
+	for i, d := range p.Dossiers {
+		page, line := c.arrange(p, d, i+1)
 		if line != "" {
-			failed = append(failed, tooLong{w.Dossier, line})
+			failed = append(failed, tooLong{d, line})
 		}
 		pages = append(pages, page)
 	}
@@ -56,17 +57,18 @@ type density struct {
 	crowded bool    // the heading in its smaller size
 	gap     float64 // the smallest above, between and below the lines, in millimetres
 	merit   float64 // the smallest size of the achievement, in points
+	name    float64 // the largest size of the name, in points
 }
 
 // densities are tried in turn: what a certificate should look like comes first.
-var densities = []density{{false, 1.6, 13}, {true, 1.4, 12}, {true, 0.5, 10}}
+var densities = []density{{false, 1.6, 13, 28}, {true, 1.4, 12, 28}, {true, 0.5, 10, 28}, {true, 0.5, 10, 14}}
 
 // arrange lays out one certificate; line names what does not fit at any density.
-func (c *press) arrange(p data.Proceedings, w data.Winner) (page []imprint, line string) {
-	text := merit(p, w.Dossier.Achievement)
-	for _, d := range densities {
-		if page, line = c.column(d, w.Dossier, text); line == "" {
-			return append(page, c.ordinal(w.Outcome.Ordinal)), ""
+func (c *press) arrange(p data.Proceedings, d data.Dossier, ordinal int) (page []imprint, line string) {
+	text := merit(p, d.Achievement)
+	for _, how := range densities {
+		if page, line = c.column(how, d, text); line == "" {
+			return append(page, c.ordinal(ordinal)), ""
 		}
 	}
 	return nil, line
@@ -78,7 +80,9 @@ func (c *press) column(how density, d data.Dossier, text string) (page []imprint
 	if how.crowded {
 		heading = c.crowded
 	}
-	name, ok := c.voiceFor(d.Called()).fit(d.Called(), nameSlot)
+	slot := nameSlot
+	slot.most, slot.alone = how.name, min(how.name, slot.alone)
+	name, ok := c.voiceFor(d.Called()).fit(d.Called(), slot)
 	if !ok {
 		return nil, "họ và tên"
 	}
@@ -90,7 +94,7 @@ func (c *press) column(how density, d data.Dossier, text string) (page []imprint
 		}
 		blocks = append(blocks, post)
 	}
-	slot := meritSlot
+	slot = meritSlot
 	slot.least, slot.height = how.merit, c.free(blocks, how.gap)-how.gap
 	last, ok := c.plain.fit(text, slot)
 	if !ok {

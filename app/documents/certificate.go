@@ -52,12 +52,16 @@ func readyToAward(p data.Proceedings) error {
 }
 
 // shown reduces a round to what its certificates show, so that warnings are about
-// nothing else.
+// nothing else. Its dossiers are the winners', in the order of the decision's list.
 func shown(p data.Proceedings) data.Proceedings {
-	winners := p.Winners()
-	p.Dossiers = make([]data.Dossier, 0, len(winners))
-	for _, w := range winners {
-		d := w.Dossier
+	byNumber := make(map[int]data.Dossier, len(p.Dossiers))
+	for _, d := range p.Dossiers {
+		byNumber[d.Number] = d
+	}
+	awarded := p.Result.Awarded()
+	p.Dossiers = make([]data.Dossier, 0, len(awarded))
+	for _, o := range awarded {
+		d := byNumber[o.Number]
 		d.Gender, d.Note = "", ""
 		p.Dossiers = append(p.Dossiers, d)
 	}

@@ -23,11 +23,12 @@ const baseLevelTitle = "chien-si-thi-dua-co-so"
 // underline is the line below the motto.
 type underline struct{ x, y, width float64 }
 
-// newPlate draws the border, the Quốc huy and the line under the motto.
-func newPlate(pdf *gofpdf.Fpdf, a data.Award, under underline) (*plate, error) {
+// newPlate draws the border, the Quốc huy and the lines that all certificates share.
+func newPlate(pdf *gofpdf.Fpdf, a data.Award, under underline, texts []imprint) (*plate, error) {
 	var err error
 	template := pdf.CreateTemplateCustom(gofpdf.PointType{}, gofpdf.SizeType{Wd: paperLong, Ht: paperShort}, func(t *gofpdf.Tpl) {
 		err = background(brush{&t.Fpdf, here}, a, under)
+		newHand(&t.Fpdf).putAll(texts)
 	})
 	if err != nil {
 		return nil, err
@@ -43,9 +44,8 @@ func background(b brush, a data.Award, under underline) error {
 			flags(b.through(pose{a: hand, d: 1, e: centreLine, f: emblemTop}))
 		}
 	}
-	b.move(under.x, under.y)
-	b.line(under.x+under.width, under.y)
-	b.outline(black, 0.28)
+	b.pen(black, 0.28)
+	b.pdf.Line(under.x, under.y, under.x+under.width, under.y)
 	const scale = emblemHeight / emblemWidth
 	return emblem(b.through(moved(centreLine-axis*scale, emblemTop).then(scaled(scale, scale))))
 }

@@ -37,11 +37,11 @@ type press struct {
 	crowded                        [3]block  // the same, smaller, for long texts
 	top, foot                      float64   // of the room between the country's lines and the signature
 	decided, number                float64   // top of the last line on the lower left, its size
-	hand                           hand
 }
 
-// hand is what the page was last told of letters.
+// hand writes blocks and knows what letters it was last told to write.
 type hand struct {
+	pdf  *gofpdf.Fpdf
 	font string
 	size float64
 	ink  hue
@@ -75,44 +75,50 @@ func newPress(s *sheet, p data.Proceedings) (*press, error) {
 	if err != nil {
 		return nil, err
 	}
-	if c.plate, err = newPlate(s.pdf, p.Award, under); err != nil {
-		return nil, err
-	}
 	if err := c.signed(p); err != nil {
 		return nil, err
 	}
-	return c, c.headed(p)
+	if err := c.headed(p); err != nil {
+		return nil, err
+	}
+	c.plate, err = newPlate(s.pdf, p.Award, under, c.same)
+	return c, err
 }
 
 // print puts one certificate on a page of its own.
 func (c *press) print(own []imprint) {
 	c.pdf.AddPageFormat("P", gofpdf.SizeType{Wd: paperLong, Ht: paperShort})
-	c.hand = hand{}
 	c.pdf.UseTemplate(c.plate)
-	for _, im := range c.same {
-		c.put(im)
-	}
-	for _, im := range own {
-		c.put(im)
+	newHand(c.pdf).putAll(own)
+}
+
+func newHand(pdf *gofpdf.Fpdf) *hand {
+	pdf.SetTextColor(black.r, black.g, black.b)
+	return &hand{pdf: pdf, ink: black}
+}
+
+func (h *hand) putAll(all []imprint) {
+	for _, im := range all {
+		h.put(im)
 	}
 }
 
 // put draws a block, each line around its centre or from its left edge.
-func (c *press) put(im imprint) {
+func (h *hand) put(im imprint) {
 	v := im.voice
-	if key := v.family + v.style; c.hand.font != key || c.hand.size != im.size {
-		c.pdf.SetFont(v.family, v.style, im.size)
-		c.hand.font, c.hand.size = key, im.size
+	if key := v.family + v.style; h.font != key || h.size != im.size {
+		h.pdf.SetFont(v.family, v.style, im.size)
+		h.font, h.size = key, im.size
 	}
-	if c.hand.ink != im.ink {
-		c.pdf.SetTextColor(im.ink.r, im.ink.g, im.ink.b)
-		c.hand.ink = im.ink
+	if h.ink != im.ink {
+		h.pdf.SetTextColor(im.ink.r, im.ink.g, im.ink.b)
+		h.ink = im.ink
 	}
 	for i, line := range im.lines {
 		x := im.x
 		if !im.left {
 			x -= v.width(line, letters{v.style, im.size}) / 2
 		}
-		c.pdf.Text(x, im.y+(v.rise+float64(i)*v.lead)*im.size*mm, printable(line))
+		h.pdf.Text(x, im.y+(v.rise+float64(i)*v.lead)*im.size*mm, printable(line))
 	}
 }

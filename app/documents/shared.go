@@ -2,6 +2,7 @@ package documents
 
 import (
 	"fmt"
+	"slices"
 
 	"thidua/data"
 	"thidua/data/vn"
@@ -40,7 +41,7 @@ func (c *press) signed(p data.Proceedings) error {
 		return err
 	}
 	y := textFoot - name.height()
-	c.same = append(c.same, imprint{name, signCentre, y, black, false})
+	upwards := []imprint{{name, signCentre, y, black, false}}
 	y -= signatureGap
 	posts := signing(p)
 	for i := len(posts) - 1; i >= 0; i-- {
@@ -49,14 +50,16 @@ func (c *press) signed(p data.Proceedings) error {
 			return err
 		}
 		y -= post.height()
-		c.same = append(c.same, imprint{post, signCentre, y, black, false})
+		upwards = append(upwards, imprint{post, signCentre, y, black, false})
 	}
 	place, err := c.slanted.common(placed(p.Council.Place, dayOf(p.Decision.On)), slot{signWidth, 12, 14, 9, 11})
 	if err != nil {
 		return err
 	}
 	c.foot = y - place.height() - 0.8
-	c.same = append(c.same, imprint{place, signCentre, c.foot, black, false})
+	upwards = append(upwards, imprint{place, signCentre, c.foot + 0.8, black, false})
+	slices.Reverse(upwards)
+	c.same = append(c.same, upwards...)
 	return c.numbered(p)
 }
 

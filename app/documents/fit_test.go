@@ -1,0 +1,138 @@
+package documents
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"thidua/data"
+)
+
+// readyPress is a press for the sample decision.
+func readyPress(t testing.TB) (*press, data.Proceedings) {
+	t.Helper()
+	p := awarded(1, nil)
+	s, err := newSheet("", day(p))
+	if err != nil {
+		t.Fatal(err)
+	}
+	c, err := newPress(s, p)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return c, p
+}
+
+// samples are texts of any length: words as they come, one endless word, the
+// widest letters.
+var endless = []struct{ name, text string }{
+	{"words", strings.Repeat("Nguyễn Phúc Hoàng Thị Ngọc Quỳnh Dao ", 40)},
+	{"one word", strings.Repeat("Nghiêng", 200)},
+	{"wide", strings.Repeat("MẪM WỖW ", 160)},
+	{"bound", strings.Repeat("ngày 5 tháng 6 năm 2025 - ", 60)},
+}
+
+func cutTo(text string, n int) string { return strings.TrimSpace(string([]rune(text)[:n])) }
+
+// keeps reports what of a text is missing on its lines, or stands outside its slot.
+func keeps(b block, text string, s slot) error {
+	switch {
+	case squeezed(strings.Join(b.lines, "")) != squeezed(text):
+		return fmt.Errorf("%q is not whole: %q", text, b.lines)
+	case b.width() > s.width+1e-9:
+		return fmt.Errorf("%d letters are %.3f mm wide in %.1f", len(text), b.width(), s.width)
+	case b.height() > s.height+1e-9:
+		return fmt.Errorf("%d letters are %.3f mm high in %.1f", len(text), b.height(), s.height)
+	case b.size < s.least || b.size > s.most:
+		return fmt.Errorf("size %.1f", b.size)
+	}
+	return nil
+}
+
+func TestFitNames(t *testing.T) {
+	c, _ := readyPress(t)
+	for _, sample := range endless {
+		for n := 1; n <= 200; n++ {
+			text := cutTo(sample.text, n)
+			b, ok := c.display.fit(text, nameSlot)
+			if !ok && sample.name == "words" {
+				t.Fatalf("%s: %d letters do not fit", sample.name, n)
+			}
+			if err := keeps(b, text, nameSlot); ok && err != nil {
+				t.Fatalf("%s, %d: %v", sample.name, n, err)
+			}
+		}
+	}
+}
+
+func TestFitAchievements(t *testing.T) {
+	c, _ := readyPress(t)
+	for _, height := range []float64{13, 26, 60} {
+		slot := meritSlot
+		slot.height = height
+		for _, sample := range endless {
+			for n := 1; n <= 1200; n++ {
+				text := cutTo(sample.text, min(n, len([]rune(sample.text))))
+				b, ok := c.plain.fit(text, slot)
+				if !ok && height == 60 && sample.name == "words" {
+					t.Fatalf("%s: %d letters do not fit", sample.name, n)
+				}
+				if err := keeps(b, text, slot); ok && err != nil {
+					t.Fatalf("%s, %d: %v", sample.name, n, err)
+				}
+			}
+		}
+	}
+}
+
+// A block never gets smaller lines than it needs: one letter on one line in the
+// wanted size, even lines where there are two.
+func TestFitTaste(t *testing.T) {
+	c, _ := readyPress(t)
+	b, _ := c.display.fit("Ông Lê Văn Đạt", nameSlot)
+	if len(b.lines) != 1 || b.size != nameSlot.most {
+		t.Errorf("%+v", b.lines)
+	}
+	b, _ = c.display.fit(cutTo(endless[0].text, 100), nameSlot)
+	widths := []float64{}
+	for _, line := range b.lines {
+		widths = append(widths, c.display.width(line, letters{upright, b.size}))
+	}
+	if len(widths) != 2 || min(widths[0], widths[1]) < 0.8*max(widths[0], widths[1]) {
+		t.Errorf("uneven: %v %q", widths, b.lines)
+	}
+}
+
+// Middle lines stand one below the other between the country's lines and the
+// signature, whatever their lengths.
+func TestArrangeKeepsItsRoom(t *testing.T) {
+	c, p := readyPress(t)
+	refused := 0
+	for name := 1; name <= 200; name += 9 {
+		for achievement := 1; achievement <= 1200; achievement += 31 {
+			d := nominee(1)
+			d.Name, d.Achievement = cutTo(endless[0].text, name), cutTo(endless[0].text, achievement)
+			page, line := c.arrange(p, d, 1)
+			if line != "" {
+				refused++
+				if achievement < 500 {
+					t.Errorf("name of %d, achievement of %d: %s does not fit", name, achievement, line)
+				}
+				continue
+			}
+			y := c.top
+			for _, im := range page[:len(page)-1] {
+				if im.y < y-1e-9 || im.width() > textWidth+1e-9 {
+					t.Fatalf("name of %d, achievement of %d: %q at %.2f below %.2f", name, achievement, im.lines, im.y, y)
+				}
+				y = im.y + im.height()
+			}
+			if y > c.foot+1e-9 {
+				t.Fatalf("name of %d, achievement of %d: reaches %.2f of %.2f", name, achievement, y, c.foot)
+			}
+		}
+	}
+	if refused == 0 {
+		t.Error("nothing was ever refused: the test does not reach the limit")
+	}
+}
