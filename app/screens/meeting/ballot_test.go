@@ -169,10 +169,11 @@ func TestCriteriaByKeys(t *testing.T) {
 
 func TestPointsByKeys(t *testing.T) {
 	d, s, _, _ := voting(t, data.Open)
+	s.now.Movement.Sets = slices.Clone(s.now.Movement.Sets) // the built-in one stays as it is
 	for i := range s.now.Movement.Sets {
 		set := &s.now.Movement.Sets[i]
 		if set.ID == "mat-tran" {
-			set.Shape = data.Scored
+			set.Shape, set.Criteria = data.Scored, slices.Clone(set.Criteria)
 			set.Criteria[0].Max, set.Criteria[1].Max = 20, 5
 		}
 	}
