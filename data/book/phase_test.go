@@ -106,3 +106,21 @@ func TestAnArchivedRoundIsLocked(t *testing.T) {
 		t.Errorf("an archived round lacks %q", lacks)
 	}
 }
+
+func TestPaperName(t *testing.T) {
+	for _, test := range []struct {
+		award data.Award
+		paper data.Paper
+		want  string
+	}{
+		{data.Award{Name: "Giấy khen"}, data.CertificateBook, "Giấy khen"},
+		{data.Award{Name: "Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh"}, data.CertificateBook, "Bằng khen"},
+		{data.Award{Name: "Lao động tiên tiến", Title: true}, data.CertificateBook, "Giấy chứng nhận"},
+		{data.Award{Name: "Lao động tiên tiến", Title: true}, data.Submission, "Tờ trình"},
+		{data.Award{}, data.CertificateBook, "Giấy khen"},
+	} {
+		if got := book.PaperName(test.award, test.paper); got != test.want {
+			t.Errorf("got %q, want %q", got, test.want)
+		}
+	}
+}

@@ -47,11 +47,3 @@ func toSign(p data.Proceedings) []data.Paper {
 func signed(p data.Proceedings, paper data.Paper) bool {
 	return slices.ContainsFunc(p.Papers, func(m data.PaperMark) bool { return m.Paper == paper && !m.Signed.IsZero() })
 }
-
-// paperName is the paper's name; certificates are called after the award.
-func paperName(p data.Proceedings, paper data.Paper) string {
-	if paper == data.CertificateBook && p.Award.Name != "" {
-		return p.Award.Name
-	}
-	return paper.String()
-}

@@ -8,12 +8,14 @@ import (
 	"thidua/app/bundle"
 	"thidua/app/documents"
 	"thidua/data"
+	"thidua/data/book"
 )
 
 // delivery writes every file of a round aside and moves them into the folder
 // only when all of them are whole: a failure leaves the folder as it was.
 type delivery struct {
 	screen   *Screen
+	book     *book.Book
 	p        data.Proceedings
 	out      string
 	warnings []documents.Warning
@@ -21,7 +23,7 @@ type delivery struct {
 
 // writeAll leaves all files of the round in its folder and opens it.
 func (s *Screen) writeAll() {
-	d := &delivery{screen: s, p: s.p, out: s.desk.OutFolder()}
+	d := &delivery{screen: s, book: s.desk.Book(), p: s.p, out: s.desk.OutFolder()}
 	s.desk.Run("Đang tạo tất cả văn bản", d.work, d.done)
 }
 
@@ -31,7 +33,7 @@ func (d *delivery) work(ctx context.Context, report func(done, total int, note s
 		return unwritten(d.out, err)
 	}
 	defer os.RemoveAll(aside)
-	d.warnings, err = bundle.Write(ctx, d.screen.desk.Book(), d.p.Round.ID, aside, report)
+	d.warnings, err = bundle.Write(ctx, d.book, d.p.Round.ID, aside, report)
 	if err != nil {
 		return err
 	}

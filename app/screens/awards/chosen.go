@@ -16,17 +16,17 @@ func (s *Screen) showChosen() {
 	show(s.paper.hint, onBook)
 	show(s.paper.some, onBook && len(chosen) > 0)
 	if onBook && len(chosen) > 0 {
-		s.paper.some.SetLabel(chosenLabel(s.p.Award.Name, chosen))
+		s.paper.some.SetLabel(chosenLabel(paperName(s.p, data.CertificateBook), chosen))
 	}
 	s.paper.object.Refresh()
 }
 
 // chosenLabel is "In lại giấy khen số 12" or "In 3 giấy khen đã chọn".
-func chosenLabel(award string, chosen []winnerRow) string {
+func chosenLabel(name string, chosen []winnerRow) string {
 	if len(chosen) == 1 {
-		return fmt.Sprintf("In lại %s số %d", vn.LowerFirst(award), chosen[0].ordinal)
+		return fmt.Sprintf("In lại %s số %d", vn.LowerFirst(name), chosen[0].ordinal)
 	}
-	return fmt.Sprintf("In %d %s đã chọn", len(chosen), vn.LowerFirst(award))
+	return fmt.Sprintf("In %d %s đã chọn", len(chosen), vn.LowerFirst(name))
 }
 
 // only is the round with none but the chosen places of the decision's list
@@ -60,7 +60,7 @@ func (s *Screen) printChosen() {
 	}
 	m := made{paper: data.CertificateBook, path: s.chosenPath(chosen)}
 	s.render(only(s.p, chosen), m, func(m made) {
-		s.askPrinter(&order{made: m, title: chosenLabel(s.p.Award.Name, chosen)})
+		s.askPrinter(&order{made: m, title: chosenLabel(paperName(s.p, data.CertificateBook), chosen)})
 	})
 }
 

@@ -158,7 +158,7 @@ func (s *Screen) showSteps() {
 		s.page.SetPrimary("Soạn quyết định", widgets.Icon("edit"), s.goDecide)
 	case s.p.Decision != nil && markOf(s.p, data.CertificateBook).Printed.IsZero() && s.p.Round.Archived.IsZero():
 		s.addAll()
-		s.page.SetPrimary("In "+vn.LowerFirst(s.p.Award.Name), widgets.Icon("print"), s.printCertificates)
+		s.page.SetPrimary("In "+vn.LowerFirst(paperName(s.p, data.CertificateBook)), widgets.Icon("print"), s.printCertificates)
 	default:
 		s.page.SetPrimary("Tạo tất cả văn bản", widgets.Icon("paper"), s.writeAll)
 	}

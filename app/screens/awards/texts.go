@@ -6,16 +6,12 @@ import (
 
 	"thidua/app/widgets"
 	"thidua/data"
+	"thidua/data/book"
 	"thidua/data/vn"
 )
 
-// paperName is the paper's name; certificates are called after the award.
-func paperName(p data.Proceedings, paper data.Paper) string {
-	if paper == data.CertificateBook && p.Award.Name != "" {
-		return p.Award.Name
-	}
-	return paper.String()
-}
+// paperName is the paper's name in this round.
+func paperName(p data.Proceedings, paper data.Paper) string { return book.PaperName(p.Award, paper) }
 
 // purpose says what a paper is for and who signs it.
 func purpose(paper data.Paper) string {
@@ -52,7 +48,7 @@ func stateText(p data.Proceedings) string {
 	if p.Round.ID == 0 {
 		return ""
 	}
-	text := fmt.Sprintf("Xét tặng %s, %s. ", p.Award.Name, p.Phase.Name)
+	text := fmt.Sprintf("Xét tặng %s, %s. ", awardName(p.Award), p.Phase.Name)
 	switch {
 	case p.Result == nil:
 		return text + p.Meeting.Stage.String()
@@ -66,6 +62,14 @@ func stateText(p data.Proceedings) string {
 		return text + "Không có hồ sơ nào đủ số phiếu"
 	}
 	return text + fmt.Sprintf("%d hồ sơ đủ phiếu, chưa có quyết định", len(p.Result.Awarded()))
+}
+
+// awardName is the award as it is said behind "tặng".
+func awardName(a data.Award) string {
+	if a.Title {
+		return "danh hiệu " + a.Name
+	}
+	return a.Name
 }
 
 // footerText counts the awarded and their money.

@@ -19,10 +19,10 @@ func (s *Screen) archive() {
 
 // pack writes and checks: a package that was not checked locks nothing.
 func (s *Screen) pack(path string) {
-	round := s.p.Round.ID
+	b, round := s.desk.Book(), s.p.Round.ID
 	var found proof
 	work := func(ctx context.Context, report func(done, total int, note string)) error {
-		if err := bundle.Archive(ctx, s.desk.Book(), round, path, report); err != nil {
+		if err := bundle.Archive(ctx, b, round, path, report); err != nil {
 			return err
 		}
 		report(0, 0, "Kiểm tra gói vừa ghi")

@@ -21,7 +21,7 @@ func (s *Screen) export() {
 }
 
 func (s *Screen) exportInto(parent string) {
-	round := s.p.Round
+	b, round := s.desk.Book(), s.p.Round
 	target := freeName(filepath.Join(parent, "van-ban-dot-"+vn.Number2(int(round.ID))))
 	var warnings []documents.Warning
 	work := func(ctx context.Context, report func(done, total int, note string)) error {
@@ -30,7 +30,7 @@ func (s *Screen) exportInto(parent string) {
 			return unwritten(parent, err)
 		}
 		defer os.RemoveAll(aside)
-		if warnings, err = bundle.Write(ctx, s.desk.Book(), round.ID, aside, report); err != nil {
+		if warnings, err = bundle.Write(ctx, b, round.ID, aside, report); err != nil {
 			return err
 		}
 		if err := ctx.Err(); err != nil {
@@ -98,9 +98,10 @@ func unwritten(path string, cause error) error {
 
 // backup writes a copy of the book, proved by reading it again.
 func (s *Screen) backup() {
-	name := "so-thi-dua-" + s.desk.Book().Now().Format("2006-01-02") + filepath.Ext(s.desk.Book().Path())
+	b := s.desk.Book()
+	name := "so-thi-dua-" + b.Now().Format("2006-01-02") + filepath.Ext(b.Path())
 	s.desk.SaveFile("Sao lưu sổ", name, func(path string) {
-		work := func(context.Context, func(int, int, string)) error { return s.desk.Book().Backup(path) }
+		work := func(context.Context, func(int, int, string)) error { return b.Backup(path) }
 		s.desk.Run("Đang sao lưu và kiểm tra bản sao", work, func(err error) { s.backedUp(path, err) })
 	})
 }

@@ -47,7 +47,7 @@ func TestThePhaseInFigures(t *testing.T) {
 	s, d := opened(t, b)
 	d.Win.Resize(fyne.NewSize(1176, 768))
 	shows(t, d.Win.Content(), "Đã có quyết định", "8.360.000", "20/11/2026", "Đang nhận hồ sơ",
-		"Tập thể (100%)", "Cá nhân (50%)", "4/8", "2 đợt xét · 12 hồ sơ · 8 được khen · Tiền thưởng 8.360.000 đồng")
+		"Tập thể", "Cá nhân", "50%", "4/8", "Ủy ban Mặt trận Tổ quốc Việt Nam", "2 đợt xét · 12 hồ sơ · 8 được khen · Tiền thưởng 8.360.000 đồng")
 	shoot(t, d, "review-sum")
 	d.Win.Canvas().Focus(s.sum.rounds)
 	s.sum.rounds.TypedKey(&fyne.KeyEvent{Name: fyne.KeyEnd})

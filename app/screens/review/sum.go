@@ -1,11 +1,11 @@
 package review
 
 import (
-	"fmt"
 	"strconv"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/widget"
 
 	"thidua/app/desk"
 	"thidua/app/widgets"
@@ -46,7 +46,7 @@ func newRoundTable() *widgets.Table[roundRow] {
 	t := widgets.NewTable(
 		widgets.Column[roundRow]{Title: "Đợt", Width: 54, Align: fyne.TextAlignTrailing, Text: func(r roundRow) string { return r.place }},
 		widgets.Column[roundRow]{Title: "Hình thức khen", Bold: true, Text: func(r roundRow) string { return r.award }},
-		widgets.Column[roundRow]{Title: "Hội đồng", Weight: 1.6, Text: func(r roundRow) string { return r.council }},
+		widgets.Column[roundRow]{Title: "Hội đồng", Weight: 1.2, Text: func(r roundRow) string { return r.council }},
 		widgets.Column[roundRow]{Title: "Ngày họp", Width: 106, Text: func(r roundRow) string { return r.held }},
 		widgets.Column[roundRow]{Title: "Hồ sơ", Width: 72, Align: fyne.TextAlignTrailing, Text: func(r roundRow) string { return r.nominees }},
 		widgets.Column[roundRow]{Title: "Được khen", Width: 92, Align: fyne.TextAlignTrailing, Text: func(r roundRow) string { return r.awarded }},
@@ -125,11 +125,14 @@ func (p *sumPart) showLacks(round data.Proceedings) {
 	}
 }
 
-// bars shows groups as bars of those awarded among those nominated.
+// bars shows groups as bars of those awarded among those nominated. Names may be
+// long, so they stand above their bars and wrap.
 func bars(into *fyne.Container, groups []book.GroupReview) {
 	into.Objects = nil
 	for _, g := range groups {
-		into.Add(widgets.NewBar(fmt.Sprintf("%s (%s)", vn.UpperFirst(g.Name), vn.Percent(int64(g.Awarded), int64(g.Nominees))),
-			g.Awarded, g.Nominees, widgets.Brand, nil))
+		name := widget.NewLabel(vn.UpperFirst(g.Name))
+		name.Wrapping = fyne.TextWrapWord
+		share := vn.Percent(int64(g.Awarded), int64(g.Nominees))
+		into.Add(widgets.Rows(-2.5, name, widgets.NewBar(share, g.Awarded, g.Nominees, widgets.Brand, nil)))
 	}
 }
