@@ -79,7 +79,7 @@ func (c *press) numbered(p data.Proceedings) error {
 	}
 	c.number = number.size
 	c.decided = textFoot - block{c.slanted, []string{""}, c.number}.height()
-	c.same = append(c.same, imprint{number, textLeft, c.decided - number.height(), black, true})
+	c.same = append(c.same, imprint{number, textLeft, c.decided - number.height() - 0.8, black, true})
 	return nil
 }
 

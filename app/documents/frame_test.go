@@ -1,0 +1,119 @@
+package documents
+
+import (
+	"bytes"
+	"fmt"
+	"math"
+	"os"
+	"path/filepath"
+	"testing"
+
+	"thidua/data"
+)
+
+// picture is the first page as dots.
+type picture struct {
+	width, height int
+	dots          []byte // red, green, blue
+	perMM         float64
+}
+
+// looked renders the first page at 100 dots to the inch.
+func looked(t *testing.T, path string) picture {
+	t.Helper()
+	base := filepath.Join(t.TempDir(), "page")
+	tool(t, "poppler-utils", "pdftoppm", "-r", "100", "-f", "1", "-l", "1", "-singlefile", path, base)
+	raw, err := os.ReadFile(base + ".ppm")
+	if err != nil {
+		t.Fatal(err)
+	}
+	var p picture
+	var most int
+	if _, err := fmt.Sscanf(string(raw[:20]), "P6\n%d %d\n%d\n", &p.width, &p.height, &most); err != nil {
+		t.Fatal(err)
+	}
+	p.dots, p.perMM = raw[len(raw)-3*p.width*p.height:], 100/25.4
+	return p
+}
+
+// at is the colour at a place in millimetres.
+func (p picture) at(x, y float64) hue {
+	i := 3 * (int(y*p.perMM)*p.width + int(x*p.perMM))
+	return hue{int(p.dots[i]), int(p.dots[i+1]), int(p.dots[i+2])}
+}
+
+// blank reports whether a rectangle is white.
+func (p picture) blank(x0, y0, x1, y1 float64) bool {
+	for y := y0; y < y1; y += 0.25 {
+		for x := x0; x < x1; x += 0.25 {
+			if p.at(x, y) != white {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+func near(a, b hue) bool {
+	off := func(a, b int) float64 { return math.Abs(float64(a - b)) }
+	return off(a.r, b.r)+off(a.g, b.g)+off(a.b, b.b) < 30
+}
+
+// Nothing stands outside the band or between it and the emblem, the ground is
+// white, and the emblem has its star on its red.
+func TestFrameAndEmblem(t *testing.T) {
+	p := looked(t, write(t, "giay-khen", data.CertificateBook, awarded(1, nil)))
+	const edge = bandOut - 0.5
+	for name, r := range map[string][4]float64{
+		"above the band":              {0, 0, paperLong - 1, edge},
+		"below the band":              {0, paperShort - edge, paperLong - 1, paperShort - 1},
+		"left of the band":            {0, 0, edge, paperShort - 1},
+		"right of the band":           {paperLong - edge, 0, paperLong - 1, paperShort - 1},
+		"between band and emblem":     {bandIn + 2, bandIn + 1.8, paperLong - bandIn - 2, emblemTop - 0.3},
+		"beside the emblem":           {bandIn + 2, emblemTop, centreLine - 18, countryTop},
+		"room for signature and seal": {signCentre - 30, textFoot - 24, signCentre + 30, textFoot - 9},
+	} {
+		if !p.blank(r[0], r[1], r[2], r[3]) {
+			t.Errorf("something %s", name)
+		}
+	}
+	const unit = emblemHeight / emblemWidth
+	if star := p.at(centreLine-0.3, emblemTop+200*unit); !near(star, flagGold) {
+		t.Errorf("star %v", star)
+	}
+	if ground := p.at(centreLine, emblemTop+440*unit); !near(ground, flagRed) {
+		t.Errorf("ground %v", ground)
+	}
+	if rule := p.at(centreLine, bandOut+rule/2); !near(rule, lacquer) {
+		t.Errorf("outer edge %v", rule)
+	}
+}
+
+// Only the certificate of the base-level title has flags beside the emblem.
+func TestFlags(t *testing.T) {
+	p := awarded(1, nil)
+	p.Award = data.Award{ID: baseLevelTitle, Name: "Chiến sĩ thi đua cơ sở", Title: true}
+	page := looked(t, write(t, "co", data.CertificateBook, p))
+	for _, x := range []float64{centreLine - 25, centreLine + 25} {
+		if got := page.at(x, emblemTop+7); !near(got, flagRed) {
+			t.Errorf("%v at %.0f", got, x)
+		}
+	}
+}
+
+// Border and emblem are in the file once, however many the pages.
+func TestDrawnOnce(t *testing.T) {
+	size := func(n int) int {
+		pdf, _, err := certificates(awarded(n, nil))
+		if err != nil {
+			t.Fatal(err)
+		}
+		if forms := bytes.Count(pdf, []byte("/Subtype /Form")); forms != 1 {
+			t.Errorf("%d drawings in a file of %d pages", forms, n)
+		}
+		return len(pdf)
+	}
+	if page := (size(300) - size(100)) / 200; page > 1500 {
+		t.Errorf("a page more costs %d bytes", page)
+	}
+}
