@@ -2,7 +2,6 @@ package home
 
 import (
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/widget"
 
@@ -51,14 +50,6 @@ func words(text string) fyne.CanvasObject {
 	label := widget.NewLabel(text)
 	label.Wrapping = fyne.TextWrapWord
 	return widgets.Inset(-2, label)
-}
-
-// bigIcon is an icon that stands before a paragraph.
-func bigIcon(name string) fyne.CanvasObject {
-	img := canvas.NewImageFromResource(widgets.IconIn(name, theme.ColorBrandText))
-	img.FillMode = canvas.ImageFillContain
-	img.SetMinSize(fyne.NewSquareSize(theme.Gap(9)))
-	return img
 }
 
 // gutter leaves room at the right for the scroll bar.

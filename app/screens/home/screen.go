@@ -30,7 +30,7 @@ func New(d desk.Desk) *Screen {
 	s.stats, s.tasks, s.kinds, s.recent = newStats(), newTaskList(d), newKindBars(d), newRecent()
 	aside := widgets.Rows(4, s.kinds.card, s.recent.card)
 	s.page.SetContent(container.NewVScroll(gutter(widgets.Rows(4,
-		widgets.NewCard("", s.steps), s.stats.row, container.New(&unevenLayout{left: 0.56}, s.tasks.card, aside))))
+		widgets.NewCard("", s.steps), s.stats.row, container.New(&unevenLayout{left: 0.56}, s.tasks.card, aside)))))
 	return s
 }
 

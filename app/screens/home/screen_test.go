@@ -73,6 +73,10 @@ func TestWhatIsMissingLeadsThere(t *testing.T) {
 	shows(t, s, "Phường Mỹ Thới · Sơ kết giai đoạn 1 (2023 - 2025)", "Xét tặng Giấy khen. Hội đồng họp lúc 08 giờ 00 phút ngày 20/11/2026",
 		"1 hồ sơ thiếu thành tích", "Ông Võ Văn Ấn", "Vừa làm", "Nhập 12 hồ sơ từ nominees.xlsx")
 	row := find(t, s, "1 hồ sơ thiếu thành tích")
+	s.Load()
+	if find(t, s, "1 hồ sơ thiếu thành tích") != row {
+		t.Error("a line with the keyboard in it was built anew")
+	}
 	test.Tap(row)
 	went(t, d, desk.Dossiers, "missing")
 	d.Win.Canvas().Focus(row)

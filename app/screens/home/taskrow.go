@@ -85,7 +85,7 @@ func (r *taskRow) CreateRenderer() fyne.WidgetRenderer {
 	if r.task.More == "" {
 		more.Hide()
 	}
-	line := container.NewBorder(nil, nil, picture(icon, tone), picture("right", theme.ColorMuted), widgets.Inset(2, text))
+	line := container.NewBorder(nil, nil, newPicture(icon, tone, 5), newPicture("right", theme.ColorMuted, 5), widgets.Inset(2, text))
 	view := &taskRowView{row: r, area: canvas.NewRectangle(color.Transparent), ring: canvas.NewRectangle(color.Transparent)}
 	view.content = container.NewStack(view.area, widgets.Inset(1, line), view.ring)
 	view.WidgetRenderer = widget.NewSimpleRenderer(view.content)
@@ -111,12 +111,4 @@ func (v *taskRowView) Refresh() {
 		v.ring.StrokeColor = theme.Color(fynetheme.ColorNameFocus)
 	}
 	v.content.Refresh()
-}
-
-// picture is an icon of the theme's size.
-func picture(name string, color fyne.ThemeColorName) fyne.CanvasObject {
-	img := canvas.NewImageFromResource(widgets.IconIn(name, color))
-	img.FillMode = canvas.ImageFillContain
-	img.SetMinSize(fyne.NewSquareSize(theme.Size(theme.SizeIcon)))
-	return img
 }

@@ -1,6 +1,8 @@
 package home
 
 import (
+	"slices"
+
 	"fyne.io/fyne/v2"
 
 	"thidua/app/desk"
@@ -10,9 +12,10 @@ import (
 
 // taskList shows what the round still lacks; each line leads there.
 type taskList struct {
-	d    desk.Desk
-	card fyne.CanvasObject
-	list *fyne.Container
+	d     desk.Desk
+	card  fyne.CanvasObject
+	list  *fyne.Container
+	shown []book.Task
 }
 
 func newTaskList(d desk.Desk) *taskList {
@@ -21,7 +24,12 @@ func newTaskList(d desk.Desk) *taskList {
 	return t
 }
 
+// set shows tasks; the lines stay, with the keyboard in them, where nothing changed.
 func (t *taskList) set(tasks []book.Task) {
+	if len(t.list.Objects) > 0 && slices.Equal(tasks, t.shown) {
+		return
+	}
+	t.shown = tasks
 	var rows []fyne.CanvasObject
 	for _, task := range tasks {
 		rows = append(rows, newTaskRow(task, t.open))

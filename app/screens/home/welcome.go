@@ -5,6 +5,7 @@ import (
 	"fyne.io/fyne/v2/container"
 
 	"thidua/app/desk"
+	"thidua/app/theme"
 	"thidua/app/widgets"
 )
 
@@ -35,7 +36,7 @@ func newWelcome(d desk.Desk) *welcome {
 
 // work is one of the things that the program does.
 func work(icon, title, text string) fyne.CanvasObject {
-	return container.NewBorder(nil, nil, widgets.Inset(1, bigIcon(icon)), nil, widgets.Rows(0, widgets.NewSection(title), words(text)))
+	return container.NewBorder(nil, nil, widgets.Inset(1, newPicture(icon, theme.ColorBrandText, 9)), nil, widgets.Rows(0, widgets.NewSection(title), words(text)))
 }
 
 func (w *welcome) load() {

@@ -32,7 +32,7 @@ func newLook(change changer) *look {
 	l.size.OnChanged, l.size.OnChangeEnded = l.sliding, l.resized
 	l.colors = widgets.NewChoice([]widgets.ChoiceOption{{Label: "Nền sáng", Tone: widgets.Brand}, {Label: "Nền tối", Tone: widgets.Brand}}, l.recolored)
 	l.card = widgets.NewCard("Hiển thị", widgets.Rows(3,
-		widgets.NewField("Cỡ chữ", container.NewBorder(nil, nil, nil, l.figure, l.size), "Kéo thanh trượt, hoặc dùng phím mũi tên trái, phải"),
+		widgets.NewField("Cỡ chữ", container.NewBorder(nil, nil, nil, l.figure, container.NewThemeOverride(l.size, grooved{})), "Kéo thanh trượt, hoặc dùng phím mũi tên trái, phải"),
 		widgets.NewField("Màu nền", widgets.Side(0, l.colors), "Nền sáng rõ hơn trên máy chiếu; nền tối dịu mắt khi làm việc lâu")))
 	return l
 }
