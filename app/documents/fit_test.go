@@ -4,6 +4,11 @@ import (
 	"fmt"
 	"strings"
 	"testing"
+	"unicode"
+
+	"golang.org/x/image/font"
+	"golang.org/x/image/font/sfnt"
+	"golang.org/x/image/math/fixed"
 
 	"thidua/data"
 )
@@ -23,7 +28,7 @@ func readyPress(t testing.TB) (*press, data.Proceedings) {
 	return c, p
 }
 
-// samples are texts of any length: words as they come, one endless word, the
+// endless are texts of any length: words as they come, one endless word, the
 // widest letters.
 var endless = []struct{ name, text string }{
 	{"words", strings.Repeat("Nguyễn Phúc Hoàng Thị Ngọc Quỳnh Dao ", 40)},
@@ -134,5 +139,40 @@ func TestArrangeKeepsItsRoom(t *testing.T) {
 	}
 	if refused == 0 {
 		t.Error("nothing was ever refused: the test does not reach the limit")
+	}
+}
+
+// No Vietnamese letter reaches above or below what its voice reckons with.
+func TestVoicesHoldTheirLetters(t *testing.T) {
+	c, _ := readyPress(t)
+	var letters []rune
+	for c := rune(0x20); c <= 0x1EF9; c++ {
+		if c < 0x7F && unicode.IsLetter(c) || c >= 0x1EA0 || strings.ContainsRune("ÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝàáâãèéêìíòóôõùúýĂăĐđĨĩŨũƠơƯư", c) {
+			letters = append(letters, c)
+		}
+	}
+	var buffer sfnt.Buffer
+	for name, v := range map[string]*voice{"display": c.display, "heavy": c.heavy, "plain": c.plain, "slanted": c.slanted} {
+		for _, letter := range letters {
+			index, err := v.faces[v.style].GlyphIndex(&buffer, letter)
+			if err != nil {
+				t.Fatal(err)
+			}
+			bounds, _, err := v.faces[v.style].GlyphBounds(&buffer, index, fixed.I(1000), font.HintingNone)
+			if err != nil {
+				t.Fatal(err)
+			}
+			if up, down := float64(-bounds.Min.Y)/64000, float64(bounds.Max.Y)/64000; up > v.rise || down > v.fall {
+				t.Errorf("%s: %c reaches %.3f above and %.3f below its line", name, letter, up, down)
+			}
+		}
+	}
+}
+
+// A name with a letter that the display face lacks is set in the document face.
+func TestVoiceForForeignName(t *testing.T) {
+	c, _ := readyPress(t)
+	if c.voiceFor("Ông Lê Văn Đạt") != c.display || c.voiceFor("Ông Σωκράτης") != c.heavy {
+		t.Error("the wrong face")
 	}
 }

@@ -65,11 +65,12 @@ func newPress(s *sheet, p data.Proceedings) (*press, error) {
 	}
 	own := &ruler{faces: map[string]*sfnt.Font{upright: face}, widths: map[string]map[rune]int{upright: {}}}
 	s.pdf.AddUTF8FontFromBytes(displayFamily, upright, display.Bold)
+	// rise and fall take in every Vietnamese letter of the face.
 	c := &press{sheet: s,
 		display: &voice{own, displayFamily, upright, 1.17, 0.2, 1.34},
-		heavy:   &voice{s.ruler, family, bold, 0.94, 0.22, 1.2},
-		plain:   &voice{s.ruler, family, upright, 0.94, 0.22, 1.24},
-		slanted: &voice{s.ruler, family, boldItalic, 0.94, 0.22, 1.2},
+		heavy:   &voice{s.ruler, family, bold, 0.94, 0.23, 1.2},
+		plain:   &voice{s.ruler, family, upright, 0.94, 0.23, 1.24},
+		slanted: &voice{s.ruler, family, boldItalic, 0.94, 0.23, 1.2},
 	}
 	under, err := c.nation()
 	if err != nil {
@@ -92,6 +93,7 @@ func (c *press) print(own []imprint) {
 	newHand(c.pdf).putAll(own)
 }
 
+// newHand begins in black, whatever was written before.
 func newHand(pdf *gofpdf.Fpdf) *hand {
 	pdf.SetTextColor(black.r, black.g, black.b)
 	return &hand{pdf: pdf, ink: black}
