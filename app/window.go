@@ -1,6 +1,8 @@
 package app
 
 import (
+	"maps"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 
@@ -17,7 +19,7 @@ import (
 	"thidua/data/book"
 )
 
-// make lists how each area's screen is made.
+// makers lists how each area's screen is made.
 var makers = map[desk.Area]func(desk.Desk) desk.Screen{
 	desk.Home:     func(d desk.Desk) desk.Screen { return home.New(d) },
 	desk.Movement: func(d desk.Desk) desk.Screen { return movement.New(d) },
@@ -40,13 +42,15 @@ type window struct {
 	stage   *fyne.Container // the screen that is up
 	area    desk.Area
 	screens map[desk.Area]desk.Screen
-	full    bool // a member's ballot has the window
+	full    bool    // a member's ballot has the window
+	scale   float32 // text size that the screens were made for
 }
 
 func newWindow(a fyne.App, b *book.Book, demo bool) *window {
 	w := &window{app: a, book: b, demo: demo, screens: make(map[desk.Area]desk.Screen)}
 	w.applySettings()
 	w.win = a.NewWindow(w.title())
+	w.win.SetMaster() // the projector's window does not keep the program running
 	w.stage = container.NewStack()
 	w.rail = widgets.NewRail(railHead(), railItems(), w.choose)
 	w.win.SetContent(widgets.NewLayer(container.NewBorder(nil, nil, w.rail, nil, w.stage)))
@@ -85,7 +89,8 @@ func (w *window) changed(c book.Change) {
 	})
 }
 
-// applySettings shows the choices of this desk.
+// applySettings shows the choices of this desk. Screens lay themselves out for a
+// text size, so another size makes them anew, but for the one where it is chosen.
 func (w *window) applySettings() {
 	s, err := w.book.Settings()
 	if err != nil {
@@ -94,6 +99,10 @@ func (w *window) applySettings() {
 	}
 	applyTheme(w.app, s)
 	widgets.SetTyping(typing(s))
+	if w.scale != s.Scale {
+		w.scale = s.Scale
+		maps.DeleteFunc(w.screens, func(area desk.Area, _ desk.Screen) bool { return area != w.area })
+	}
 }
 
 // current is the screen that is up.

@@ -16,7 +16,7 @@ type Question struct {
 
 // Ask asks and does the deed if the answer is the deed's button.
 func Ask(win fyne.Window, q Question, deed func()) {
-	cancel := NewButton("Hủy bỏ", nil, nil)
+	cancel := NewButton("Quay lại", nil, nil)
 	answer := NewPrimaryButton(q.Answer, nil, nil)
 	if q.Danger {
 		answer = NewDangerButton(q.Answer, Icon("warning"), nil)

@@ -15,7 +15,7 @@ func ShowForm(win fyne.Window, title string, content fyne.CanvasObject, answerLa
 	note := paragraph("")
 	note.Hide()
 	note.Importance = widget.DangerImportance
-	cancel := NewButton("Hủy bỏ", nil, nil)
+	cancel := NewButton("Quay lại", nil, nil)
 	answer := NewPrimaryButton(answerLabel, nil, nil)
 	d := newDialog(win, title, Rows(3, wide(120, fitted(win, content)), note), cancel, answer)
 	do := func() {

@@ -237,6 +237,18 @@ func TestNoQuorum(t *testing.T) {
 		t.Errorf("%+v", result)
 	}
 	problem(t, b.Decide(data.Decision{Round: round.ID}), "Kiểm phiếu trước")
+
+	// Another meeting may follow; the count of the first one is gone.
+	m.ID, m.Opens = 0, m.Opens.AddDate(0, 0, 7)
+	m.Seats[0].Attendance = data.Present
+	_, err = b.Plan(m)
+	must(t, err)
+	if p, _ := b.Proceedings(round.ID); p.Result != nil || p.Meeting.Stage != data.Planned {
+		t.Errorf("the new meeting begins with %v, %s", p.Result, p.Meeting.Stage)
+	}
+	must(t, b.OpenVote(round.ID))
+	_, err = b.Plan(m)
+	problem(t, err, "đã có phiên họp")
 }
 
 func TestWhatTheVoteFreezes(t *testing.T) {

@@ -63,10 +63,26 @@ func (b *Book) Plan(m data.Meeting) (data.Meeting, error) {
 			if m.ID, err = w.Next("meeting"); err != nil {
 				return err
 			}
+			// The count of a meeting that could not vote goes with it.
+			if err := counts.Delete(w, store.Uint(m.Round)); err != nil && !missing(err) {
+				return err
+			}
 		}
 		return meetings.Put(w, m)
 	})
 	return m, err
+}
+
+// anew allows another meeting only after one that could not vote.
+func anew(r store.Reader, round uint64) error {
+	old, err := meetingOf(r, round)
+	if missing(err) || err == nil && old.Stage == data.Adjourned {
+		return nil
+	}
+	if err != nil {
+		return err
+	}
+	return &data.Problem{What: "Đợt xét này đã có phiên họp", Do: "Sửa phiên họp đã có, hoặc mở đợt xét mới"}
 }
 
 // planned refuses a change to a meeting whose vote has begun.
@@ -75,7 +91,7 @@ func (b *Book) planned(r store.Reader, m data.Meeting) error {
 		return err
 	}
 	if m.ID == 0 {
-		return nil
+		return anew(r, m.Round)
 	}
 	old, err := meetings.Get(r, store.Uint(m.ID))
 	if err == nil && old.Stage != data.Planned {

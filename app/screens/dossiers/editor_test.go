@@ -96,7 +96,7 @@ func TestInvalidDraftIsAskedAbout(t *testing.T) {
 	if k.s.Leave() {
 		t.Fatal("left with a date nobody can read")
 	}
-	k.tap("Hủy bỏ")
+	k.tap("Quay lại")
 	if k.s.editor.form.birth.Text != "31/02/1975" {
 		t.Error("the draft is lost")
 	}

@@ -92,7 +92,7 @@ func TestReturnAsksWhyAndTakesInAgain(t *testing.T) {
 	if len(k.Notes) > 0 {
 		t.Fatal("returned without a reason")
 	}
-	k.tap("Hủy bỏ")
+	k.tap("Quay lại")
 	k.tap("Trả lại")
 	k.write("Thiếu biên bản họp khóm")
 	k.tap("Trả lại 1 hồ sơ")

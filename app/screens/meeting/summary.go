@@ -63,7 +63,7 @@ func (s *summary) frame() fyne.CanvasObject {
 		title.SetText("Ý kiến bằng văn bản của " + s.booth.member.Name)
 	}
 	title.Cut = true
-	hand := widgets.NewPrimaryButton("Nộp phiếu", widgets.Icon("vote"), s.booth.askHandIn)
+	hand := widgets.NewPrimaryButton("Nộp phiếu (N)", widgets.Icon("vote"), s.booth.askHandIn)
 	back := widgets.NewQuietButton("Về hồ sơ (Tab)", widgets.Icon("left"), s.back)
 	s.rest = widgets.NewButton("", widgets.Icon("check"), s.agreeRest)
 	s.undo = widgets.NewButton("Hoàn tác (H)", widgets.Icon("undo"), s.takeBack)
@@ -210,6 +210,9 @@ func (s *summary) letter(r rune) {
 		s.agreeRest()
 	case 'h':
 		s.takeBack()
+	case 'n':
+		s.booth.askHandIn()
+		return
 	}
 	row, ok := s.table.Selected()
 	for _, c := range choices {

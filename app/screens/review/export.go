@@ -114,6 +114,6 @@ func (s *Screen) backedUp(path string, err error) {
 	if info, err := os.Stat(path); err == nil {
 		size = ", " + vn.Group(info.Size()) + " byte"
 	}
-	widgets.Tell(s.desk.Window(), "Đã sao lưu sổ", "Bản sao đã được đọc lại từ đĩa và kiểm tra: khớp với sổ đang dùng.\n\n"+path+size+
+	widgets.Tell(s.desk.Window(), "Đã sao lưu sổ", "Bản sao đã được đọc lại từ đĩa và kiểm tra, không có chỗ hỏng.\n\n"+path+size+
 		"\n\nBản sao gồm hồ sơ, biên bản, phiếu và lịch sử. Các tệp minh chứng nằm trong thư mục minh-chung cạnh sổ, hãy chép kèm khi chuyển sang máy khác.")
 }

@@ -60,7 +60,7 @@ func TestTheLockCanBeLeft(t *testing.T) {
 	s, d := opened(t, b)
 	d.Pick = t.TempDir()
 	tap(t, d.Win.Content(), "Đóng gói lưu trữ")
-	tap(t, onTop(d), "Hủy bỏ")
+	tap(t, onTop(d), "Quay lại")
 	s.Load()
 	if now, _ := b.Round(round.ID); !now.Archived.IsZero() {
 		t.Error("locked although the question was left")
@@ -142,7 +142,7 @@ func TestBackupOpensAsABook(t *testing.T) {
 	_, d := opened(t, b)
 	d.Pick = filepath.Join(t.TempDir(), "bản sao.db")
 	tap(t, d.Win.Content(), "Sao lưu sổ")
-	shows(t, onTop(d), "Đã sao lưu sổ", "khớp với sổ đang dùng")
+	shows(t, onTop(d), "Đã sao lưu sổ", "không có chỗ hỏng")
 	shoot(t, d, "review-backup")
 	copied, err := book.Open(book.Params{Path: d.Pick})
 	must(t, err)

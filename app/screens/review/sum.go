@@ -38,7 +38,7 @@ func newSumPart(s *Screen) *sumPart {
 	p.rounds.OnOpen = p.open
 	cards := container.NewGridWithColumns(3, widgets.NewCard("Trước khi lưu trữ", p.lacks),
 		widgets.NewCard("Được khen theo loại", container.NewVScroll(p.kinds)), widgets.NewCard("Được khen theo đối tượng", container.NewVScroll(p.subjects)))
-	p.object = container.New(&halvesLayout{share: 0.46, gap: 16}, p.rounds, cards)
+	p.object = container.New(&halvesLayout{share: 0.36, gap: 16}, p.rounds, cards)
 	return p
 }
 
