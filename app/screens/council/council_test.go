@@ -50,7 +50,7 @@ func fifteen() string {
 
 func TestShowsCouncil(t *testing.T) {
 	k := filled(t)
-	k.shows("Đã lưu, dùng cho đợt xét này", "9 thành viên", "từ 8/9 phiếu đồng ý (≥ 80%)", "họp được khi có mặt từ 6 người (2/3)",
+	k.shows("Đã lưu, dùng cho đợt xét này", "9 thành viên", "từ 8/9 phiếu đồng ý (≥ 80%)", "Họp được khi có mặt từ 6 người (≥ 2/3)",
 		"Trần Văn Bình", "Chủ tịch Hội đồng", "Mohamad Y Sa")
 	k.choose("2")
 	k.shot("hoi-dong")

@@ -23,7 +23,7 @@ type members struct {
 	roster
 	table          *widgets.Table[seat]
 	total          *widgets.Line // how many, the base of the vote
-	rule           *widgets.Line // what the number means
+	rule, quorum   *widgets.Line // what the number means
 	fault          *widgets.Line // what is wrong with the members
 	name, position *widgets.VietEntry
 	role           *widgets.Select
@@ -33,8 +33,8 @@ type members struct {
 }
 
 func newMembers(changed func()) *members {
-	m := &members{roster: roster{at: -1}, changed: changed, total: widgets.NewSection(""), rule: widgets.NewCaption(""), fault: widgets.NewLine("")}
-	m.rule.Cut, m.fault.Cut = true, true
+	m := &members{roster: roster{at: -1}, changed: changed, total: widgets.NewSection(""), rule: widgets.NewCaption(""), quorum: widgets.NewCaption(""), fault: widgets.NewLine("")}
+	m.rule.Cut, m.quorum.Cut, m.fault.Cut = true, true, true
 	m.fault.SetTone(widgets.Bad)
 	m.table = widgets.NewTable(seatColumns()...)
 	m.table.Multi, m.table.Key = true, func(s seat) string { return s.id }

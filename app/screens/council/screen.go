@@ -72,7 +72,7 @@ func (s *Screen) build() {
 	s.adding = widgets.Side(2, widgets.NewButton("Thêm thành viên", widgets.Icon("add"), s.addMember),
 		widgets.NewButton("Dán danh sách", widgets.Icon("import"), s.paste))
 	total := container.NewVBox(layout.NewSpacer(), s.members.total, layout.NewSpacer())
-	head := widgets.Rows(0.5, container.NewBorder(nil, nil, nil, s.adding, total), s.members.rule, widgets.Rows(0))
+	head := widgets.Rows(0.5, container.NewBorder(nil, nil, nil, s.adding, total), s.members.rule, s.members.quorum, widgets.Rows(0))
 	least := canvas.NewRectangle(color.Transparent) // the table shows some rows even under large text
 	least.SetMinSize(fyne.NewSize(0, theme.Gap(50)))
 	right := container.NewBorder(head, widgets.Rows(2, widgets.Rows(0), s.bar), nil, nil, container.NewStack(least, s.members.table))

@@ -106,6 +106,7 @@ func (s *Screen) showMembers() {
 	total := len(s.members.members)
 	s.members.total.SetText(fmt.Sprintf("%d thành viên", total))
 	s.members.rule.SetText(meaning(s.rule(), total))
+	s.members.quorum.SetText(quorum(s.rule(), total))
 	s.showChairs()
 }
 
@@ -117,20 +118,24 @@ func (s *Screen) rule() data.Rule {
 	return s.now.p.Award.Rule
 }
 
-// meaning explains the number of members as the base of quorum and vote.
+// meaning explains the number of members as the base of the vote.
 func meaning(rule data.Rule, total int) string {
-	if total == 0 {
-		return "Ghi đủ thành viên theo quyết định, kể cả người sẽ vắng mặt: tổng số này là căn cứ để tính tỷ lệ phiếu"
+	switch {
+	case total == 0:
+		return "Ghi đủ thành viên theo quyết định, kể cả người sẽ vắng mặt"
+	case rule.Pass.IsZero() || rule.Base != data.OfTotal:
+		return fmt.Sprintf("Tỷ lệ phiếu tính trên %s", rule.Base)
 	}
-	quorum := ""
-	if !rule.Quorum.IsZero() {
-		quorum = fmt.Sprintf("; họp được khi có mặt từ %d người (%s)", rule.Quorum.Need(total), rule.Quorum.Bare())
+	return fmt.Sprintf("Tỷ lệ phiếu tính trên tổng số này, kể cả người vắng: khen khi có từ %d/%d phiếu đồng ý (%s %s)",
+		rule.Pass.Need(total), total, rule.Pass.Sign(), rule.Pass.Bare())
+}
+
+// quorum says from how many on the council can meet.
+func quorum(rule data.Rule, total int) string {
+	if total == 0 || rule.Quorum.IsZero() {
+		return "Tổng số thành viên là căn cứ để tính tỷ lệ phiếu và số người phải có mặt"
 	}
-	if rule.Pass.IsZero() || rule.Base != data.OfTotal {
-		return fmt.Sprintf("Tỷ lệ phiếu tính trên %s%s", rule.Base, quorum)
-	}
-	return fmt.Sprintf("Tỷ lệ phiếu tính trên tổng số này, kể cả người vắng: khen khi có từ %d/%d phiếu đồng ý (%s %s)%s",
-		rule.Pass.Need(total), total, rule.Pass.Sign(), rule.Pass.Bare(), quorum)
+	return fmt.Sprintf("Họp được khi có mặt từ %d người (%s %s)", rule.Quorum.Need(total), rule.Quorum.Sign(), rule.Quorum.Bare())
 }
 
 // showChairs tells at the members what is wrong with them, above all that there
