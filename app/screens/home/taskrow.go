@@ -7,7 +7,6 @@ import (
 	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/driver/desktop"
-	fynetheme "fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
 
 	"thidua/app/theme"
@@ -108,7 +107,7 @@ func (v *taskRowView) Refresh() {
 		v.area.FillColor = theme.Color(theme.ColorRowHover)
 	}
 	if v.row.focused {
-		v.ring.StrokeColor = theme.Color(fynetheme.ColorNameFocus)
+		v.ring.StrokeColor = theme.Color(theme.ColorBrandText)
 	}
 	v.content.Refresh()
 }

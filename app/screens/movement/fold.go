@@ -7,7 +7,6 @@ import (
 	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/driver/desktop"
-	fynetheme "fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
 
 	"thidua/app/theme"
@@ -96,7 +95,8 @@ func (h *foldHead) CreateRenderer() fyne.WidgetRenderer {
 	title := widgets.NewLine(h.fold.title)
 	title.Cut = true
 	v := &foldHeadView{head: h, area: canvas.NewRectangle(color.Transparent), ring: canvas.NewRectangle(color.Transparent),
-		arrow: picture("right", theme.ColorMuted)}
+		arrow: canvas.NewImageFromResource(nil)}
+	v.arrow.FillMode = canvas.ImageFillContain
 	var mark fyne.CanvasObject
 	if h.fold.mark != nil {
 		mark = h.fold.mark
@@ -104,6 +104,7 @@ func (h *foldHead) CreateRenderer() fyne.WidgetRenderer {
 	line := container.NewBorder(nil, nil, v.arrow, mark, widgets.Inset(1, title))
 	v.content = container.NewStack(v.area, widgets.Inset(1, line), v.ring)
 	v.WidgetRenderer = widget.NewSimpleRenderer(v.content)
+	v.Refresh()
 	return v
 }
 
@@ -123,14 +124,17 @@ func (v *foldHeadView) Refresh() {
 	if f.isOpen() {
 		arrow = "down"
 	}
-	v.arrow.Resource = widgets.IconIn(arrow, theme.ColorMuted)
+	icon := widgets.IconIn(arrow, theme.ColorMuted)
+	v.arrow.Resource, v.arrow.Image = fyne.NewStaticResource(icon.Name(), icon.Content()), nil
+	v.arrow.SetMinSize(fyne.NewSquareSize(theme.Size(theme.SizeIcon)))
+	v.arrow.Refresh()
 	v.area.FillColor, v.ring.StrokeColor = color.Transparent, color.Transparent
 	v.area.CornerRadius, v.ring.CornerRadius, v.ring.StrokeWidth = theme.Size(theme.SizeCorner), theme.Size(theme.SizeCorner), 2
 	if f.hovered {
 		v.area.FillColor = theme.Color(theme.ColorRowHover)
 	}
 	if f.focused {
-		v.ring.StrokeColor = theme.Color(fynetheme.ColorNameFocus)
+		v.ring.StrokeColor = theme.Color(theme.ColorBrandText)
 	}
 	v.content.Refresh()
 }

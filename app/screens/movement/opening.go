@@ -2,7 +2,6 @@ package movement
 
 import (
 	"errors"
-	"fmt"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/widget"
@@ -38,11 +37,21 @@ func newOpening(movements []data.Movement, chosen string, today law.Law, council
 	o.fill(chosen)
 	about := widgets.Rows(2, flush(o.decidedBy), flush(o.rule), widgets.Side(2, o.certainty), flush(o.note))
 	o.content = widgets.Rows(3,
-		widgets.NewForm(1, widgets.NewField("Phong trào", o.movement, "")),
+		widgets.NewForm(1, widgets.NewField("Phong trào", o.movementField(), "")),
 		widgets.NewForm(2, widgets.NewField("Giai đoạn", o.phase, ""), widgets.NewField("Hình thức khen thưởng", o.prize, "")),
 		widgets.NewCard("", about),
 		widgets.NewForm(1, widgets.NewField("Hội đồng xét", o.council, "Chọn Hội đồng đã lập, hoặc lập Hội đồng mới sau khi mở đợt xét")))
 	return o
+}
+
+// movementField is the choice of the movement, or its name where there is one alone.
+func (o *opening) movementField() fyne.CanvasObject {
+	if len(o.movements) > 1 {
+		return o.movement
+	}
+	name := widgets.NewLine(o.movement.Selected)
+	name.Cut = true
+	return name
 }
 
 func wrapped() *widget.Label {
@@ -75,7 +84,7 @@ func councilName(c data.Council) string {
 	if c.EstablishedBy != "" {
 		text += ", Quyết định số " + c.EstablishedBy
 	}
-	return fmt.Sprintf("%s (%d thành viên)", text, len(c.Members))
+	return text
 }
 
 // pickedMovement offers the phases of the movement.

@@ -2,7 +2,6 @@ package movement
 
 import (
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/widget"
 
@@ -83,12 +82,4 @@ func certainty(confirmed bool) *widgets.Badge {
 func bullet(mark, text string) fyne.CanvasObject {
 	sign := container.New(&columnLayout{width: 7}, widgets.Inset(-2, widget.NewLabel(mark)))
 	return container.NewBorder(nil, nil, sign, nil, words(text))
-}
-
-// picture is an icon as large as the theme's icons.
-func picture(name string, color fyne.ThemeColorName) *canvas.Image {
-	img := canvas.NewImageFromResource(widgets.IconIn(name, color))
-	img.FillMode = canvas.ImageFillContain
-	img.SetMinSize(fyne.NewSquareSize(theme.Size(theme.SizeIcon)))
-	return img
 }

@@ -3,8 +3,10 @@ package movement
 import (
 	"errors"
 	"fmt"
+	"path/filepath"
 	"reflect"
 	"slices"
+	"strings"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
@@ -114,6 +116,11 @@ func (p *plans) pick() {
 
 // read shows what is in a file before it is taken.
 func (p *plans) read(path string) {
+	if !strings.EqualFold(filepath.Ext(path), ".toml") {
+		p.d.Report(&data.Problem{What: "Đây không phải tệp phong trào", Where: path,
+			Do: "Chọn tệp có đuôi .toml; danh sách hồ sơ thì nhập ở mục Hồ sơ"})
+		return
+	}
 	m, err := plan.ReadFile(path)
 	if p.d.Report(err) {
 		return

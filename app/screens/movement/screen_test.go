@@ -134,13 +134,10 @@ func TestOpenARoundByKeys(t *testing.T) {
 		"Chưa xác minh", "Không thấy văn bản cấp quốc gia")
 	strike(d, fyne.KeyReturn)
 	shows(t, d, "Chọn giai đoạn được xét")
-	strike(d, fyne.KeyEscape)
 	if rounds, _ := b.Rounds(); len(rounds) != 0 {
 		t.Fatal("opened a round without a phase")
 	}
-	f := newOpening(s.plans.all, s.plans.chosen, b.Law(data.DateOf(desktest.Day)), mustList(t, b))
-	f.phase.SetSelectedIndex(0)
-	must(t, s.open(f))
+	strike(d, fyne.KeyRight, fyne.KeyReturn)
 	round, ok, err := b.Current()
 	must(t, err)
 	if !ok || round.Phase != 1 || round.Award != "giay-khen" || round.Council == 0 {
@@ -151,11 +148,19 @@ func TestOpenARoundByKeys(t *testing.T) {
 	}
 }
 
-func mustList(t *testing.T, b *book.Book) []data.Council {
-	t.Helper()
-	list, err := b.Councils()
+func TestEscapeOpensNothing(t *testing.T) {
+	b, first := desktest.Filled(t)
+	d, s := open(t, b)
+	test.Tap(s.page.Primary())
+	strike(d, fyne.KeyRight, fyne.KeyEscape)
+	if len(d.Win.Canvas().Overlays().List()) != 0 {
+		t.Error("the question is still open")
+	}
+	current, _, err := b.Current()
 	must(t, err)
-	return list
+	if current.ID != first.ID {
+		t.Errorf("round %d", current.ID)
+	}
 }
 
 func TestTheLawOfADay(t *testing.T) {
@@ -228,6 +233,10 @@ func TestAFaultInAFileIsNamed(t *testing.T) {
 	must(t, os.WriteFile(path, []byte("id = \"a\"\nten = \"b\"\n"), 0o600))
 	s.Drop([]string{path})
 	if len(d.Faults) != 1 || !strings.Contains(d.Faults[0].Error(), "sai.toml, khóa ten") {
+		t.Errorf("faults %v", d.Faults)
+	}
+	s.Drop([]string{"danh sách.xlsx"})
+	if len(d.Faults) != 2 || !strings.Contains(d.Faults[1].Error(), "không phải tệp phong trào") {
 		t.Errorf("faults %v", d.Faults)
 	}
 	m := plan.Default()[0]

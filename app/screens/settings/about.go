@@ -20,6 +20,7 @@ var keys = [][2]string{
 	{"Phím cách, Ctrl + A", "Chọn một dòng, chọn tất cả"},
 	{"Ctrl + C", "Chép các dòng đã chọn sang bảng tính"},
 	{"Alt + mũi tên xuống", "Mở lịch ở ô ngày"},
+	{"Mũi tên trái, phải", "Đổi lựa chọn ở ô chọn sẵn"},
 	{"1, 2, 3", "Chọn câu trả lời trên phiếu"},
 }
 
