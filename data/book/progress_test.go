@@ -8,6 +8,7 @@ import (
 
 	"thidua/data"
 	"thidua/data/book"
+	"thidua/data/law"
 )
 
 // whole is a dossier that lacks nothing.
@@ -125,7 +126,7 @@ func letters(steps []book.Step) string {
 
 func TestTasksNameThreeAndCountTheRest(t *testing.T) {
 	p := convened()
-	p.Dossiers = nil
+	p.Dossiers, p.Award.Name = nil, "Giấy khen"
 	for i, name := range []string{"An", "Bé", "Cúc", "Dũng", "Én"} {
 		d := whole(i+1, data.Household)
 		d.Name, d.To = name, data.Date{}
@@ -139,8 +140,32 @@ func TestTasksNameThreeAndCountTheRest(t *testing.T) {
 	if tasks[0] != want {
 		t.Errorf("got %+v, want %+v", tasks[0], want)
 	}
-	if !tasks[1].Doubt || !strings.Contains(tasks[1].What, "còn 2 điều chưa xác minh") || tasks[1].Filter != "law" {
+	if !tasks[1].Doubt || !strings.Contains(tasks[1].What, "Quy định về Giấy khen còn 2 điều chưa xác minh") || tasks[1].Filter != "law" {
 		t.Errorf("doubts %+v", tasks[1])
+	}
+}
+
+// The notes on other awards are left out; what concerns all of them stays.
+func TestDoubtsConcernOneAward(t *testing.T) {
+	l := law.Default().On(data.DateOf(day))
+	all, some := l.Unconfirmed(), book.Doubts(l, "giay-khen")
+	var own int
+	for _, text := range some {
+		if strings.HasPrefix(text, "Giấy khen: ") {
+			own++
+		}
+		if strings.HasPrefix(text, "Bằng khen") {
+			t.Errorf("concerns another award: %q", text)
+		}
+	}
+	unconfirmed := 0
+	for _, a := range l.Awards {
+		if !a.Confirmed {
+			unconfirmed++
+		}
+	}
+	if own != 1 || len(some) != len(all)-unconfirmed+1 {
+		t.Errorf("%d of %d doubts, %d on the award itself", len(some), len(all), own)
 	}
 }
 

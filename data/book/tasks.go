@@ -2,9 +2,11 @@ package book
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"thidua/data"
+	"thidua/data/law"
 	"thidua/data/vote"
 )
 
@@ -37,7 +39,19 @@ func Tasks(p data.Proceedings, doubts []string) []Task {
 	if part, ok := Next(p); ok && part == PartArchive {
 		list = append(list, Task{Part: PartArchive, What: "Đợt xét chưa đưa vào lưu trữ", More: "Đóng gói hồ sơ, kết quả và văn bản đã ký"})
 	}
-	return append(list, doubtTasks(doubts)...)
+	return append(list, doubtTasks(p.Award, doubts)...)
+}
+
+// Doubts is what a law holds unconfirmed that concerns one award: everything but
+// the notes on other awards.
+func Doubts(l law.Law, award string) []string {
+	others := make(map[string]bool)
+	for _, a := range l.Awards {
+		if a.ID != award && !a.Confirmed {
+			others[a.Name+": "+a.Note] = true
+		}
+	}
+	return slices.DeleteFunc(l.Unconfirmed(), func(text string) bool { return others[text] })
 }
 
 // listTasks names what the dossiers lack, as long as they can be changed.
@@ -193,10 +207,10 @@ func paperTasks(p data.Proceedings) []Task {
 	return []Task{{Part: PartPapers, What: fmt.Sprintf("%d văn bản chưa ký", len(waiting)), More: strings.Join(waiting, ", ")}}
 }
 
-func doubtTasks(doubts []string) []Task {
+func doubtTasks(award data.Award, doubts []string) []Task {
 	if len(doubts) == 0 {
 		return nil
 	}
-	return []Task{{Part: PartRound, Doubt: true, What: fmt.Sprintf("Quy định áp dụng còn %d điều chưa xác minh", len(doubts)),
+	return []Task{{Part: PartRound, Doubt: true, What: fmt.Sprintf("Quy định về %s còn %d điều chưa xác minh", award.Name, len(doubts)),
 		More: "Đối chiếu với văn bản và quy chế của Hội đồng trước khi họp", Filter: FilterLaw}}
 }

@@ -86,7 +86,7 @@ func (s *Screen) doubts(p data.Proceedings) []string {
 	if !p.Meeting.Opens.IsZero() {
 		on = p.Meeting.Opens
 	}
-	return s.d.Book().Law(data.DateOf(on)).Unconfirmed()
+	return book.Doubts(s.d.Book().Law(data.DateOf(on)), p.Round.Award)
 }
 
 func (s *Screen) goStep(i int) { s.d.Show(areaOf(book.Parts[i]), "") }

@@ -21,6 +21,7 @@ type rules struct {
 	root  *fyne.Container
 	day   *widgets.DateField
 	cards *fyne.Container
+	list  *container.Scroll
 	shown data.Date
 }
 
@@ -28,7 +29,8 @@ func newRules(d desk.Desk) *rules {
 	r := &rules{d: d, day: widgets.NewDateField(), cards: widgets.Rows(4)}
 	r.day.OnChanged = r.dayChanged
 	field := container.New(&columnLayout{width: 60}, widgets.NewField("Quy định có hiệu lực vào ngày", r.day, ""))
-	r.root = container.NewBorder(below(widgets.Side(0, field)), nil, nil, nil, scrolled(r.cards))
+	r.list = scrolled(r.cards)
+	r.root = container.NewBorder(below(widgets.Side(0, field)), nil, nil, nil, r.list)
 	return r
 }
 
@@ -45,6 +47,13 @@ func (r *rules) dayChanged() {
 	if on := data.DateOf(day); ok && on != r.shown {
 		r.shown = on
 		r.set(r.d.Book().Law(on))
+	}
+}
+
+// showDoubts scrolls to what nobody has checked, the last card.
+func (r *rules) showDoubts() {
+	if n := len(r.cards.Objects); n > 0 {
+		r.list.ScrollToOffset(r.cards.Objects[n-1].Position())
 	}
 }
 

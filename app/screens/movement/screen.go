@@ -60,13 +60,15 @@ func (s *Screen) Load() {
 	s.page.SetFooter(vn.Group(int64(len(movements))) + " phong trào · " + vn.Group(int64(len(s.rounds.table.Rows()))) + " đợt xét đã mở")
 }
 
-// Filter opens a part: "rounds", "law", or "open" for the form that opens a round.
+// Filter opens a part: "rounds", "law" for what is unconfirmed in it, or "open"
+// for the form that opens a round.
 func (s *Screen) Filter(by string) {
 	switch by {
 	case "rounds":
 		s.choose(roundsPart)
 	case "law":
 		s.choose(lawPart)
+		s.rules.showDoubts()
 	case "open":
 		s.openRound()
 	}

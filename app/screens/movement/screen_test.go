@@ -166,6 +166,9 @@ func TestEscapeOpensNothing(t *testing.T) {
 func TestTheLawOfADay(t *testing.T) {
 	d, s := open(t, desktest.Book(t))
 	s.Filter("law")
+	if s.rules.list.Offset.Y == 0 {
+		t.Error("what is unconfirmed is out of sight")
+	}
 	shows(t, d, "2.530.000 đồng", "Theo Nghị định số 161/2026/NĐ-CP", "Luật số 06/2026/QH16", "Điều chưa xác minh (21)",
 		"Chưa xem được nội dung; mọi quy định trong bộ này là theo luật trước ngày 01/10/2026")
 	test.Tap(head(t, s, "Giấy khen"))
