@@ -10,6 +10,11 @@ import (
 //go:embed law movements lang demo
 var files embed.FS
 
+// Icon is the program's own emblem as PNG, 512 pixels square.
+//
+//go:embed icon.png
+var Icon []byte
+
 // The folders, each as a file system of its own: rule packs, movement files,
 // translations, the demo round.
 var (

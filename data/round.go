@@ -50,10 +50,13 @@ func (p Proceedings) Winners() []Winner {
 	if p.Result == nil {
 		return nil
 	}
+	dossiers := make(map[int]Dossier, len(p.Dossiers))
+	for _, d := range p.Dossiers {
+		dossiers[d.Number] = d
+	}
 	var list []Winner
 	for _, o := range p.Result.Awarded() {
-		d, _ := p.Dossier(o.Number)
-		list = append(list, Winner{Dossier: d, Outcome: o})
+		list = append(list, Winner{Dossier: dossiers[o.Number], Outcome: o})
 	}
 	return list
 }
