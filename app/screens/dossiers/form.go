@@ -24,7 +24,7 @@ type form struct {
 	from, to, points                     *widgets.VietEntry
 	kind, gender                         *widgets.Choice
 	subject                              *widgets.Select
-	subjects                             []data.Subject // behind the answers of subject, from the second on
+	all, subjects                        []data.Subject // what the movement has; what subject offers, from its second answer on
 
 	fields  map[part]*widgets.Field
 	box     *fyne.Container
@@ -68,8 +68,11 @@ func (f *form) touched(string) {
 	}
 }
 
-// turned lays the form out anew for another kind.
+// turned lays the form out anew for another kind and offers the kind's subjects.
 func (f *form) turned(int) {
+	f.quiet = true
+	f.offer(f.subjectID())
+	f.quiet = false
 	f.layout()
 	f.touched("")
 }
@@ -77,7 +80,7 @@ func (f *form) turned(int) {
 // fill shows a dossier. The subjects are those that the movement offers.
 func (f *form) fill(d data.Dossier, subjects []data.Subject) {
 	f.quiet = true
-	f.subjects = subjects
+	f.all = subjects
 	f.number.SetText(count(d.Number, 0))
 	f.honorific.SetText(d.Honorific)
 	f.name.SetText(d.Name)
@@ -85,7 +88,7 @@ func (f *form) fill(d data.Dossier, subjects []data.Subject) {
 	f.birth.SetText(d.Birth.String())
 	f.gender.SetSelected(slices.Index(genders, d.Gender))
 	f.post.SetText(d.Post)
-	f.offer(d)
+	f.offer(d.Subject)
 	f.achievement.SetText(d.Achievement)
 	f.from.SetText(d.From.String())
 	f.to.SetText(d.To.String())
@@ -98,13 +101,18 @@ func (f *form) fill(d data.Dossier, subjects []data.Subject) {
 	f.layout()
 }
 
-// offer lists the subjects; the first answer leaves it to the kind.
-func (f *form) offer(d data.Dossier) {
+// offer lists the subjects that take the kind; the first answer leaves it to the
+// kind.
+func (f *form) offer(chosen string) {
 	answers, at := []string{"Theo loại của đối tượng"}, 0
-	for i, s := range f.subjects {
-		answers = append(answers, subjectName(s))
-		if s.ID == d.Subject {
-			at = i + 1
+	f.subjects = nil
+	for _, s := range f.all {
+		if !s.Takes(f.kindNow()) {
+			continue
+		}
+		f.subjects, answers = append(f.subjects, s), append(answers, subjectName(s))
+		if s.ID == chosen {
+			at = len(f.subjects)
 		}
 	}
 	f.subject.SetOptions(answers)
@@ -128,4 +136,14 @@ func (f *form) raw() []string {
 // dirty reports whether anything was changed since the form was filled.
 func (f *form) dirty() bool { return !slices.Equal(f.raw(), f.filled) }
 
-func (f *form) individual() bool { return formKinds[max(f.kind.Selected(), 0)] == data.Individual }
+// subjectID is the chosen subject; "" where it is left to the kind.
+func (f *form) subjectID() string {
+	if i := f.subject.SelectedIndex(); i > 0 && i <= len(f.subjects) {
+		return f.subjects[i-1].ID
+	}
+	return ""
+}
+
+func (f *form) kindNow() data.Kind { return formKinds[max(f.kind.Selected(), 0)] }
+
+func (f *form) individual() bool { return f.kindNow() == data.Individual }

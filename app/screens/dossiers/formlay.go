@@ -49,7 +49,7 @@ func (f *form) side(share float32, left, right part) *fyne.Container {
 
 func (f *form) build() {
 	post, postHint := "Chức vụ, đơn vị", ""
-	switch formKinds[max(f.kind.Selected(), 0)] {
+	switch f.kindNow() {
 	case data.Household:
 		post, postHint = "Địa chỉ", "Khóm, ấp, phường, xã nơi gia đình cư trú"
 	case data.Collective:

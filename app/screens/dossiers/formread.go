@@ -18,16 +18,13 @@ type faults map[part]string
 func (f *form) read(base data.Dossier) (data.Dossier, faults) {
 	d, wrong := base, faults{}
 	d.Number = readWhole(f.number.Text, partNumber, 1, wrong)
-	d.Kind = formKinds[max(f.kind.Selected(), 0)]
+	d.Kind = f.kindNow()
 	d.Honorific, d.Name, d.Post = vn.Clean(f.honorific.Text), vn.Clean(f.name.Text), vn.Clean(f.post.Text)
 	d.Achievement, d.Note = vn.CleanText(f.achievement.Text), vn.CleanText(f.note.Text)
 	d.From = readDate(f.from.Text, partFrom, wrong)
 	d.To = readDate(f.to.Text, partTo, wrong)
 	f.readPerson(&d, wrong)
-	d.Subject = ""
-	if i := f.subject.SelectedIndex(); i > 0 && i <= len(f.subjects) {
-		d.Subject = f.subjects[i-1].ID
-	}
+	d.Subject = f.subjectID()
 	d.SelfPoints = nil
 	if vn.Clean(f.points.Text) != "" {
 		points := readWhole(f.points.Text, partPoints, 0, wrong)
