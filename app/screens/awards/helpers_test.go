@@ -9,6 +9,7 @@ import (
 	"time"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/test"
 
 	"thidua/app/desk/desktest"
@@ -80,6 +81,8 @@ func button(root fyne.CanvasObject, label string) *widgets.Button {
 	switch o := root.(type) {
 	case *fyne.Container:
 		children = o.Objects
+	case *container.Scroll:
+		children = []fyne.CanvasObject{o.Content}
 	case fyne.Widget:
 		children = test.WidgetRenderer(o).Objects()
 	}

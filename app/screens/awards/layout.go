@@ -2,23 +2,49 @@ package awards
 
 import (
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
 
 	"thidua/app/theme"
 )
 
-// sidesLayout gives the first object a width of its own and the second the rest.
-type sidesLayout struct{ left, gap float32 } // at text scale 1.0
+// sidesLayout gives the first object a width of its own, but not more than a
+// share of the whole, and the second the rest.
+type sidesLayout struct{ left, share, gap float32 } // left at text scale 1.0
 
 func (l *sidesLayout) MinSize(objects []fyne.CanvasObject) fyne.Size {
 	first, second := objects[0].MinSize(), objects[1].MinSize()
-	left := max(first.Width, l.left*theme.Scale())
-	return fyne.NewSize(left+l.gap+second.Width, max(first.Height, second.Height))
+	return fyne.NewSize(first.Width+l.gap+second.Width, max(first.Height, second.Height))
 }
 
 func (l *sidesLayout) Layout(objects []fyne.CanvasObject, size fyne.Size) {
-	left := max(objects[0].MinSize().Width, l.left*theme.Scale())
+	left := max(objects[0].MinSize().Width, min(l.left*theme.Scale(), size.Width*l.share))
 	objects[0].Move(fyne.Position{})
 	objects[0].Resize(fyne.NewSize(left, size.Height))
 	objects[1].Move(fyne.NewPos(left+l.gap, 0))
 	objects[1].Resize(fyne.NewSize(max(size.Width-left-l.gap, 0), size.Height))
+}
+
+// heightsLayout puts two objects one under the other. One of them is a scroll: it
+// gets the height that its content wants, but not more than a share of the
+// whole, and the other the rest.
+type heightsLayout struct {
+	scroll     int // which of the two
+	share, gap float32
+}
+
+func (l *heightsLayout) MinSize(objects []fyne.CanvasObject) fyne.Size {
+	first, second := objects[0].MinSize(), objects[1].MinSize()
+	return fyne.NewSize(max(first.Width, second.Width), first.Height+l.gap+second.Height)
+}
+
+func (l *heightsLayout) Layout(objects []fyne.CanvasObject, size fyne.Size) {
+	wanted := objects[l.scroll].(*container.Scroll).Content.MinSize().Height
+	upper := min(wanted, size.Height*l.share)
+	if l.scroll == 1 {
+		upper = size.Height - upper - l.gap
+	}
+	objects[0].Move(fyne.Position{})
+	objects[0].Resize(fyne.NewSize(size.Width, upper))
+	objects[1].Move(fyne.NewPos(0, upper+l.gap))
+	objects[1].Resize(fyne.NewSize(size.Width, size.Height-upper-l.gap))
 }

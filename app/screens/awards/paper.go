@@ -20,8 +20,8 @@ type paperPane struct {
 	purpose, lacks, warnings    *note
 	view, print, save           *widgets.Button
 	printed, signed, edit, some *widgets.Button
-	hint                        *widgets.Line   // how to choose certificates
-	makes, marks                *fyne.Container // the buttons in two lines
+	hint                        *widgets.Line     // how to choose certificates
+	makes, marks                *container.Scroll // the buttons in two lines
 	winners                     *widgets.Table[winnerRow]
 }
 
@@ -41,12 +41,12 @@ func newPaperPane(s *Screen) *paperPane {
 	p.winners.OnOpen = s.viewWinner
 	p.hint = widgets.NewCaption("Chọn dòng (giữ Shift hoặc Ctrl để chọn nhiều) để in riêng")
 	p.hint.Cut = true
-	head := widgets.Side(3, p.name, p.state)
-	p.makes = widgets.Side(1, p.view, p.print, p.save)
-	p.marks = widgets.Side(1, p.edit, p.printed, p.signed)
+	head := container.NewBorder(nil, nil, nil, p.edit, container.NewHScroll(widgets.Side(3, p.name, p.state)))
+	p.makes = container.NewHScroll(widgets.Side(1, p.view, p.print, p.save))
+	p.marks = container.NewHScroll(widgets.Side(1, p.printed, p.signed))
 	card := widgets.NewCard("", widgets.Rows(2.5, head, p.purpose.box, p.lacks.box, p.warnings.box, p.makes, p.marks))
 	title := container.NewBorder(nil, nil, widgets.NewSection("Danh sách được khen"), p.some, widgets.Inset(1.5, p.hint))
-	p.object = container.NewBorder(widgets.Rows(3, card, title, widgets.Rows(0)), nil, nil, nil, p.winners)
+	p.object = container.New(&heightsLayout{share: 0.55, gap: 10}, container.NewVScroll(widgets.Rows(3, card, title)), p.winners)
 	return p
 }
 
@@ -68,7 +68,7 @@ func (p *paperPane) set(round data.Proceedings, paper data.Paper, warnings []str
 	show(p.printed, can && open && mark.Printed.IsZero())
 	show(p.signed, can && open && mark.Signed.IsZero() && paper != data.BallotPaper)
 	show(p.edit, paper == data.DecisionPaper && round.Decision != nil && open)
-	show(p.marks, p.printed.Visible() || p.signed.Visible() || p.edit.Visible())
+	show(p.marks, p.printed.Visible() || p.signed.Visible())
 	p.winners.SetRows(winnerRows(round))
 	p.object.Refresh()
 }

@@ -21,6 +21,7 @@ type Screen struct {
 	form    *form
 	paper   *paperPane
 	reading *reading
+	left    *fyne.Container // the papers, and the money below
 	aside   *fyne.Container // what stands to the right: the form or the paper
 	body    fyne.CanvasObject
 	p       data.Proceedings
@@ -40,8 +41,8 @@ func New(d desk.Desk) *Screen {
 	s.paper = newPaperPane(s)
 	s.reading = newReading(s.stopReading)
 	s.aside = container.NewStack()
-	left := container.NewBorder(nil, widgets.Rows(3, widgets.Rows(0), s.money.object), nil, nil, s.papers)
-	s.body = container.New(&sidesLayout{left: 412, gap: 16}, left, s.aside)
+	s.left = container.New(&heightsLayout{scroll: 1, share: 0.56, gap: 16}, s.papers, container.NewVScroll(s.money.object))
+	s.body = container.New(&sidesLayout{left: 412, share: 0.38, gap: 16}, s.left, s.aside)
 	return s
 }
 
@@ -139,6 +140,7 @@ func (s *Screen) showMoney() {
 		salary = s.p.Decision.BaseSalary
 	}
 	s.money.set(s.p, salary)
+	s.left.Refresh()
 }
 
 // showSteps sets the primary button and the others beside it.

@@ -9,6 +9,7 @@ import (
 
 	"thidua/app/desk"
 	"thidua/app/desk/desktest"
+	"thidua/app/theme"
 	"thidua/data"
 )
 
@@ -156,13 +157,17 @@ func TestAnArchivedRoundOffersNoChange(t *testing.T) {
 	}
 }
 
+// TestFitsALaptop leaves 190 of 1366 to the rail, and asks for text half as large again.
 func TestFitsALaptop(t *testing.T) {
 	b, _ := decided(t)
 	s, d := opened(t, b)
 	d.Win.Resize(fyne.NewSize(1176, 768))
 	point(s, data.DecisionPaper)
-	if least := s.page.MinSize(); least.Width > 1176 || least.Height > 768 {
-		t.Errorf("the page needs %v", least)
-	}
 	shoot(t, d, "awards-decided")
+	for _, scale := range []float32{1, 1.5} {
+		d.App.Settings().SetTheme(theme.New(theme.Light, scale))
+		if least := s.body.MinSize(); least.Width > 1128 || least.Height > 660 {
+			t.Errorf("at scale %v the content needs %v", scale, least)
+		}
+	}
 }
