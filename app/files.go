@@ -57,6 +57,7 @@ func (w *window) PickFolder(title string, chosen func(path string)) {
 type fileDialog interface {
 	dialog.Dialog
 	SetLocation(fyne.ListableURI)
+	SetView(dialog.ViewLayout)
 }
 
 // showDialog shows a file dialog as large as the window allows, where the person
@@ -66,9 +67,10 @@ func (w *window) showDialog(d fileDialog) {
 	if where, err := storage.ListerForURI(storage.NewFileURI(folder)); err == nil {
 		d.SetLocation(where)
 	}
+	d.SetView(dialog.ListView) // whole names
+	d.Show()                   // before Resize: a file dialog has no size until it is shown
 	size := w.win.Canvas().Size()
 	d.Resize(fyne.NewSize(size.Width*0.8, size.Height*0.85))
-	d.Show()
 }
 
 func (w *window) chose(path string, chosen func(string)) {

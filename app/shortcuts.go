@@ -5,6 +5,7 @@ import (
 	"fyne.io/fyne/v2/driver/desktop"
 
 	"thidua/app/desk"
+	"thidua/app/widgets"
 )
 
 // addShortcuts gives the window's keys: Alt+1…8 for the areas, Ctrl+Z to take
@@ -20,9 +21,10 @@ func (w *window) addShortcuts() {
 	c.SetOnTypedKey(w.typed)
 }
 
-// takeBack undoes, but never while a member is voting.
+// takeBack takes back what the note at the foot tells of, else the newest change
+// of the book, but never while a member is voting.
 func (w *window) takeBack() {
-	if !w.full {
+	if !w.full && !widgets.UndoToast(w.win) {
 		w.undo()
 	}
 }
