@@ -4,8 +4,10 @@ import (
 	"errors"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/widget"
 
+	"thidua/app/theme"
 	"thidua/app/widgets"
 	"thidua/data"
 	"thidua/data/law"
@@ -35,7 +37,8 @@ func newOpening(movements []data.Movement, chosen string, today law.Law, council
 	o.decidedBy, o.rule, o.note = wrapped(), wrapped(), wrapped()
 	o.certainty = certainty(false)
 	o.fill(chosen)
-	about := widgets.Rows(2, flush(o.decidedBy), flush(o.rule), widgets.Side(2, o.certainty), flush(o.note))
+	about := scrolled(container.New(wrapRows{}, flush(o.decidedBy), flush(o.rule), widgets.Side(2, o.certainty), flush(o.note)))
+	about.SetMinSize(fyne.NewSize(0, theme.Gap(52))) // the form keeps its height, however long the note
 	o.content = widgets.Rows(3,
 		widgets.NewForm(1, widgets.NewField("Phong trào", o.movementField(), "")),
 		widgets.NewForm(2, widgets.NewField("Giai đoạn", o.phase, ""), widgets.NewField("Hình thức khen thưởng", o.prize, "")),

@@ -70,6 +70,32 @@ func (l *gutterLayout) Layout(objects []fyne.CanvasObject, size fyne.Size) {
 	objects[0].Resize(size.SubtractWidthHeight(theme.Gap(l.right), theme.Gap(l.bottom)))
 }
 
+// wrapRows puts wrapped texts one under another. Each is given its width before
+// it is asked how high it is, as a text knows its lines only then.
+type wrapRows struct{}
+
+// MinSize is the height of all as they now stand.
+func (wrapRows) MinSize(objects []fyne.CanvasObject) fyne.Size {
+	var least fyne.Size
+	for _, o := range objects {
+		size := o.MinSize()
+		least = fyne.NewSize(max(least.Width, size.Width), least.Height+size.Height+theme.Gap(2))
+	}
+	return least
+}
+
+// Layout places them.
+func (wrapRows) Layout(objects []fyne.CanvasObject, size fyne.Size) {
+	var at float32
+	for _, o := range objects {
+		o.Resize(fyne.NewSize(size.Width, o.MinSize().Height))
+		height := o.MinSize().Height
+		o.Move(fyne.NewPos(0, at))
+		o.Resize(fyne.NewSize(size.Width, height))
+		at += height + theme.Gap(2)
+	}
+}
+
 // certainty says whether somebody has checked a fact of the law.
 func certainty(confirmed bool) *widgets.Badge {
 	if confirmed {

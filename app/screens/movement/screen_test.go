@@ -275,16 +275,19 @@ func TestShots(t *testing.T) {
 	s.Filter("law")
 	test.Tap(head(t, s, "Giấy khen"))
 	shoot(t, d, filepath.Join(folder, "movement-law"))
-	s.Filter("open")
-	shoot(t, d, filepath.Join(folder, "movement-open"))
+	shoot(t, d, filepath.Join(folder, "movement-open"), func() { s.Filter("open") })
 }
 
 // shoot draws the window, light, dark and large.
-func shoot(t *testing.T, d *desktest.Desk, path string) {
+func shoot(t *testing.T, d *desktest.Desk, path string, before ...func()) {
 	t.Helper()
 	for name, look := range map[string]fyne.Theme{"light": theme.New(theme.Light, 1), "dark": theme.New(theme.Dark, 1), "large": theme.New(theme.Light, 1.6)} {
 		d.App.Settings().SetTheme(look)
 		d.Win.Resize(fyne.NewSize(1206, 768))
+		for _, do := range before {
+			strike(d, fyne.KeyEscape)
+			do()
+		}
 		f, err := os.Create(path + "-" + name + ".png")
 		must(t, err)
 		must(t, png.Encode(f, d.Win.Canvas().Capture()))
