@@ -50,7 +50,7 @@ func newForm(d desk.Desk, onChanged func()) *form {
 	restore := widgets.NewQuietButton("Khôi phục theo quy định", widgets.Icon("undo"), f.restoreGrounds)
 	reasons := container.NewBorder(container.NewBorder(nil, nil, nil, restore, widgets.NewSection("Căn cứ")),
 		widgets.NewCaption("Mỗi dòng một căn cứ. Dấu cuối dòng do chương trình thêm khi in."), nil, nil, f.grounds)
-	f.object = container.NewVScroll(widgets.NewCard("Quyết định khen thưởng", widgets.Rows(3, f.fault.box, fields, f.source.box, reasons)))
+	f.object = widgets.NewCard("Quyết định khen thưởng", container.NewVScroll(widgets.Rows(3, f.fault.box, fields, f.source.box, reasons)))
 	return f
 }
 

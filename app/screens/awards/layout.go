@@ -24,11 +24,12 @@ func (l *sidesLayout) Layout(objects []fyne.CanvasObject, size fyne.Size) {
 	objects[1].Resize(fyne.NewSize(max(size.Width-left-l.gap, 0), size.Height))
 }
 
-// heightsLayout puts two objects one under the other. One of them is a scroll: it
-// gets the height that its content wants, but not more than a share of the
-// whole, and the other the rest.
+// heightsLayout puts two objects one under the other. One of them holds a scroll:
+// it gets the height at which nothing needs to be scrolled, but not more than a
+// share of the whole, and the other the rest.
 type heightsLayout struct {
-	scroll     int // which of the two
+	scrolled   int // which of the two
+	inner      *container.Scroll
 	share, gap float32
 }
 
@@ -38,9 +39,9 @@ func (l *heightsLayout) MinSize(objects []fyne.CanvasObject) fyne.Size {
 }
 
 func (l *heightsLayout) Layout(objects []fyne.CanvasObject, size fyne.Size) {
-	wanted := objects[l.scroll].(*container.Scroll).Content.MinSize().Height
+	wanted := objects[l.scrolled].MinSize().Height - l.inner.MinSize().Height + l.inner.Content.MinSize().Height
 	upper := min(wanted, size.Height*l.share)
-	if l.scroll == 1 {
+	if l.scrolled == 1 {
 		upper = size.Height - upper - l.gap
 	}
 	objects[0].Move(fyne.Position{})

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/widget"
 
 	"thidua/app/widgets"
@@ -15,6 +16,7 @@ import (
 // moneyCard writes the prizes of each kind out, as a treasurer checks them.
 type moneyCard struct {
 	object fyne.CanvasObject
+	scroll *container.Scroll
 	rows   *fyne.Container
 	total  *note
 }
@@ -22,7 +24,8 @@ type moneyCard struct {
 func newMoneyCard() *moneyCard {
 	c := &moneyCard{rows: widgets.Rows(2), total: newNote(widget.MediumImportance)}
 	c.total.label.TextStyle.Bold = true
-	c.object = widgets.NewCard("Tiền thưởng", widgets.Rows(3, c.rows, c.total.box))
+	c.scroll = container.NewVScroll(widgets.Rows(3, c.rows, c.total.box))
+	c.object = widgets.NewCard("Tiền thưởng", c.scroll)
 	return c
 }
 

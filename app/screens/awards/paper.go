@@ -44,9 +44,10 @@ func newPaperPane(s *Screen) *paperPane {
 	head := container.NewBorder(nil, nil, nil, p.edit, container.NewHScroll(widgets.Side(3, p.name, p.state)))
 	p.makes = container.NewHScroll(widgets.Side(1, p.view, p.print, p.save))
 	p.marks = container.NewHScroll(widgets.Side(1, p.printed, p.signed))
-	card := widgets.NewCard("", widgets.Rows(2.5, head, p.purpose.box, p.lacks.box, p.warnings.box, p.makes, p.marks))
+	scroll := container.NewVScroll(widgets.Rows(2.5, head, p.purpose.box, p.lacks.box, p.warnings.box, p.makes, p.marks))
 	title := container.NewBorder(nil, nil, widgets.NewSection("Danh sách được khen"), p.some, widgets.Inset(1.5, p.hint))
-	p.object = container.New(&heightsLayout{share: 0.55, gap: 10}, container.NewVScroll(widgets.Rows(3, card, title)), p.winners)
+	list := container.NewBorder(container.NewVBox(title, widgets.Rows(0)), nil, nil, nil, p.winners)
+	p.object = container.New(&heightsLayout{inner: scroll, share: 0.45, gap: 12}, widgets.NewCard("", scroll), list)
 	return p
 }
 

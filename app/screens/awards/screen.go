@@ -41,7 +41,7 @@ func New(d desk.Desk) *Screen {
 	s.paper = newPaperPane(s)
 	s.reading = newReading(s.stopReading)
 	s.aside = container.NewStack()
-	s.left = container.New(&heightsLayout{scroll: 1, share: 0.56, gap: 16}, s.papers, container.NewVScroll(s.money.object))
+	s.left = container.New(&heightsLayout{scrolled: 1, inner: s.money.scroll, share: 0.56, gap: 16}, s.papers, s.money.object)
 	s.body = container.New(&sidesLayout{left: 412, share: 0.38, gap: 16}, s.left, s.aside)
 	return s
 }
