@@ -58,6 +58,11 @@ func usual(ctx context.Context) string {
 // Print sends a PDF to a printer, the default one if the name is empty, in its
 // true size. It returns when the print service has taken the order.
 func Print(ctx context.Context, path, printer string, copies int) error {
+	return PrintPages(ctx, path, printer, copies, nil)
+}
+
+// PrintPages does the same with some of the pages, counted from 1; none means all.
+func PrintPages(ctx context.Context, path, printer string, copies int, pages []int) error {
 	if err := checkCopies(copies); err != nil {
 		return err
 	}
@@ -70,6 +75,9 @@ func Print(ctx context.Context, path, printer string, copies int) error {
 		return &data.Problem{What: "Không thấy tệp để in", Where: path, Do: "Tạo lại văn bản rồi in", Cause: err}
 	}
 	order := []string{"-n", strconv.Itoa(copies), "-o", "media=A4", "-o", "print-scaling=none"}
+	if len(pages) > 0 {
+		order = append(order, "-P", PageList(pages))
+	}
 	if printer != "" {
 		order = append(order, "-d", printer)
 	}

@@ -84,16 +84,23 @@ func TestPrintOrdersCopiesInTrueSize(t *testing.T) {
 	t.Setenv("SAID", said)
 	service(t, map[string]string{"lp": `for a in "$@"; do printf '%s\n' "$a"; done > "$SAID"`})
 	path := paper(t)
-	if err := Print(t.Context(), path, "HP_Van_thu", 2); err != nil {
-		t.Fatal(err)
-	}
-	got, err := os.ReadFile(said)
-	if err != nil {
-		t.Fatal(err)
-	}
-	want := "-n\n2\n-o\nmedia=A4\n-o\nprint-scaling=none\n-d\nHP_Van_thu\n" + path + "\n"
-	if string(got) != want {
-		t.Errorf("lp got\n%s\nwant\n%s", got, want)
+	for _, test := range []struct {
+		pages []int
+		want  string
+	}{
+		{nil, "-n\n2\n-o\nmedia=A4\n-o\nprint-scaling=none\n-d\nHP_Van_thu\n" + path + "\n"},
+		{[]int{7, 2, 3}, "-n\n2\n-o\nmedia=A4\n-o\nprint-scaling=none\n-P\n2-3,7\n-d\nHP_Van_thu\n" + path + "\n"},
+	} {
+		if err := PrintPages(t.Context(), path, "HP_Van_thu", 2, test.pages); err != nil {
+			t.Fatal(err)
+		}
+		got, err := os.ReadFile(said)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if string(got) != test.want {
+			t.Errorf("lp got\n%s\nwant\n%s", got, test.want)
+		}
 	}
 }
 

@@ -28,7 +28,12 @@ func Printers() ([]string, error) { return nil, nil }
 
 // Print opens a PDF in the system's viewer, where the person chooses the printer
 // and the number of copies.
-func Print(_ context.Context, path, _ string, copies int) error {
+func Print(ctx context.Context, path, printer string, copies int) error {
+	return PrintPages(ctx, path, printer, copies, nil)
+}
+
+// PrintPages opens the whole PDF; the person chooses the pages too.
+func PrintPages(_ context.Context, path, _ string, copies int, _ []int) error {
 	if err := checkCopies(copies); err != nil {
 		return err
 	}

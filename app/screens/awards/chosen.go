@@ -29,13 +29,32 @@ func chosenLabel(name string, chosen []winnerRow) string {
 	return fmt.Sprintf("In %d %s đã chọn", len(chosen), vn.LowerFirst(name))
 }
 
-// only is the round with none but the chosen places of the decision's list
-// awarded; their places stay what they are.
-func only(p data.Proceedings, chosen []winnerRow) data.Proceedings {
+// printChosen makes the certificates and asks how to print the chosen ones: page
+// and place in the decision's list are the same.
+func (s *Screen) printChosen() {
+	chosen := s.paper.winners.SelectedRows()
+	if len(chosen) == 0 || !available(s.p, data.CertificateBook) {
+		return
+	}
+	title := chosenLabel(paperName(s.p, data.CertificateBook), chosen)
+	s.render(s.p, s.wanted(), func(m made) { s.askPrinter(&order{made: m, title: title, pages: places(chosen)}) })
+}
+
+func places(chosen []winnerRow) []int {
+	var list []int
+	for _, r := range chosen {
+		list = append(list, r.ordinal)
+	}
+	return list
+}
+
+// only is the round with none but one place of the decision's list awarded; the
+// place stays what it is.
+func only(p data.Proceedings, ordinal int) data.Proceedings {
 	result := *p.Result
 	result.Nominees = slices.Clone(p.Result.Nominees)
 	for i, o := range result.Nominees {
-		if !slices.ContainsFunc(chosen, func(r winnerRow) bool { return r.ordinal == o.Ordinal }) {
+		if o.Ordinal != ordinal {
 			result.Nominees[i].Ordinal = 0
 		}
 	}
@@ -43,33 +62,12 @@ func only(p data.Proceedings, chosen []winnerRow) data.Proceedings {
 	return p
 }
 
-// chosenPath is the file of some certificates: "giay-khen-so-12.pdf".
-func (s *Screen) chosenPath(chosen []winnerRow) string {
-	name := fmt.Sprintf("%s-so-%d", s.p.Award.ID, chosen[0].ordinal)
-	if last := chosen[len(chosen)-1]; len(chosen) > 1 {
-		name += fmt.Sprintf("-den-%d", last.ordinal)
-	}
-	return filepath.Join(s.desk.OutFolder(), name+".pdf")
-}
-
-// printChosen makes the chosen certificates and asks how to print them.
-func (s *Screen) printChosen() {
-	chosen := s.paper.winners.SelectedRows()
-	if len(chosen) == 0 || !available(s.p, data.CertificateBook) {
-		return
-	}
-	m := made{paper: data.CertificateBook, path: s.chosenPath(chosen)}
-	s.render(only(s.p, chosen), m, func(m made) {
-		s.askPrinter(&order{made: m, title: chosenLabel(paperName(s.p, data.CertificateBook), chosen)})
-	})
-}
-
 // viewWinner opens one certificate in the system's viewer.
 func (s *Screen) viewWinner(r winnerRow) {
 	if !available(s.p, data.CertificateBook) {
 		return
 	}
-	one := []winnerRow{r}
-	m := made{paper: data.CertificateBook, path: s.chosenPath(one)}
-	s.render(only(s.p, one), m, func(m made) { s.desk.OpenFile(m.path) })
+	name := fmt.Sprintf("%s-so-%d.pdf", s.p.Award.ID, r.ordinal)
+	m := made{paper: data.CertificateBook, path: filepath.Join(s.desk.OutFolder(), name)}
+	s.render(only(s.p, r.ordinal), m, func(m made) { s.desk.OpenFile(m.path) })
 }

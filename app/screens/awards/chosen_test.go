@@ -10,25 +10,25 @@ import (
 	"thidua/data"
 )
 
-func TestOnlyTheChosenStayAwardedInTheirPlaces(t *testing.T) {
+func TestOnlyOneStaysAwardedInItsPlace(t *testing.T) {
 	b, round := decided(t)
 	p := proceedings(t, b, round)
-	for _, ordinals := range [][]int{{1}, {8}, {5, 6, 7, 8}} {
-		var chosen []winnerRow
-		for _, n := range ordinals {
-			chosen = append(chosen, winnerRow{ordinal: n})
-		}
-		var got []int
-		for _, w := range only(p, chosen).Winners() {
-			got = append(got, w.Outcome.Ordinal)
-		}
-		slices.Sort(got)
-		if !slices.Equal(got, ordinals) {
-			t.Errorf("chosen %v, awarded %v", ordinals, got)
+	for _, ordinal := range []int{1, 5, 8} {
+		want := p.Winners()[ordinal-1]
+		got := only(p, ordinal).Winners()
+		if len(got) != 1 || got[0].Outcome.Ordinal != ordinal || got[0].Dossier.Name != want.Dossier.Name {
+			t.Errorf("place %d: %+v", ordinal, got)
 		}
 	}
 	if len(p.Winners()) != 8 {
 		t.Errorf("the round itself has %d awarded now", len(p.Winners()))
+	}
+}
+
+func TestAViewerIsToldThePages(t *testing.T) {
+	o := order{pages: []int{2, 3, 7}}
+	if got := o.byViewer(); !strings.HasSuffix(got, "ghi 2-3,7.") {
+		t.Errorf("got %q", got)
 	}
 }
 
@@ -38,7 +38,7 @@ func TestOneCertificateHasOnePage(t *testing.T) {
 	p := proceedings(t, b, round)
 	all, _, err := documents.Render(data.CertificateBook, p)
 	must(t, err)
-	one, _, err := documents.Render(data.CertificateBook, only(p, []winnerRow{{ordinal: 7}}))
+	one, _, err := documents.Render(data.CertificateBook, only(p, 7))
 	must(t, err)
 	if many, single := strings.Count(string(all), "/Type /Page\n"), strings.Count(string(one), "/Type /Page\n"); many != 8 || single != 1 {
 		t.Errorf("%d pages of all, %d of one", many, single)

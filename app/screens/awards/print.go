@@ -19,6 +19,7 @@ import (
 type order struct {
 	made
 	title    string
+	pages    []int // some of them; none means all
 	printers []string
 	printer  *widgets.Select
 	copies   *widgets.VietEntry
@@ -55,12 +56,21 @@ func (s *Screen) showOrder(o *order) {
 	}
 	if printing.ByViewer {
 		how := newNote(widget.MediumImportance)
-		how.say("Văn bản sẽ mở bằng chương trình đọc PDF của máy. Chọn máy in và số bản ở đó.")
+		how.say(o.byViewer())
 		content.Add(how.box)
 	} else {
 		content.Add(o.fields())
 	}
 	widgets.ShowForm(s.desk.Window(), o.title, content, o.title, func() error { return s.send(o) })
+}
+
+// byViewer says what to do where the program only opens the paper.
+func (o *order) byViewer() string {
+	text := "Văn bản sẽ mở bằng chương trình đọc PDF của máy. Chọn máy in và số bản ở đó."
+	if len(o.pages) > 0 {
+		text += " Ở ô chọn trang, ghi " + printing.PageList(o.pages) + "."
+	}
+	return text
 }
 
 func (o *order) fields() fyne.CanvasObject {
@@ -89,7 +99,7 @@ func (s *Screen) send(o *order) error {
 		printer = o.printer.Selected
 	}
 	work := func(ctx context.Context, _ func(int, int, string)) error {
-		return printing.Print(ctx, o.path, printer, copies)
+		return printing.PrintPages(ctx, o.path, printer, copies, o.pages)
 	}
 	s.desk.Run("Đang gửi đến máy in", work, func(err error) { s.sent(o, err) })
 	return nil
@@ -104,7 +114,7 @@ func (s *Screen) sent(o *order, err error) {
 	switch {
 	case printing.ByViewer:
 		s.desk.Did("Đã mở văn bản để in. In xong thì bấm Đánh dấu đã in", false)
-	case !o.whole || !s.p.Round.Archived.IsZero():
+	case len(o.pages) > 0 || !s.p.Round.Archived.IsZero():
 		s.desk.Did("Đã gửi đến máy in", false)
 	case !s.desk.Report(s.desk.Book().MarkPrinted(s.p.Round.ID, o.paper)):
 		s.desk.Did("Đã gửi đến máy in và đánh dấu đã in", true)

@@ -95,7 +95,7 @@ func TestPrintingSomeDoesNotNoteTheBookAsPrinted(t *testing.T) {
 	tap(t, onTop(d), "In lại giấy khen số 2")
 	got, err := os.ReadFile(orders)
 	must(t, err)
-	if !strings.Contains(string(got), "giay-khen-so-2.pdf") || !markOf(proceedings(t, b, round), data.CertificateBook).Printed.IsZero() {
+	if !strings.Contains(string(got), "-P 2 -d HP_Van_thu "+d.Folder+"/giay-khen.pdf") || !markOf(proceedings(t, b, round), data.CertificateBook).Printed.IsZero() {
 		t.Errorf("ordered %q", got)
 	}
 	tap(t, d.Win.Content(), "In giấy khen") // the next step prints all of them
