@@ -95,10 +95,14 @@ func (k *kindBars) set(p data.Proceedings) {
 	for i, kind := range data.Kinds {
 		t := book.Count(p.Dossiers, kind)
 		part, tone := t.Complete, widgets.Good
-		if counted {
+		switch {
+		case counted:
 			part = t.Awarded
-		} else if part < t.All {
+		case part < t.All:
 			tone = widgets.Warn
+		}
+		if part == 0 {
+			tone = widgets.Neutral
 		}
 		k.bars[i].Set(part, t.All, tone)
 	}

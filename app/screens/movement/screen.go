@@ -30,7 +30,7 @@ type Screen struct {
 
 // New makes the screen.
 func New(d desk.Desk) *Screen {
-	s := &Screen{d: d, page: widgets.NewPage("Phong trào và quy định"), place: container.NewStack()}
+	s := &Screen{d: d, page: widgets.NewPage("Phong trào"), place: container.NewStack()}
 	s.plans, s.rounds, s.rules = newPlans(d), newRounds(d), newRules(d)
 	s.choice = widgets.NewChoice([]widgets.ChoiceOption{
 		{Label: "Phong trào", Key: '1', Tone: widgets.Brand},
