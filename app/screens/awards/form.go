@@ -21,8 +21,6 @@ type form struct {
 	signer    *widgets.VietEntry
 	salary    *widgets.VietEntry
 	grounds   *widgets.VietEntry
-	onField   *widgets.Field
-	payField  *widgets.Field
 	source    *note  // where the base salary comes from
 	fault     *note  // what keeps the decision from being issued
 	onChanged func() // the base salary became another
@@ -41,12 +39,12 @@ func newForm(d desk.Desk, onChanged func()) *form {
 	f.grounds.SetMinRowsVisible(6)
 	f.on.OnChanged = f.dayChanged
 	f.salary.OnChanged = f.salaryChanged
-	f.onField = widgets.NewField("Ngày ký", f.on, "Lương cơ sở và căn cứ lấy theo ngày này")
-	f.payField = widgets.NewField("Mức lương cơ sở (đồng)", f.salary, "")
+	day := widgets.NewField("Ngày ký", f.on, "Lương cơ sở và căn cứ lấy theo ngày này")
+	pay := widgets.NewField("Mức lương cơ sở (đồng)", f.salary, "")
 	fields := widgets.NewForm(2,
-		widgets.NewField("Số quyết định", f.number, "Chưa có số thì để trống, ghi sau khi văn thư cấp số"), f.onField,
+		widgets.NewField("Số quyết định", f.number, "Chưa có số thì để trống, ghi sau khi văn thư cấp số"), day,
 		widgets.NewField("Quyền hạn ký", f.power, "Để \"Không ghi\" khi người đứng đầu tự ký"), widgets.NewField("Chức vụ người ký", f.post, ""),
-		widgets.NewField("Họ và tên người ký", f.signer, "Không ghi học hàm, học vị"), f.payField)
+		widgets.NewField("Họ và tên người ký", f.signer, "Không ghi học hàm, học vị"), pay)
 	restore := widgets.NewQuietButton("Khôi phục theo quy định", widgets.Icon("undo"), f.restoreGrounds)
 	reasons := container.NewBorder(container.NewBorder(nil, nil, nil, restore, widgets.NewSection("Căn cứ")),
 		widgets.NewCaption("Mỗi dòng một căn cứ. Dấu cuối dòng do chương trình thêm khi in."), nil, nil, f.grounds)
