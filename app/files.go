@@ -27,20 +27,6 @@ func (w *window) PickFile(title string, endings []string, chosen func(path strin
 	w.showDialog(d)
 }
 
-// SaveFile asks where to save.
-func (w *window) SaveFile(title, name string, chosen func(path string)) {
-	d := dialog.NewFileSave(func(file fyne.URIWriteCloser, err error) {
-		if w.Report(err) || file == nil {
-			return
-		}
-		file.Close()
-		w.chose(file.URI().Path(), chosen)
-	}, w.win)
-	d.SetTitleText(title)
-	d.SetFileName(name)
-	w.showDialog(d)
-}
-
 // PickFolder asks for a folder.
 func (w *window) PickFolder(title string, chosen func(path string)) {
 	d := dialog.NewFolderOpen(func(folder fyne.ListableURI, err error) {

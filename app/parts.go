@@ -17,7 +17,7 @@ func railHead() fyne.CanvasObject {
 	icon := canvas.NewImageFromResource(fyne.NewStaticResource("icon.png", assets.Icon))
 	icon.FillMode = canvas.ImageFillContain
 	icon.SetMinSize(fyne.NewSquareSize(36))
-	return widgets.Side(10, icon, widgets.NewSection("Thi Đua"))
+	return widgets.Side(2, icon, widgets.NewSection("Thi Đua"))
 }
 
 // problemPage says what keeps the program from starting and what to do.

@@ -1,5 +1,10 @@
 package data
 
+import (
+	"cmp"
+	"slices"
+)
+
 // Result is a count in full. Its JSON form is result.json.
 type Result struct {
 	Meeting  Turnout   `json:"meeting"`
@@ -81,12 +86,7 @@ func (r Result) Awarded() []Outcome {
 			list = append(list, o)
 		}
 	}
-	for i := range list {
-		for list[i].Ordinal != i+1 && list[i].Ordinal <= len(list) {
-			j := list[i].Ordinal - 1
-			list[i], list[j] = list[j], list[i]
-		}
-	}
+	slices.SortFunc(list, func(x, y Outcome) int { return cmp.Compare(x.Ordinal, y.Ordinal) })
 	return list
 }
 

@@ -25,10 +25,15 @@ type Report func(done, total int, note string)
 const agent = "Thi Đua"
 
 // Write leaves everything that the round has reached in a folder, and gives the
-// warnings of the papers.
+// warnings of the papers. A meeting that could not vote leaves its minutes and the
+// count, no package.
 func Write(ctx context.Context, b *book.Book, round uint64, folder string, report Report) ([]documents.Warning, error) {
 	w := writer{ctx: ctx, book: b, folder: folder, report: report}
-	return w.write(round, filepath.Join(folder, ArchiveName))
+	p, err := w.files(round)
+	if err != nil || p.Meeting.Stage == data.Adjourned {
+		return unique(w.warnings), err
+	}
+	return unique(w.warnings), w.archive(round, filepath.Join(folder, ArchiveName))
 }
 
 // Archive writes only the archive package of a round.
@@ -39,8 +44,10 @@ func Archive(ctx context.Context, b *book.Book, round uint64, path string, repor
 	}
 	defer os.RemoveAll(folder)
 	w := writer{ctx: ctx, book: b, folder: folder, report: report}
-	_, err = w.write(round, path)
-	return err
+	if _, err := w.files(round); err != nil {
+		return err
+	}
+	return w.archive(round, path)
 }
 
 // writer writes the files of one round, each of them whole, and notes them for
@@ -56,28 +63,31 @@ type writer struct {
 	warnings []documents.Warning
 }
 
-func (w *writer) write(round uint64, archivePath string) ([]documents.Warning, error) {
+// files writes the papers and the count.
+func (w *writer) files(round uint64) (data.Proceedings, error) {
 	p, err := w.book.Proceedings(round)
 	if err != nil {
-		return nil, err
+		return p, err
 	}
 	if err := os.MkdirAll(w.folder, 0o755); err != nil {
-		return nil, fmt.Errorf("output folder: %w", err)
+		return p, fmt.Errorf("output folder: %w", err)
 	}
 	papers := Available(p)
 	w.steps = len(papers) + 2
 	for _, paper := range papers {
 		if err := w.paper(paper, p); err != nil {
-			return nil, err
+			return p, err
 		}
 	}
-	if err := w.count(p); err != nil || p.Meeting.Stage == data.Adjourned {
-		return w.warnings, err
-	}
+	return p, w.count(p)
+}
+
+// archive packs what was written together with the round's records.
+func (w *writer) archive(round uint64, path string) error {
 	if err := w.step("Gói lưu trữ"); err != nil {
-		return nil, err
+		return err
 	}
-	return unique(w.warnings), w.book.Archive(round, w.packed, archivePath, agent)
+	return w.book.Archive(round, w.packed, path, agent)
 }
 
 // step reports the next piece of work; it fails where the person cancelled.

@@ -13,9 +13,6 @@ import (
 	"thidua/data/book"
 )
 
-// Version is the program's version.
-const Version = "0.1.0"
-
 // Exit statuses of the headless commands.
 const (
 	OK          = 0
@@ -73,7 +70,7 @@ func (c commands) run(command string, stdout, stderr io.Writer, open func(Window
 	case "verify <file>":
 		return c.Verify.run(stdout)
 	case "version":
-		_, err := fmt.Fprintln(stdout, "Thi Đua", Version)
+		_, err := fmt.Fprintln(stdout, "Thi Đua", data.Version)
 		return err
 	}
 	return open(Window{Demo: c.Demo, File: c.File})

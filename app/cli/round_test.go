@@ -9,6 +9,7 @@ import (
 	"strings"
 	"testing"
 
+	"thidua/data"
 	"thidua/data/vn"
 )
 
@@ -223,7 +224,7 @@ func TestTheCommandLine(t *testing.T) {
 		status int
 		words  string
 	}{
-		{"--help", OK, "thidua round"}, {"version", OK, Version}, {"round", WrongInput, "--help"}, {"bay", WrongInput, "--help"},
+		{"--help", OK, "thidua round"}, {"version", OK, data.Version}, {"round", WrongInput, "--help"}, {"bay", WrongInput, "--help"},
 		{"verify /không/có.zip", WrongInput, "có.zip"}, {"", Failed, "the window was asked for"}, {"--demo", Failed, "the window was asked for"},
 	} {
 		status, stdout, stderr := run(t, strings.Fields(c.args)...)

@@ -1,0 +1,76 @@
+package app
+
+import (
+	"os"
+	"path/filepath"
+	"strings"
+
+	"fyne.io/fyne/v2"
+
+	"thidua/app/widgets"
+	"thidua/data"
+)
+
+// saving asks where to save: a name and a folder. Fyne's own dialog is not used
+// because it opens, and so empties, the chosen file before anything is written.
+type saving struct {
+	w      *window
+	title  string
+	name   *widgets.VietEntry
+	folder string
+	where  *widgets.Line
+	chosen func(path string)
+}
+
+// SaveFile asks where to save. It begins in the round's own folder.
+func (w *window) SaveFile(title, name string, chosen func(path string)) {
+	s := &saving{w: w, title: title, name: widgets.NewVietEntry(), folder: w.OutFolder(), chosen: chosen}
+	s.name.SetText(name)
+	s.where = widgets.NewLine(s.folder)
+	widgets.ShowForm(w.win, title, s.content(), "Lưu", s.save)
+}
+
+func (s *saving) content() fyne.CanvasObject {
+	change := widgets.NewButton("Chọn thư mục khác", widgets.Icon("folder"), s.pick)
+	return widgets.NewForm(1,
+		widgets.NewField("Tên tệp", s.name, ""),
+		widgets.NewField("Thư mục", widgets.Rows(2, s.where, widgets.Side(0, change)), ""))
+}
+
+func (s *saving) pick() {
+	s.w.PickFolder("Chọn thư mục để lưu", func(path string) {
+		s.folder = path
+		s.where.SetText(path)
+	})
+}
+
+// save hands the path on; a file that is there already is asked about first.
+func (s *saving) save() error {
+	name := strings.TrimSpace(s.name.Text)
+	if name == "" || name != filepath.Base(name) {
+		return &data.Problem{What: "Tên tệp không dùng được", Do: "Nhập tên tệp, không có dấu gạch chéo"}
+	}
+	path := filepath.Join(s.folder, name)
+	if same(path, s.w.book.Path()) {
+		return &data.Problem{What: "Đây là tệp dữ liệu đang mở", Do: "Chọn tên hoặc thư mục khác"}
+	}
+	if _, err := os.Stat(path); err != nil {
+		s.chosen(path)
+		return nil
+	}
+	fyne.Do(func() { s.ask(path) })
+	return nil
+}
+
+func (s *saving) ask(path string) {
+	widgets.Ask(s.w.win, widgets.Question{Title: s.title, Answer: "Thay tệp cũ", Danger: true,
+		Text: "Trong thư mục đã có tệp " + filepath.Base(path) + ". Lưu sẽ thay tệp đó, không lấy lại được."},
+		func() { s.chosen(path) })
+}
+
+// same reports whether two paths are one file.
+func same(a, b string) bool {
+	x, errX := os.Stat(a)
+	y, errY := os.Stat(b)
+	return errX == nil && errY == nil && os.SameFile(x, y)
+}
