@@ -42,6 +42,7 @@ func Open(w cli.Window) error {
 		return nil
 	}
 	defer b.Close()
+	keepDiary(b.Path())
 	newWindow(a, b, w.Demo).run()
 	return nil
 }
