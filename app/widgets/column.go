@@ -1,16 +1,12 @@
 package widgets
 
-import (
-	"fyne.io/fyne/v2"
-
-	"thidua/app/theme"
-)
+import "fyne.io/fyne/v2"
 
 // Column says what one column of a table shows.
 type Column[T any] struct {
 	Title  string
 	Width  float32               // in units at text scale 1.0; 0 takes what is left
-	Weight float32               // the share of what is left, where Width is 0; 0 counts as 1
+	Weight float32               // where Width is 0: the share of what is left, as far as the texts need it; 0 counts as 1
 	Align  fyne.TextAlign        // of title and text
 	Text   func(T) string        // what a cell says; ready to be read
 	Icon   func(T) fyne.Resource // the icon before the text; may be nil
@@ -19,39 +15,11 @@ type Column[T any] struct {
 	Bold   bool                  // the text that names the row
 }
 
-// minFlexible is the least width of a column that takes what is left, at text
-// scale 1.0.
-const minFlexible = 120
-
-// columnWidths shares the room among columns. Where there is too little, the
-// columns of a set width give way, so that every column stays in sight.
-func columnWidths(heads []gridHead, room float32) []float32 {
-	var fixed, weights, least float32
-	for _, h := range heads {
-		fixed += h.width * theme.Scale()
-		weights += h.share()
-		if h.width == 0 {
-			least += minFlexible * theme.Scale()
-		}
-	}
-	shrink := float32(1)
-	if fixed > 0 && fixed+least > room {
-		shrink = max((room-least)/fixed, 0.6)
-	}
-	widths := make([]float32, len(heads))
-	for i, h := range heads {
-		widths[i] = h.width * theme.Scale() * shrink
-		if h.width == 0 {
-			widths[i] = max((room-fixed*shrink)*h.share()/weights, theme.Gap(10))
-		}
-	}
-	return widths
-}
-
 // gridHead is a column's head without the type of the rows.
 type gridHead struct {
 	title         string
 	width, weight float32
+	natural       float32 // what the longest text and the title need; 0 if not known
 	align         fyne.TextAlign
 	sortable      bool
 }

@@ -55,6 +55,8 @@ func (t *Table[T]) SetRows(rows []T) {
 	t.sort()
 	t.restore(keep, at)
 	t.showEmpty()
+	t.measure()
+	t.head.Refresh()
 	t.grid.reset(len(rows))
 }
 

@@ -243,6 +243,14 @@ func TestColumnWidths(t *testing.T) {
 	if got := columnWidths(narrow, 520); got[0] != 320 || got[1] != 80 || got[2] != 120 {
 		t.Errorf("got %v, want 320 80 120", got)
 	}
+	short := []gridHead{{natural: 100}, {weight: 2, natural: 500}, {natural: 300}} // of 600: 100, then 500 as 2 to 1
+	if got := columnWidths(short, 600); got[0] != 100 || int(got[1]) != 333 || int(got[2]) != 166 {
+		t.Errorf("got %v, want 100 333.3 166.7", got)
+	}
+	enough := []gridHead{{natural: 100}, {weight: 2, natural: 500}} // 300 to spare: 100 and 200
+	if got := columnWidths(enough, 900); got[0] != 200 || got[1] != 700 {
+		t.Errorf("got %v, want 200 700", got)
+	}
 }
 
 func manyRows(n int) []nominee {

@@ -101,7 +101,7 @@ func columns() []widgets.Column[row] {
 	return []widgets.Column[row]{
 		{Title: "STT", Width: 64, Align: fyne.TextAlignTrailing, Text: func(r row) string { return strconv.Itoa(r.number) },
 			Less: func(a, b row) int { return cmp.Compare(a.number, b.number) }},
-		{Title: "Họ và tên", Weight: 3, Bold: true, Text: func(r row) string { return r.called },
+		{Title: "Họ và tên", Weight: 6, Bold: true, Text: func(r row) string { return r.called },
 			Less: func(a, b row) int { return bytes.Compare(a.nameKey, b.nameKey) }},
 		{Title: "Loại", Width: 118, Text: func(r row) string { return vn.UpperFirst(r.kind.String()) },
 			Less: func(a, b row) int { return cmp.Compare(a.kind.Rank(), b.kind.Rank()) }},
@@ -111,7 +111,7 @@ func columns() []widgets.Column[row] {
 			Less: func(a, b row) int { return cmp.Compare(a.points, b.points) }},
 		{Title: "Minh chứng", Width: 108, Align: fyne.TextAlignTrailing, Text: func(r row) string { return count(r.files, 0) },
 			Less: func(a, b row) int { return cmp.Compare(a.files, b.files) }},
-		{Title: "Trạng thái", Weight: 3, Text: func(r row) string { return r.state }, Icon: row.icon, Tone: row.tone,
+		{Title: "Trạng thái", Weight: 2, Text: func(r row) string { return r.state }, Icon: row.icon, Tone: row.tone,
 			Less: func(a, b row) int { return cmp.Compare(a.group, b.group) }},
 	}
 }
