@@ -65,7 +65,7 @@ func (e *dateEntry) TypedShortcut(shortcut fyne.Shortcut) {
 	switch {
 	case custom && s.Modifier == fyne.KeyModifierAlt && s.KeyName == fyne.KeyDown:
 		e.field.toggleMonth()
-	case custom && !(entryKeys[s.KeyName] && s.Modifier&fyne.KeyModifierAlt == 0):
+	case custom && !ownShortcut(s):
 		bubbleShortcut(e, shortcut)
 	default:
 		e.Entry.TypedShortcut(shortcut)

@@ -94,7 +94,7 @@ func (e *VietEntry) TypedShortcut(shortcut fyne.Shortcut) {
 	case *fyne.ShortcutPaste:
 		e.Entry.TypedShortcut(&fyne.ShortcutPaste{Clipboard: composedClipboard{s.Clipboard}, Secondary: s.Secondary})
 	case *desktop.CustomShortcut:
-		if entryKeys[s.KeyName] && s.Modifier&fyne.KeyModifierAlt == 0 {
+		if ownShortcut(s) {
 			e.Entry.TypedShortcut(shortcut)
 		} else {
 			bubbleShortcut(e, shortcut)
@@ -117,6 +117,16 @@ var entryKeys = map[fyne.KeyName]bool{
 	fyne.KeyLeft: true, fyne.KeyRight: true, fyne.KeyUp: true, fyne.KeyDown: true, fyne.KeyHome: true, fyne.KeyEnd: true,
 	fyne.KeyBackspace: true, fyne.KeyDelete: true, fyne.KeyPageUp: true, fyne.KeyPageDown: true,
 	fyne.KeyTab: true, fyne.KeyReturn: true, fyne.KeyEnter: true, fyne.KeySpace: true,
+}
+
+// ownShortcut says whether a shortcut moves or changes text. Ctrl with PgUp and
+// PgDn turns pages of the screen, wherever the cursor stands.
+func ownShortcut(s *desktop.CustomShortcut) bool {
+	page := s.KeyName == fyne.KeyPageUp || s.KeyName == fyne.KeyPageDown
+	if page && s.Modifier&fyne.KeyModifierControl != 0 {
+		return false
+	}
+	return entryKeys[s.KeyName] && s.Modifier&fyne.KeyModifierAlt == 0
 }
 
 // bubbleFunctionKey hands on F1 to F12, which no field uses.

@@ -74,7 +74,7 @@ func (k *bench) key(name fyne.KeyName) {
 }
 
 // press presses one of the screen's shortcuts; the test canvas knows none.
-func (k *bench) press(meaning key) { k.s.keys.pressed(meaning) }
+func (k *bench) press(meaning key) { k.s.keys.Press(meaning) }
 
 // tap taps the visible button with a label, above all in an open question.
 func (k *bench) tap(label string) {

@@ -3,6 +3,8 @@ package council
 import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/driver/desktop"
+
+	"thidua/app/widgets"
 )
 
 // key is what a key means on this screen.
@@ -19,48 +21,12 @@ const (
 )
 
 // bindings lists the shortcuts.
-var bindings = []struct {
-	key      key
-	shortcut fyne.Shortcut
-}{
-	{keyNew, &desktop.CustomShortcut{KeyName: fyne.KeyN, Modifier: fyne.KeyModifierControl}},
-	{keySave, &desktop.CustomShortcut{KeyName: fyne.KeyS, Modifier: fyne.KeyModifierControl}},
-	{keyUp, &desktop.CustomShortcut{KeyName: fyne.KeyUp, Modifier: fyne.KeyModifierAlt}},
-	{keyDown, &desktop.CustomShortcut{KeyName: fyne.KeyDown, Modifier: fyne.KeyModifierAlt}},
-	{keyPaste, &fyne.ShortcutPaste{}},
-}
-
-// keys listens for the shortcuts while the screen is up.
-type keys struct {
-	press  func(key)
-	canvas fyne.Canvas // nil while the screen is not up
-}
-
-func (k *keys) attach(c fyne.Canvas) {
-	if k.canvas != nil {
-		return
-	}
-	k.canvas = c
-	for _, b := range bindings {
-		c.AddShortcut(b.shortcut, func(fyne.Shortcut) { k.pressed(b.key) })
-	}
-}
-
-func (k *keys) detach() {
-	if k.canvas == nil {
-		return
-	}
-	for _, b := range bindings {
-		k.canvas.RemoveShortcut(b.shortcut)
-	}
-	k.canvas = nil
-}
-
-// pressed passes a key on unless a question is open over the screen.
-func (k *keys) pressed(meaning key) {
-	if k.canvas != nil && k.canvas.Overlays().Top() == nil {
-		k.press(meaning)
-	}
+var bindings = []widgets.Binding[key]{
+	{Key: keyNew, Shortcut: &desktop.CustomShortcut{KeyName: fyne.KeyN, Modifier: fyne.KeyModifierControl}},
+	{Key: keySave, Shortcut: &desktop.CustomShortcut{KeyName: fyne.KeyS, Modifier: fyne.KeyModifierControl}},
+	{Key: keyUp, Shortcut: &desktop.CustomShortcut{KeyName: fyne.KeyUp, Modifier: fyne.KeyModifierAlt}},
+	{Key: keyDown, Shortcut: &desktop.CustomShortcut{KeyName: fyne.KeyDown, Modifier: fyne.KeyModifierAlt}},
+	{Key: keyPaste, Shortcut: &fyne.ShortcutPaste{}},
 }
 
 // TypedKey takes the keys that nothing in focus had a use for.

@@ -49,8 +49,8 @@ func newMembers(changed func()) *members {
 }
 
 func (m *members) layout() *fyne.Container {
-	return sideBySide(0.36, container.NewVBox(widgets.NewField("Họ và tên", m.name, "")),
-		sideBySide(0.6, container.NewVBox(widgets.NewField("Chức vụ", m.position, "")), container.NewVBox(widgets.NewField("Vai trò trong Hội đồng", m.role, ""))))
+	return widgets.SideBySide(0.36, container.NewVBox(widgets.NewField("Họ và tên", m.name, "")),
+		widgets.SideBySide(0.6, container.NewVBox(widgets.NewField("Chức vụ", m.position, "")), container.NewVBox(widgets.NewField("Vai trò trong Hội đồng", m.role, ""))))
 }
 
 func seatColumns() []widgets.Column[seat] {

@@ -82,7 +82,7 @@ func (s *Screen) Leave() bool {
 	left := false
 	s.settle(func() { left = true })
 	if left {
-		s.keys.detach()
+		s.keys.Detach()
 	}
 	return left
 }

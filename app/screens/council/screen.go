@@ -30,7 +30,7 @@ type snapshot struct {
 // Screen shows the council of the round on the screen, and lets it be written.
 type Screen struct {
 	d       desk.Desk
-	keys    *keys
+	keys    *widgets.Shortcuts[key]
 	now     snapshot
 	page    *widgets.Page
 	deed    *deed
@@ -50,7 +50,7 @@ type Screen struct {
 // New makes the screen; Load fills it.
 func New(d desk.Desk) *Screen {
 	s := &Screen{d: d, page: widgets.NewPage(desk.Council.String()), deedCard: container.NewStack(), empty: container.NewStack()}
-	s.keys = &keys{press: s.press}
+	s.keys = widgets.NewShortcuts(s.press, bindings)
 	s.deed, s.members = newDeed(s.changed), newMembers(s.changed)
 	s.members.name.OnSubmitted = func(string) { s.focus(s.members.position) }
 	s.members.position.OnSubmitted = func(string) { s.nextMember() }
@@ -76,7 +76,7 @@ func (s *Screen) build() {
 	least := canvas.NewRectangle(color.Transparent) // the table shows some rows even under large text
 	least.SetMinSize(fyne.NewSize(0, theme.Gap(50)))
 	right := container.NewBorder(head, widgets.Rows(2, widgets.Rows(0), s.bar), nil, nil, container.NewStack(least, s.members.table))
-	s.form = container.NewVScroll(widgets.Inset(1, sideBySideUpTo(1.3, 0.34, s.deedCard, widgets.NewCard("", right))))
+	s.form = container.NewVScroll(widgets.Inset(1, widgets.SideBySideUpTo(1.3, 0.34, s.deedCard, widgets.NewCard("", right))))
 	s.page.SetContent(container.NewStack(s.none, s.empty, s.form))
 }
 
@@ -85,7 +85,7 @@ func (s *Screen) Content() fyne.CanvasObject { return s.page }
 
 // Load reads the round anew. A council that is being written stays.
 func (s *Screen) Load() {
-	s.keys.attach(s.d.Window().Canvas())
+	s.keys.Attach(s.d.Window().Canvas())
 	s.now = s.read()
 	kept := s.now.p.Council
 	switch {

@@ -35,7 +35,7 @@ func newEditor(s *Screen) *editor {
 	e.before = e.page.AddAction("Hồ sơ trước", widgets.Icon("left"), func() { e.step(-1) })
 	e.after = e.page.AddAction("Hồ sơ sau", widgets.Icon("right"), func() { e.step(1) })
 	right := container.NewVBox(widgets.Rows(3, e.files.card, e.criteria.card))
-	e.scroll = container.NewVScroll(widgets.Inset(2, sideBySideUpTo(1.5, 0.58, container.NewVBox(e.left), right)))
+	e.scroll = container.NewVScroll(widgets.Inset(2, widgets.SideBySideUpTo(1.5, 0.58, container.NewVBox(e.left), right)))
 	e.page.SetContent(e.scroll)
 	return e
 }
@@ -181,7 +181,7 @@ func (e *editor) badge() []*widgets.Badge {
 }
 
 func (e *editor) footer(at, all int) string {
-	parts := []string{"Ctrl+S lưu", "Alt+PgUp hồ sơ trước", "Alt+PgDn hồ sơ sau", "Ctrl+O thêm minh chứng", "Escape về danh sách"}
+	parts := []string{"Ctrl+S lưu", "Ctrl+PgUp hồ sơ trước", "Ctrl+PgDn hồ sơ sau", "Ctrl+O thêm minh chứng", "Escape về danh sách"}
 	if e.s.now.locked != nil {
 		parts = parts[1:3]
 	}

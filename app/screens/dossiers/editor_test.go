@@ -136,7 +136,7 @@ func TestNeighboursFollowTheList(t *testing.T) {
 	k.s.list.table.SortBy(0, true)
 	k.at(7)
 	k.put(k.s.editor.form.note, "Đã đối chiếu")
-	k.shortcut(fyne.KeyPageDown, fyne.KeyModifierAlt)
+	k.ctrl(fyne.KeyPageDown)
 	k.shows("6. Ông Trần Thị Bé", "Hồ sơ 7 trong 12")
 	if k.dossiers()[6].Note != "Đã đối chiếu" {
 		t.Error("going on did not save")

@@ -44,7 +44,7 @@ func (f *form) layout() {
 }
 
 func (f *form) side(share float32, left, right part) *fyne.Container {
-	return sideBySide(share, container.NewVBox(f.fields[left]), container.NewVBox(f.fields[right]))
+	return widgets.SideBySide(share, container.NewVBox(f.fields[left]), container.NewVBox(f.fields[right]))
 }
 
 func (f *form) build() {

@@ -7,6 +7,7 @@ import (
 	"testing"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/driver/desktop"
 	"fyne.io/fyne/v2/test"
 	"github.com/xuri/excelize/v2"
 
@@ -74,14 +75,11 @@ func (k *bench) key(name fyne.KeyName) {
 	k.Win.Canvas().OnTypedKey()(ev)
 }
 
-// ctrl presses a shortcut where the keyboard is.
-func (k *bench) ctrl(name fyne.KeyName) { k.shortcut(name, fyne.KeyModifierControl) }
-
-// shortcut does what the window does; the test canvas knows no shortcuts.
-func (k *bench) shortcut(name fyne.KeyName, modifier fyne.KeyModifier) {
+// ctrl does what the window does; the test canvas knows no shortcuts.
+func (k *bench) ctrl(name fyne.KeyName) {
 	for _, b := range bindings {
-		if b.name == name && b.modifier == modifier {
-			k.s.keys.pressed(b.key)
+		if s, ok := b.Shortcut.(*desktop.CustomShortcut); ok && s.KeyName == name {
+			k.s.keys.Press(b.Key)
 		}
 	}
 }

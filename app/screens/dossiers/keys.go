@@ -3,6 +3,8 @@ package dossiers
 import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/driver/desktop"
+
+	"thidua/app/widgets"
 )
 
 // key is what a key means on this screen, whichever page is up.
@@ -22,57 +24,17 @@ const (
 	keyDelete            // Delete, likewise
 )
 
-// bindings lists the shortcuts. Text fields keep Ctrl+PgUp and Ctrl+PgDn to
-// themselves, so the same goes with Alt.
-var bindings = []struct {
-	key      key
-	name     fyne.KeyName
-	modifier fyne.KeyModifier
-}{
-	{keySearch, fyne.KeyF, fyne.KeyModifierControl},
-	{keyNew, fyne.KeyN, fyne.KeyModifierControl},
-	{keyOpen, fyne.KeyO, fyne.KeyModifierControl},
-	{keyGuide, fyne.KeyM, fyne.KeyModifierControl},
-	{keySave, fyne.KeyS, fyne.KeyModifierControl},
-	{keyReturn, fyne.KeyR, fyne.KeyModifierControl},
-	{keyAccept, fyne.KeyT, fyne.KeyModifierControl},
-	{keyBefore, fyne.KeyPageUp, fyne.KeyModifierControl},
-	{keyAfter, fyne.KeyPageDown, fyne.KeyModifierControl},
-	{keyBefore, fyne.KeyPageUp, fyne.KeyModifierAlt},
-	{keyAfter, fyne.KeyPageDown, fyne.KeyModifierAlt},
-}
-
-// keys listens for the shortcuts while the screen is up.
-type keys struct {
-	press  func(key)
-	canvas fyne.Canvas // nil while the screen is not up
-}
-
-func (k *keys) attach(c fyne.Canvas) {
-	if k.canvas != nil {
-		return
-	}
-	k.canvas = c
-	for _, b := range bindings {
-		c.AddShortcut(&desktop.CustomShortcut{KeyName: b.name, Modifier: b.modifier}, func(fyne.Shortcut) { k.pressed(b.key) })
-	}
-}
-
-func (k *keys) detach() {
-	if k.canvas == nil {
-		return
-	}
-	for _, b := range bindings {
-		k.canvas.RemoveShortcut(&desktop.CustomShortcut{KeyName: b.name, Modifier: b.modifier})
-	}
-	k.canvas = nil
-}
-
-// pressed passes a key on unless a question is open over the screen.
-func (k *keys) pressed(meaning key) {
-	if k.canvas != nil && k.canvas.Overlays().Top() == nil {
-		k.press(meaning)
-	}
+// bindings lists the shortcuts.
+var bindings = []widgets.Binding[key]{
+	{Key: keySearch, Shortcut: &desktop.CustomShortcut{KeyName: fyne.KeyF, Modifier: fyne.KeyModifierControl}},
+	{Key: keyNew, Shortcut: &desktop.CustomShortcut{KeyName: fyne.KeyN, Modifier: fyne.KeyModifierControl}},
+	{Key: keyOpen, Shortcut: &desktop.CustomShortcut{KeyName: fyne.KeyO, Modifier: fyne.KeyModifierControl}},
+	{Key: keyGuide, Shortcut: &desktop.CustomShortcut{KeyName: fyne.KeyM, Modifier: fyne.KeyModifierControl}},
+	{Key: keySave, Shortcut: &desktop.CustomShortcut{KeyName: fyne.KeyS, Modifier: fyne.KeyModifierControl}},
+	{Key: keyReturn, Shortcut: &desktop.CustomShortcut{KeyName: fyne.KeyR, Modifier: fyne.KeyModifierControl}},
+	{Key: keyAccept, Shortcut: &desktop.CustomShortcut{KeyName: fyne.KeyT, Modifier: fyne.KeyModifierControl}},
+	{Key: keyBefore, Shortcut: &desktop.CustomShortcut{KeyName: fyne.KeyPageUp, Modifier: fyne.KeyModifierControl}},
+	{Key: keyAfter, Shortcut: &desktop.CustomShortcut{KeyName: fyne.KeyPageDown, Modifier: fyne.KeyModifierControl}},
 }
 
 func (s *Screen) press(k key) {

@@ -64,7 +64,7 @@ func (l *list) buildPage() {
 	l.accept = widgets.NewButton("Tiếp nhận lại", widgets.Icon("undo"), l.acceptChosen)
 	l.destroy = widgets.NewButton("Xóa", widgets.Icon("delete"), l.deleteChosen)
 	buttons := widgets.Side(2, l.change, l.give, l.accept, l.destroy)
-	bar := widgets.Inset(1, sideBySideUpTo(mostScale, 0.9, container.NewVBox(layout.NewSpacer(), l.chosen, layout.NewSpacer()), buttons))
+	bar := widgets.Inset(1, widgets.SideBySideUpTo(mostScale, 0.9, container.NewVBox(layout.NewSpacer(), l.chosen, layout.NewSpacer()), buttons))
 	table := container.NewBorder(l.filter.bar(), bar, nil, nil, l.table)
 	l.body.Objects = []fyne.CanvasObject{table, l.empty}
 	l.page.SetContent(l.body)

@@ -28,7 +28,7 @@ type snapshot struct {
 // Screen shows the dossiers of the round on the screen.
 type Screen struct {
 	d       desk.Desk
-	keys    *keys
+	keys    *widgets.Shortcuts[key]
 	now     snapshot
 	root    *fyne.Container
 	view    view
@@ -41,7 +41,7 @@ type Screen struct {
 // New makes the screen; Load fills it.
 func New(d desk.Desk) *Screen {
 	s := &Screen{d: d, root: container.NewStack()}
-	s.keys = &keys{press: s.press}
+	s.keys = widgets.NewShortcuts(s.press, bindings)
 	s.none = noRound(d)
 	s.list, s.preview, s.editor = newList(s), newPreview(s), newEditor(s)
 	s.show(s.list)
@@ -62,7 +62,7 @@ func (s *Screen) Content() fyne.CanvasObject { return s.root }
 
 // Load reads the round anew. What is being typed, selected or filtered stays.
 func (s *Screen) Load() {
-	s.keys.attach(s.d.Window().Canvas())
+	s.keys.Attach(s.d.Window().Canvas())
 	s.now = s.read()
 	s.list.set()
 	s.editor.set()
@@ -119,7 +119,7 @@ func (s *Screen) Leave() bool {
 	if !s.view.leave() {
 		return false
 	}
-	s.keys.detach()
+	s.keys.Detach()
 	return true
 }
 

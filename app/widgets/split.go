@@ -1,4 +1,4 @@
-package council
+package widgets
 
 import (
 	"fyne.io/fyne/v2"
@@ -14,12 +14,15 @@ type split struct {
 	most  float32 // text scale up to which there is room beside each other; 0 = always
 }
 
-func sideBySide(share float32, left, right fyne.CanvasObject) *fyne.Container {
+// SideBySide lays two objects beside each other; share is the part of the width
+// that the left one gets, between 0 and 1.
+func SideBySide(share float32, left, right fyne.CanvasObject) *fyne.Container {
 	return container.New(&split{share: share}, left, right)
 }
 
-// sideBySideUpTo is sideBySide up to a text scale.
-func sideBySideUpTo(most, share float32, left, right fyne.CanvasObject) *fyne.Container {
+// SideBySideUpTo is SideBySide up to a text scale, and one above the other with
+// larger text.
+func SideBySideUpTo(most, share float32, left, right fyne.CanvasObject) *fyne.Container {
 	return container.New(&split{share: share, most: most}, left, right)
 }
 
