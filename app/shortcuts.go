@@ -36,7 +36,7 @@ func (w *window) typed(e *fyne.KeyEvent) {
 			return
 		}
 	}
-	if s, ok := w.current().(fyne.Focusable); ok {
+	if s, ok := w.current().(desk.Keyer); ok {
 		s.TypedKey(e)
 	}
 }

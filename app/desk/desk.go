@@ -62,6 +62,9 @@ type Leaver interface{ Leave() bool }
 // Escaper is a screen that goes back a step on Escape; it reports whether it did.
 type Escaper interface{ Escape() bool }
 
+// Keyer is a screen that answers to keys which nothing in focus had a use for.
+type Keyer interface{ TypedKey(*fyne.KeyEvent) }
+
 // Desk is what a screen is handed. All methods are called on the window's goroutine.
 type Desk interface {
 	Book() *book.Book

@@ -60,7 +60,7 @@ func find(t *testing.T, s *Screen, text string) *taskRow {
 func TestWithoutARoundTheWayIsShown(t *testing.T) {
 	d, s := open(t, desktest.Book(t))
 	shows(t, s, "Chương trình làm ba việc", "Nhận hồ sơ", "In văn bản và lưu trữ")
-	test.Tap(s.welcome.page.Primary())
+	s.TypedKey(&fyne.KeyEvent{Name: fyne.KeyReturn})
 	went(t, d, desk.Movement, "open")
 	if s.welcome.rounds.Visible() {
 		t.Error("offers rounds while there are none")

@@ -173,7 +173,7 @@ func TestOpenVoteAsksFirst(t *testing.T) {
 	if m, _ := b.Meeting(round.ID); m.Stage != data.Planned {
 		t.Fatal("Escape opened the vote")
 	}
-	tap(t, s.prep.open)
+	s.TypedKey(&fyne.KeyEvent{Name: fyne.KeyReturn}) // with nothing in focus
 	press(d.Win, fyne.KeyReturn)
 	s.Load()
 	if m, _ := b.Meeting(round.ID); m.Stage != data.Voting || !desktest.Shows(s.Content(), "0/9 đã bỏ phiếu") {
@@ -225,7 +225,7 @@ func TestEmptyStatesShowTheWay(t *testing.T) {
 	if !desktest.Shows(s.Content(), "Chưa có hồ sơ để biểu quyết") {
 		t.Error("no dossiers are not explained")
 	}
-	s.goTo(desk.Dossiers)
+	s.TypedKey(&fyne.KeyEvent{Name: fyne.KeyReturn})
 	if len(d.Shown) != 1 || d.Shown[0] != desk.Dossiers {
 		t.Error("no way to the dossiers")
 	}

@@ -104,8 +104,8 @@ func (s *Screen) lacks() fyne.CanvasObject {
 		return nil
 	}
 	page := widgets.NewPage("Phiên họp Hội đồng")
-	way := widgets.NewPrimaryButton(label, widgets.Icon(area.Icon()), func() { s.goTo(area) })
-	page.SetContent(widgets.NewEmpty(widgets.Icon("vote"), title, text, way))
+	page.SetPrimary(label, widgets.Icon(area.Icon()), func() { s.goTo(area) })
+	page.SetContent(widgets.NewEmpty(widgets.Icon("vote"), title, text))
 	return page
 }
 

@@ -151,7 +151,8 @@ func TestOpenARoundByKeys(t *testing.T) {
 func TestEscapeOpensNothing(t *testing.T) {
 	b, first := desktest.Filled(t)
 	d, s := open(t, b)
-	test.Tap(s.page.Primary())
+	s.TypedKey(&fyne.KeyEvent{Name: fyne.KeyReturn})
+	shows(t, d, "Giai đoạn")
 	strike(d, fyne.KeyRight, fyne.KeyEscape)
 	if len(d.Win.Canvas().Overlays().List()) != 0 {
 		t.Error("the question is still open")
@@ -180,6 +181,18 @@ func TestTheLawOfADay(t *testing.T) {
 	s.rules.day.SetDate(desktest.Day.AddDate(-10, 0, 0))
 	s.rules.day.OnChanged()
 	shows(t, d, "Chưa có mức lương cơ sở áp dụng ngày 20/11/2016", "chưa có hình thức khen thưởng nào áp dụng")
+}
+
+func TestPartsByTheirNumbers(t *testing.T) {
+	_, s := open(t, desktest.Book(t))
+	s.TypedKey(&fyne.KeyEvent{Name: fyne.Key3})
+	if s.place.Objects[0] != s.rules.root || s.choice.Selected() != lawPart {
+		t.Error("3 does not show the law")
+	}
+	s.TypedKey(&fyne.KeyEvent{Name: fyne.Key1})
+	if s.place.Objects[0] != s.plans.root {
+		t.Error("1 does not show the movement")
+	}
 }
 
 func TestChangeToAnotherRound(t *testing.T) {
