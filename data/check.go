@@ -23,7 +23,7 @@ func (d Dossier) Check() error {
 			Do: "Kiểm tra lại ô họ và tên"}
 	case d.Number < 0:
 		return &Problem{What: "Số thứ tự phải là số nguyên dương", Where: d.Called()}
-	case !d.From.IsZero() && !d.To.IsZero() && d.To.Before(d.From):
+	case !d.From.IsZero() && !d.To.IsZero() && d.To.Last().Before(d.From):
 		return &Problem{What: "Thời gian lập thành tích kết thúc trước khi bắt đầu", Where: d.Called(),
 			Do: "Sửa lại \"Từ ngày\" hoặc \"Đến ngày\""}
 	}

@@ -30,6 +30,18 @@ func (d Date) Time() time.Time {
 // Before reports whether d lies before other.
 func (d Date) Before(other Date) bool { return d.Time().Before(other.Time()) }
 
+// Last is the day on which a period ends that d closes: the last of its month or
+// year where only those are known.
+func (d Date) Last() Date {
+	switch {
+	case d.IsZero() || d.Day != 0:
+		return d
+	case d.Month == 0:
+		return Date{d.Year, time.December, 31}
+	}
+	return DateOf(time.Date(d.Year, d.Month+1, 0, 0, 0, 0, 0, time.Local))
+}
+
 // String is dd/mm/yyyy, mm/yyyy or the year alone, as far as known.
 func (d Date) String() string {
 	switch {

@@ -85,13 +85,23 @@ func (s Share) String() string {
 		return ""
 	}
 	text := fmt.Sprintf("%d/%d", s.Num, s.Den)
-	if s.Den%100 == 0 {
+	if s.percent() {
 		text = percentText(s.Num, s.Den/100)
 	}
 	if s.More {
 		return ">" + text
 	}
 	return text
+}
+
+// percent reports whether the share is one of a hundred with up to four exact
+// decimals, as parsePercent reads it.
+func (s Share) percent() bool {
+	switch s.Den {
+	case 100, 1_000, 10_000, 100_000, 1_000_000:
+		return true
+	}
+	return false
 }
 
 func percentText(num, den int64) string {

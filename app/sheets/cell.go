@@ -15,12 +15,9 @@ import (
 	"thidua/data/vn"
 )
 
-// The lengths, in characters, beyond which a cell was filled by mistake: no name
-// fits on a certificate, no other text on a page.
-const (
-	maxName = 300
-	maxText = 10_000
-)
+// maxText is the length, in characters, beyond which a cell was filled by
+// mistake: no such text fits on a page.
+const maxText = 10_000
 
 // formulaErrors are the values of cells whose formula went wrong.
 var formulaErrors = []string{"#REF!", "#N/A", "#VALUE!", "#NAME?", "#DIV/0!", "#NUM!", "#NULL!", "#SPILL!", "#CALC!"}
@@ -62,9 +59,9 @@ func (r *rowReader) name() string {
 	case name == "": // told by text
 	case vn.Blank(name):
 		r.row.fault(ColName, "tên không có chữ nào in được", expected)
-	case utf8.RuneCountInString(name) > maxName:
+	case utf8.RuneCountInString(name) > data.MaxName:
 		r.row.fault(ColName, fmt.Sprintf("tên dài %d ký tự", utf8.RuneCountInString(name)),
-			fmt.Sprintf("tên không quá %d ký tự", maxName))
+			fmt.Sprintf("tên không quá %d ký tự", data.MaxName))
 	}
 	return name
 }
@@ -184,17 +181,6 @@ func (n nature) date(text string) (data.Date, error) {
 		return data.Date{}, errors.New(strings.ReplaceAll(err.Error(), text, short(text)))
 	}
 	return data.Date{Year: year, Month: time.Month(month), Day: day}, nil
-}
-
-// lastDay is the end of a period of which only the month or year may be known.
-func lastDay(d data.Date) data.Date {
-	switch {
-	case d.Month == 0:
-		return data.Date{Year: d.Year, Month: time.December, Day: 31}
-	case d.Day == 0:
-		return data.DateOf(time.Date(d.Year, d.Month+1, 0, 0, 0, 0, 0, time.UTC))
-	}
-	return d
 }
 
 // short cuts a cell to what fits into a sentence.

@@ -138,7 +138,7 @@ func (r *rowReader) read() {
 	d.Post = r.text(ColPost)
 	d.Achievement = r.text(ColAchievement)
 	d.From, d.To = r.date(ColFrom), r.date(ColTo)
-	if !d.From.IsZero() && !d.To.IsZero() && lastDay(d.To).Before(d.From) {
+	if !d.From.IsZero() && !d.To.IsZero() && d.To.Last().Before(d.From) {
 		r.row.fault(ColTo, fmt.Sprintf("đến ngày %s trước từ ngày %s", d.To, d.From), "ngày không sớm hơn cột “Từ ngày”")
 	}
 	d.SelfPoints = r.points()
