@@ -102,8 +102,8 @@ const OwnBasis = "Quy chế làm việc của Hội đồng"
 // rule or a quota other than the law's. The method alone is the council's choice
 // wherever the law leaves it open and does not make a rule its own.
 func differs(set, law Rule) bool {
-	return !set.Quorum.IsZero() && set.Quorum != law.Quorum ||
-		!set.Pass.IsZero() && set.Pass != law.Pass ||
+	return !set.Quorum.IsZero() && !set.Quorum.Same(law.Quorum) ||
+		!set.Pass.IsZero() && !set.Pass.Same(law.Pass) ||
 		set.Base != "" && set.Base != law.Base ||
 		set.Recused != "" && set.Recused != law.Recused ||
 		set.Quota != law.Quota

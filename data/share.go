@@ -76,6 +76,11 @@ func (s Share) Need(whole int) int {
 	return int(need)
 }
 
+// Same reports whether both are the same threshold, however written: "50%" is "1/2".
+func (s Share) Same(other Share) bool {
+	return s.More == other.More && s.IsZero() == other.IsZero() && s.Num*other.Den == other.Num*s.Den
+}
+
 // IsZero reports whether the share is not set.
 func (s Share) IsZero() bool { return s.Den == 0 }
 
