@@ -1,11 +1,15 @@
 package app
 
 import (
+	"errors"
 	"path/filepath"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/dialog"
+	"fyne.io/fyne/v2/driver"
 	"fyne.io/fyne/v2/storage"
+
+	"thidua/app/choose"
 )
 
 // lastFolder is the preference that remembers where a file was last chosen.
@@ -13,6 +17,56 @@ const lastFolder = "last-folder"
 
 // PickFile asks for a file with one of the endings.
 func (w *window) PickFile(title string, endings []string, chosen func(path string)) {
+	r := choose.Request{Kind: choose.Open, Title: title, Folder: w.lastFolder(), Endings: endings}
+	w.ask(r, chosen, func() { w.fyneFile(title, endings, chosen) })
+}
+
+// PickFolder asks for a folder.
+func (w *window) PickFolder(title string, chosen func(path string)) {
+	r := choose.Request{Kind: choose.Folder, Title: title, Folder: w.lastFolder()}
+	w.ask(r, chosen, func() { w.fyneFolder(title, chosen) })
+}
+
+// ask shows the system's own dialog, or another where it has none. One is open at
+// a time.
+func (w *window) ask(r choose.Request, chosen func(string), other func()) {
+	if w.choosing {
+		return
+	}
+	w.choosing = true
+	r.Owner = handle(w.win)
+	go func() {
+		path, err := choose.File(r)
+		fyne.Do(func() { w.answered(path, err, chosen, other) })
+	}()
+}
+
+func (w *window) answered(path string, err error, chosen func(string), other func()) {
+	w.choosing = false
+	switch {
+	case errors.Is(err, choose.ErrNone):
+		other()
+	case err != nil:
+		fyne.LogError("file dialog", err)
+		other()
+	case path != "":
+		w.chose(path, chosen)
+	}
+}
+
+// handle is the window as Windows knows it; 0 elsewhere.
+func handle(win fyne.Window) (owner uintptr) {
+	if native, ok := win.(driver.NativeWindow); ok {
+		native.RunNative(func(context any) {
+			if c, ok := context.(driver.WindowsWindowContext); ok {
+				owner = c.HWND
+			}
+		})
+	}
+	return owner
+}
+
+func (w *window) fyneFile(title string, endings []string, chosen func(path string)) {
 	d := dialog.NewFileOpen(func(file fyne.URIReadCloser, err error) {
 		if w.Report(err) || file == nil {
 			return
@@ -27,8 +81,7 @@ func (w *window) PickFile(title string, endings []string, chosen func(path strin
 	w.showDialog(d)
 }
 
-// PickFolder asks for a folder.
-func (w *window) PickFolder(title string, chosen func(path string)) {
+func (w *window) fyneFolder(title string, chosen func(path string)) {
 	d := dialog.NewFolderOpen(func(folder fyne.ListableURI, err error) {
 		if w.Report(err) || folder == nil {
 			return
@@ -39,7 +92,7 @@ func (w *window) PickFolder(title string, chosen func(path string)) {
 	w.showDialog(d)
 }
 
-// fileDialog is what the three kinds of Fyne's file dialogs have in common.
+// fileDialog is what Fyne's file dialogs have in common.
 type fileDialog interface {
 	dialog.Dialog
 	SetLocation(fyne.ListableURI)
@@ -49,14 +102,18 @@ type fileDialog interface {
 // showDialog shows a file dialog as large as the window allows, where the person
 // was last.
 func (w *window) showDialog(d fileDialog) {
-	folder := w.app.Preferences().StringWithFallback(lastFolder, homeFolder())
-	if where, err := storage.ListerForURI(storage.NewFileURI(folder)); err == nil {
+	if where, err := storage.ListerForURI(storage.NewFileURI(w.lastFolder())); err == nil {
 		d.SetLocation(where)
 	}
 	d.SetView(dialog.ListView) // whole names
 	d.Show()                   // before Resize: a file dialog has no size until it is shown
 	size := w.win.Canvas().Size()
 	d.Resize(fyne.NewSize(size.Width*0.8, size.Height*0.85))
+}
+
+// lastFolder is where the person was last.
+func (w *window) lastFolder() string {
+	return w.app.Preferences().StringWithFallback(lastFolder, homeFolder())
 }
 
 func (w *window) chose(path string, chosen func(string)) {

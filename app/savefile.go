@@ -7,12 +7,14 @@ import (
 
 	"fyne.io/fyne/v2"
 
+	"thidua/app/choose"
 	"thidua/app/widgets"
 	"thidua/data"
 )
 
-// saving asks where to save: a name and a folder. Fyne's own dialog is not used
-// because it opens, and so empties, the chosen file before anything is written.
+// saving asks where to save where the system has no dialog of its own: a name and
+// a folder. Fyne's dialog is not used because it opens, and so empties, the chosen
+// file before anything is written.
 type saving struct {
 	w      *window
 	title  string
@@ -26,8 +28,29 @@ type saving struct {
 func (w *window) SaveFile(title, name string, chosen func(path string)) {
 	s := &saving{w: w, title: title, name: widgets.NewVietEntry(), folder: w.OutFolder(), chosen: chosen}
 	s.name.SetText(name)
+	r := choose.Request{Kind: choose.Save, Title: title, Folder: s.folder, Name: name, Endings: endingOf(name)}
+	w.ask(r, func(path string) { w.Report(s.write(path)) }, s.show)
+}
+
+func endingOf(name string) []string {
+	if ending := filepath.Ext(name); ending != "" {
+		return []string{ending}
+	}
+	return nil
+}
+
+func (s *saving) show() {
 	s.where = widgets.NewLine(s.folder)
-	widgets.ShowForm(w.win, title, s.content(), "Lưu", s.save)
+	widgets.ShowForm(s.w.win, s.title, s.content(), "Lưu", s.save)
+}
+
+// write hands the path on, but never the data file's own.
+func (s *saving) write(path string) error {
+	if same(path, s.w.book.Path()) {
+		return &data.Problem{What: "Đây là tệp dữ liệu đang mở", Do: "Chọn tên hoặc thư mục khác"}
+	}
+	s.chosen(path)
+	return nil
 }
 
 func (s *saving) content() fyne.CanvasObject {
@@ -51,12 +74,8 @@ func (s *saving) save() error {
 		return &data.Problem{What: "Tên tệp không dùng được", Do: "Nhập tên tệp, không có dấu gạch chéo"}
 	}
 	path := filepath.Join(s.folder, name)
-	if same(path, s.w.book.Path()) {
-		return &data.Problem{What: "Đây là tệp dữ liệu đang mở", Do: "Chọn tên hoặc thư mục khác"}
-	}
-	if _, err := os.Stat(path); err != nil {
-		s.chosen(path)
-		return nil
+	if _, err := os.Stat(path); err != nil || same(path, s.w.book.Path()) {
+		return s.write(path)
 	}
 	fyne.Do(func() { s.ask(path) })
 	return nil

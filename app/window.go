@@ -34,16 +34,17 @@ var makers = map[desk.Area]func(desk.Desk) desk.Screen{
 // window is the one window of the program. Everything in it happens on Fyne's
 // goroutine. It is the desk that screens are handed.
 type window struct {
-	app     fyne.App
-	win     fyne.Window
-	book    *book.Book
-	demo    bool
-	rail    *widgets.Rail
-	stage   *fyne.Container // the screen that is up
-	area    desk.Area
-	screens map[desk.Area]desk.Screen
-	full    bool    // a member's ballot has the window
-	scale   float32 // text size that the screens were made for
+	app      fyne.App
+	win      fyne.Window
+	book     *book.Book
+	demo     bool
+	rail     *widgets.Rail
+	stage    *fyne.Container // the screen that is up
+	area     desk.Area
+	screens  map[desk.Area]desk.Screen
+	choosing bool    // a system dialog is open
+	full     bool    // a member's ballot has the window
+	scale    float32 // text size that the screens were made for
 }
 
 func newWindow(a fyne.App, b *book.Book, demo bool) *window {

@@ -20,7 +20,7 @@ var floors = [][]string{
 	{"data/store", "data/law", "data/plan", "data/vote", "data/archive"},
 	{"data/book"},
 	{"app/theme"},
-	{"app/widgets", "app/printing", "app/documents", "app/sheets"},
+	{"app/widgets", "app/choose", "app/printing", "app/documents", "app/sheets"},
 	{"app/bundle", "app/desk"},
 	{"app/screens", "app/cli"},
 	{"app"},
