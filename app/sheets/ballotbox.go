@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"slices"
 	"strconv"
-	"strings"
 
 	"thidua/data"
 )
@@ -92,8 +91,6 @@ func (b *ballotBox) paper(r ballotRow) *Fault {
 		return b.opinion(r)
 	case b.Meeting.Rule.Method == data.Open:
 		return b.openVote(r)
-	case strings.HasPrefix(r.ballot, writtenLabel):
-		return r.fault(colBallot, fmt.Sprintf("nhãn phiếu “%s” bắt đầu bằng %s", short(r.ballot), writtenLabel), "nhãn khác")
 	}
 	return nil
 }
@@ -133,7 +130,7 @@ func (b *ballotBox) open(r ballotRow) (*data.Ballot, *Fault) {
 	switch {
 	case r.written():
 		kind = "written"
-		ballot.Label, ballot.Member, ballot.Written = writtenLabel+r.ballot, r.ballot, true
+		ballot.Member, ballot.Written = r.ballot, true
 	case b.Meeting.Rule.Method == data.Open:
 		ballot.Member = r.ballot
 	}

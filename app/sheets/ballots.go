@@ -29,10 +29,6 @@ const (
 
 var ballotColumns = []string{colBallot, colKind, colNominee, colCriterion, colMark}
 
-// writtenLabel begins the labels of written opinions, so that none is like that
-// of a ballot paper.
-const writtenLabel = "w:"
-
 // ReadBallots reads ballots.csv, a row a mark, and puts the marks together to
 // ballots, in the order of the file. In a secret vote a ballot paper bears its
 // label alone; in an open vote, and for opinions in writing, the member as well.

@@ -51,7 +51,7 @@ m4,written,1,diem,0
 			{Nominee: 2, Choice: data.Blank}, {Nominee: 3, Scores: data.Scores{"muc": 0}}}},
 		{Label: "B1", Meeting: 9, Marks: []data.Mark{{Nominee: 1, Choice: data.No}, {Nominee: 2, Choice: data.Void}}},
 		{Label: "C9", Meeting: 9, Void: true},
-		{Label: "w:m4", Meeting: 9, Member: "m4", Written: true, Marks: []data.Mark{
+		{Label: "m4", Meeting: 9, Member: "m4", Written: true, Marks: []data.Mark{
 			{Nominee: 1, Choice: data.Yes, Scores: data.Scores{"diem": 0}}}},
 	}
 	for name, form := range map[string]string{
@@ -88,10 +88,24 @@ func TestReadBallotsOpen(t *testing.T) {
 	got, err := ReadBallots(writeFile(t, "ballots.csv", ballotHead+"m2,,1,,yes\nm4,written,3,,no\n"), against(data.Open))
 	want := []data.Ballot{
 		{Label: "m2", Meeting: 9, Member: "m2", Marks: []data.Mark{{Nominee: 1, Choice: data.Yes}}},
-		{Label: "w:m4", Meeting: 9, Member: "m4", Written: true, Marks: []data.Mark{{Nominee: 3, Choice: data.No}}},
+		{Label: "m4", Meeting: 9, Member: "m4", Written: true, Marks: []data.Mark{{Nominee: 3, Choice: data.No}}},
 	}
 	if err != nil || !reflect.DeepEqual(got, want) {
 		t.Errorf("got %+v, %v", got, err)
+	}
+}
+
+// In a secret vote any label will do.
+func TestSecretLabelsOfAllSorts(t *testing.T) {
+	labels := []string{"w:m4", "m5", "phiếu số 1"}
+	list, err := ReadBallots(writeFile(t, "ballots.csv", ballotHead+strings.Join(labels, ",,1,,yes\n")+",,1,,no\n"), against(data.Secret))
+	if err != nil {
+		t.Fatal(err)
+	}
+	for i, label := range labels {
+		if len(list) != len(labels) || list[i].Label != label || list[i].Member != "" || list[i].Written {
+			t.Fatalf("ballots %+v", list)
+		}
 	}
 }
 
@@ -105,7 +119,6 @@ func TestWrongBallots(t *testing.T) {
 	}{
 		{"unknown kind", data.Secret, "A,bỏ phiếu,1,,yes", colKind, "không có loại phiếu “bỏ phiếu”"},
 		{"no label", data.Secret, ",,1,,yes", colBallot, "thiếu nhãn phiếu"},
-		{"label like an opinion's", data.Secret, "w:m4,,1,,yes", colBallot, "nhãn khác"},
 		{"no nominee", data.Secret, "A,,,,yes", colNominee, "thiếu STT"},
 		{"invalid for a criterion without nominee", data.Secret, "A,,,dat,invalid", colNominee, "thiếu STT"},
 		{"unknown nominee", data.Secret, "A,,4,,yes", colNominee, "không có đối tượng STT “4”"},
