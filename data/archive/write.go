@@ -5,6 +5,7 @@ import (
 	"bytes"
 	"crypto/sha512"
 	"encoding/hex"
+	"errors"
 	"fmt"
 	"hash/crc32"
 	"io"
@@ -53,6 +54,9 @@ func WriteFile(path string, info Info, files []File) error {
 }
 
 func unwritten(path string, cause error) error {
+	if known := (*data.Problem)(nil); errors.As(cause, &known) {
+		return cause
+	}
 	return &data.Problem{
 		What: "Không ghi được gói lưu trữ", Where: path, Cause: cause,
 		Do: "Hãy kiểm tra dung lượng còn trống và quyền ghi trong thư mục " + filepath.Dir(path),

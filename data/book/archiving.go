@@ -91,17 +91,13 @@ func (r record) file() (archive.File, error) {
 	return archive.File{Path: r.path, Data: append(text, '\n')}, nil
 }
 
-// evidence lists a dossier's files under a folder of its own. Two files of the
-// same name are told apart by the beginning of their hash.
+// evidence lists a dossier's files under a folder of its own. Files whose names
+// some system takes for one are told apart by the beginning of their hash.
 func (b *Book) evidence(d data.Dossier) []archive.File {
 	var files []archive.File
-	seen := make(map[string]bool)
+	var folder archive.Folder
 	for _, e := range d.Evidence {
-		name := e.Name
-		if seen[name] {
-			name = e.SHA256[:8] + "-" + name
-		}
-		seen[name] = true
+		name := folder.Name(e.Name, e.SHA256[:8]+"-")
 		files = append(files, archive.File{Path: path.Join("ho-so", fmt.Sprintf("%04d-minh-chung", d.Number), name),
 			Open: func() (io.ReadCloser, error) { return b.files.open(e) }})
 	}
