@@ -95,7 +95,8 @@ func (p Proceedings) CheckSeats() error {
 		}
 		for _, n := range seat.Recused {
 			if _, ok := p.Dossier(n); !ok {
-				return &Problem{What: fmt.Sprintf("%s không biểu quyết hồ sơ số %d, nhưng không có hồ sơ này", m.Name, n)}
+				return &Problem{What: fmt.Sprintf("%s không biểu quyết hồ sơ số %d, nhưng không có hồ sơ này", m.Name, n),
+					Do: "Ghi STT có trong danh sách đề nghị, hoặc bỏ số này"}
 			}
 		}
 	}

@@ -43,7 +43,7 @@ func (b *Book) SaveCouncil(c data.Council, round uint64) (data.Council, error) {
 	return c, err
 }
 
-// seat gives a round to a council.
+// seat gives a round to a council, unless another one has voted in it.
 func seat(w store.Writer, round, council uint64) error {
 	if round == 0 {
 		return nil
@@ -51,6 +51,11 @@ func seat(w store.Writer, round, council uint64) error {
 	r, err := openRound(w, round)
 	if err != nil {
 		return err
+	}
+	if r.Council != council {
+		if err := unvoted(w, round); err != nil {
+			return err
+		}
 	}
 	r.Council = council
 	return rounds.Put(w, r)

@@ -44,6 +44,10 @@ func (b *Book) conclude(round uint64, from, to data.Stage, what string) (result 
 		if p.Meeting.Stage != from {
 			return &data.Problem{What: fmt.Sprintf("Phiên họp đang ở bước \"%s\" nên không thực hiện được việc này", p.Meeting.Stage)}
 		}
+		if turnout := vote.Attend(p.Council, p.Meeting); to == data.Adjourned && turnout.Quorum.Met {
+			return &data.Problem{What: "Phiên họp đủ thành viên nên không kết thúc vì thiếu thành viên được: " + vote.QuorumArithmetic(turnout, p.Meeting.Rule.Quorum),
+				Do: "Mở biểu quyết, hoặc điểm danh lại"}
+		}
 		box, err := collect(ballots.Under(w, store.Join(store.Uint(p.Meeting.ID))), nil)
 		if err != nil {
 			return err

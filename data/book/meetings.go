@@ -63,14 +63,22 @@ func (b *Book) Plan(m data.Meeting) (data.Meeting, error) {
 			if m.ID, err = w.Next("meeting"); err != nil {
 				return err
 			}
-			// The count of a meeting that could not vote goes with it.
-			if err := counts.Delete(w, store.Uint(m.Round)); err != nil && !missing(err) {
+			if err := forget(w, m.Round); err != nil {
 				return err
 			}
 		}
 		return meetings.Put(w, m)
 	})
 	return m, err
+}
+
+// forget drops what a meeting that could not vote left: its count, and how far
+// its papers had got.
+func forget(w store.Writer, round uint64) error {
+	if err := counts.Delete(w, store.Uint(round)); err != nil && !missing(err) {
+		return err
+	}
+	return unmark(w, round, data.Papers...)
 }
 
 // anew allows another meeting only after one that could not vote.

@@ -1,7 +1,6 @@
 package book
 
 import (
-	"thidua/data"
 	"thidua/data/store"
 )
 
@@ -14,7 +13,7 @@ func (b *Book) TurnedIn(round uint64) (count int, err error) {
 		if err != nil {
 			return err
 		}
-		held, err := collect(ballots.Under(r, store.Join(store.Uint(m.ID))), func(data.Ballot) bool { return true })
+		held, err := collect(ballots.Under(r, store.Join(store.Uint(m.ID))), nil)
 		count = len(held)
 		return err
 	})

@@ -61,11 +61,24 @@ func (u *undoStack) push(c change, rec *recorder) {
 		return
 	}
 	if c.quiet {
+		u.spare(rec)
 		return
 	}
 	u.steps = append(u.steps, undoStep{c, rec.before})
 	if len(u.steps) > undoDepth {
 		u.steps = u.steps[1:]
+	}
+}
+
+// spare takes the keys that a quiet change wrote out of what can be taken back:
+// undoing an older change must not undo a setting made since.
+func (u *undoStack) spare(rec *recorder) {
+	written := make(map[string]bool, len(rec.before))
+	for _, b := range rec.before {
+		written[string(b.key)] = true
+	}
+	for i := range u.steps {
+		u.steps[i].before = slices.DeleteFunc(u.steps[i].before, func(b before) bool { return written[string(b.key)] })
 	}
 }
 

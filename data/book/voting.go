@@ -40,11 +40,12 @@ func ready(p data.Proceedings) error {
 		return &data.Problem{What: "Phiên họp này đã mở biểu quyết"}
 	case len(p.Listed()) == 0:
 		return &data.Problem{What: "Chưa có hồ sơ nào để biểu quyết", Do: "Nhập danh sách hồ sơ trước"}
-	case !turnout.Quorum.Met:
-		return &data.Problem{What: "Chưa đủ số thành viên dự họp: " + vote.QuorumArithmetic(turnout, p.Meeting.Rule.Quorum),
-			Do: "Chờ thêm thành viên rồi điểm danh lại, hoặc kết thúc phiên họp vì không đủ thành viên", Cause: ErrNoQuorum}
 	}
-	return p.CheckSeats()
+	if err := p.CheckSeats(); err != nil || turnout.Quorum.Met {
+		return err
+	}
+	return &data.Problem{What: "Chưa đủ số thành viên dự họp: " + vote.QuorumArithmetic(turnout, p.Meeting.Rule.Quorum),
+		Do: "Chờ thêm thành viên rồi điểm danh lại, hoặc kết thúc phiên họp vì không đủ thành viên", Cause: ErrNoQuorum}
 }
 
 // ErrNoQuorum says that too few members are present for a vote.
@@ -127,13 +128,14 @@ func (b *Book) keep(w store.Writer, p *data.Proceedings, ballot data.Ballot) (er
 	return meetings.Put(w, p.Meeting)
 }
 
-// label is the member's id in an open vote and random in a secret one.
+// label is the member's id, with its kind in front, in an open vote and of an
+// opinion; that of a secret ballot is random.
 func (b *Book) label(ballot data.Ballot, method data.Method) (string, error) {
 	switch {
 	case ballot.Written:
 		return "w:" + ballot.Member, nil
 	case method == data.Open:
-		return ballot.Member, nil
+		return "m:" + ballot.Member, nil
 	}
 	var random [12]byte
 	if _, err := io.ReadFull(b.random, random[:]); err != nil {
