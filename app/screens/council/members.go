@@ -56,9 +56,9 @@ func (m *members) layout() *fyne.Container {
 func seatColumns() []widgets.Column[seat] {
 	return []widgets.Column[seat]{
 		{Title: "TT", Width: 54, Align: fyne.TextAlignTrailing, Text: func(s seat) string { return s.number }},
-		{Title: "Họ và tên", Weight: 3, Bold: true, Text: func(s seat) string { return s.name }},
+		{Title: "Họ và tên", Weight: 6, Bold: true, Text: func(s seat) string { return s.name }},
 		{Title: "Chức vụ", Weight: 4, Text: func(s seat) string { return s.position }},
-		{Title: "Vai trò", Weight: 4, Text: func(s seat) string { return s.role.String() }, Icon: seat.icon},
+		{Title: "Vai trò", Weight: 5, Text: func(s seat) string { return s.role.String() }, Icon: seat.icon},
 	}
 }
 

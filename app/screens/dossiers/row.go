@@ -99,17 +99,17 @@ func count(n, none int) string {
 // columns of the list.
 func columns() []widgets.Column[row] {
 	return []widgets.Column[row]{
-		{Title: "STT", Width: 64, Align: fyne.TextAlignTrailing, Text: func(r row) string { return strconv.Itoa(r.number) },
+		{Title: "STT", Width: 56, Align: fyne.TextAlignTrailing, Text: func(r row) string { return strconv.Itoa(r.number) },
 			Less: func(a, b row) int { return cmp.Compare(a.number, b.number) }},
 		{Title: "Họ và tên", Weight: 6, Bold: true, Text: func(r row) string { return r.called },
 			Less: func(a, b row) int { return bytes.Compare(a.nameKey, b.nameKey) }},
-		{Title: "Loại", Width: 118, Text: func(r row) string { return vn.UpperFirst(r.kind.String()) },
+		{Title: "Loại", Width: 112, Text: func(r row) string { return vn.UpperFirst(r.kind.String()) },
 			Less: func(a, b row) int { return cmp.Compare(a.kind.Rank(), b.kind.Rank()) }},
 		{Title: "Chức vụ, đơn vị hoặc địa chỉ", Weight: 3, Text: func(r row) string { return r.post },
 			Less: func(a, b row) int { return strings.Compare(vn.Fold(a.post), vn.Fold(b.post)) }},
-		{Title: "Tự chấm", Width: 92, Align: fyne.TextAlignTrailing, Text: func(r row) string { return count(r.points, -1) },
+		{Title: "Tự chấm", Width: 86, Align: fyne.TextAlignTrailing, Text: func(r row) string { return count(r.points, -1) },
 			Less: func(a, b row) int { return cmp.Compare(a.points, b.points) }},
-		{Title: "Minh chứng", Width: 108, Align: fyne.TextAlignTrailing, Text: func(r row) string { return count(r.files, 0) },
+		{Title: "Minh chứng", Width: 104, Align: fyne.TextAlignTrailing, Text: func(r row) string { return count(r.files, 0) },
 			Less: func(a, b row) int { return cmp.Compare(a.files, b.files) }},
 		{Title: "Trạng thái", Weight: 2, Text: func(r row) string { return r.state }, Icon: row.icon, Tone: row.tone,
 			Less: func(a, b row) int { return cmp.Compare(a.group, b.group) }},

@@ -43,6 +43,7 @@ type board struct {
 	pick     *widgets.Button
 	close    *widgets.Button
 	file     *widgets.Button
+	end      fyne.CanvasObject // hidden when all ballots are in
 }
 
 func newBoard(d desk.Desk, invite func(data.Member), project func()) *board {
@@ -58,8 +59,8 @@ func newBoard(d desk.Desk, invite func(data.Member), project func()) *board {
 	b.close = widgets.NewButton("Đóng biểu quyết và kiểm phiếu", widgets.Icon("lock"), b.askClose)
 	b.page.AddAction("Màn hình chiếu (Ctrl+F11)", widgets.Icon("projector"), project)
 	b.page.SetPrimary("", widgets.Icon("vote"), nil)
-	side := widgets.Rows(3, b.figure, widgets.NewCard("Tiếp theo", widgets.Rows(2, b.next, b.pick)),
-		widgets.NewCard("Phiếu giấy và kết thúc", widgets.Rows(2, b.file, b.close)))
+	b.end = widgets.NewCard("Phiếu giấy và kết thúc", widgets.Rows(2, b.file, b.close))
+	side := widgets.Rows(3, b.figure, widgets.NewCard("Tiếp theo", widgets.Rows(2, b.next, b.pick)), b.end)
 	b.page.SetContent(container.New(&splitLayout{right: 84}, b.table, container.NewVScroll(side)))
 	return b
 }
@@ -67,8 +68,8 @@ func newBoard(d desk.Desk, invite func(data.Member), project func()) *board {
 // voterColumns leave the role out where the text is large.
 func voterColumns() []widgets.Column[voterRow] {
 	list := []widgets.Column[voterRow]{
-		{Title: "Thành viên", Bold: true, Text: func(r voterRow) string { return r.member.Name }},
-		{Title: "Vai trò", Width: 170, Text: func(r voterRow) string { return r.role }},
+		{Title: "Thành viên", Weight: 2, Bold: true, Text: func(r voterRow) string { return r.member.Name }},
+		{Title: "Vai trò", Weight: 2, Text: func(r voterRow) string { return r.role }},
 		{Title: "Tham gia", Width: 165, Text: func(r voterRow) string { return r.part }},
 		{Title: "Phiếu", Width: 140, Text: func(r voterRow) string { return r.status },
 			Icon: voterIcon, Tone: func(r voterRow) widgets.Tone { return r.tone }}}
@@ -146,8 +147,7 @@ func (b *board) due() (voterRow, bool) {
 // lead sets the next step.
 func (b *board) lead() {
 	due, ok := b.due()
-	setVisible(b.close, ok)
-	setVisible(b.file, ok)
+	setVisible(b.end, ok)
 	if !ok {
 		b.next.SetText("Mọi phiếu đã nộp")
 		b.step(b.close.Label(), "lock", b.askClose)

@@ -42,7 +42,7 @@ func newOutcome(d desk.Desk, project func()) *outcome {
 	o.page.SetPrimary("Lập quyết định", widgets.Icon("award"), o.decide)
 	side := widgets.Rows(3, widgets.NewCard("Trường hợp đang chọn", o.detail), widgets.NewCard("Số phiếu", o.papers))
 	top := widgets.Rows(2, o.rule, container.NewHBox(o.filter))
-	o.page.SetContent(container.New(&splitLayout{right: 92},
+	o.page.SetContent(container.New(&splitLayout{right: 68},
 		container.NewBorder(top, nil, nil, nil, o.table), container.NewVScroll(side)))
 	return o
 }
@@ -50,14 +50,14 @@ func newOutcome(d desk.Desk, project func()) *outcome {
 func outcomeColumns() []widgets.Column[outcomeRow] {
 	end := fyne.TextAlignTrailing
 	return []widgets.Column[outcomeRow]{
-		{Title: "TT", Width: 56, Align: end, Text: func(r outcomeRow) string { return r.number },
+		{Title: "TT", Width: 50, Align: end, Text: func(r outcomeRow) string { return r.number },
 			Less: func(a, b outcomeRow) int { return cmp.Compare(a.outcome.Number, b.outcome.Number) }},
-		{Title: "Họ và tên", Bold: true, Text: func(r outcomeRow) string { return r.name }},
-		{Title: "Đồng ý", Width: 84, Align: end, Text: func(r outcomeRow) string { return r.yes }, Less: byVotes},
-		{Title: "Không", Width: 76, Align: end, Text: func(r outcomeRow) string { return r.no }},
-		{Title: "Trống", Width: 76, Align: end, Text: func(r outcomeRow) string { return r.blank }},
-		{Title: "Tỷ lệ", Width: 136, Align: end, Text: func(r outcomeRow) string { return r.rate }},
-		{Title: "Kết quả", Width: 150, Text: func(r outcomeRow) string { return r.word },
+		{Title: "Họ và tên", Weight: 5, Bold: true, Text: func(r outcomeRow) string { return r.name }},
+		{Title: "Đồng ý", Width: 72, Align: end, Text: func(r outcomeRow) string { return r.yes }, Less: byVotes},
+		{Title: "Không", Width: 66, Align: end, Text: func(r outcomeRow) string { return r.no }},
+		{Title: "Trống", Width: 66, Align: end, Text: func(r outcomeRow) string { return r.blank }},
+		{Title: "Tỷ lệ", Width: 132, Align: end, Text: func(r outcomeRow) string { return r.rate }},
+		{Title: "Kết quả", Weight: 2, Text: func(r outcomeRow) string { return r.word },
 			Icon: func(r outcomeRow) fyne.Resource { return widgets.Icon(r.icon) },
 			Tone: func(r outcomeRow) widgets.Tone { return r.tone }},
 	}

@@ -84,6 +84,7 @@ func (s *Screen) put(obj fyne.CanvasObject) {
 	}
 	s.root.Objects = []fyne.CanvasObject{obj}
 	s.root.Refresh()
+	s.d.Window().Canvas().Unfocus() // what had the keyboard may be gone, but would still answer
 }
 
 // lacks explains what a meeting cannot do without, with the way there; nil where
