@@ -11,6 +11,8 @@ import (
 	"fyne.io/fyne/v2/test"
 
 	"thidua/app/desk"
+	"thidua/app/theme"
+	"thidua/app/widgets"
 	"thidua/data"
 	"thidua/data/book"
 )
@@ -18,7 +20,7 @@ import (
 // Desk implements desk.Desk and writes down what was asked of it. Long work runs
 // at once on the caller's goroutine.
 type Desk struct {
-	T          testing.TB
+	T          *testing.T
 	App        fyne.App
 	Win        fyne.Window
 	B          *book.Book
@@ -30,22 +32,54 @@ type Desk struct {
 	Pick       string      // the path that PickFile, SaveFile and PickFolder choose; empty = cancel
 	Fullscreen bool
 	Folder     string
+	screen     desk.Screen // what Open put into the window
 }
 
-// New opens an empty book and a window of 1366 × 768.
-func New(t testing.TB, b *book.Book) *Desk {
+// New sets a desk over a book: a light window of 1366 × 768 whose clock stands
+// still, so that nothing happens by itself.
+func New(t *testing.T, b *book.Book) *Desk {
 	t.Helper()
 	app := test.NewTempApp(t)
+	test.ApplyTheme(t, theme.New(theme.Light, 1))
+	t.Cleanup(widgets.SetClock(stillClock{}))
 	win := test.NewTempWindow(t, nil)
 	win.Resize(fyne.NewSize(1366, 768))
 	return &Desk{T: t, App: app, Win: win, B: b, Folder: t.TempDir()}
 }
 
-// Open puts a screen into the window and loads it, as the application does.
+// Open puts a screen into the window, hands it the window's keys and loads it, as
+// the application does.
 func (d *Desk) Open(s desk.Screen) {
-	d.Win.SetContent(s.Content())
+	d.screen = s
+	d.Win.SetContent(widgets.NewLayer(s.Content()))
 	d.Win.Resize(fyne.NewSize(1366, 768))
+	d.Win.Canvas().SetOnTypedKey(d.typed)
 	s.Load()
+}
+
+// typed hands keys that nothing in focus took to the screen.
+func (d *Desk) typed(ev *fyne.KeyEvent) {
+	if s, ok := d.screen.(desk.Escaper); ok && ev.Name == fyne.KeyEscape && s.Escape() {
+		return
+	}
+	if s, ok := d.screen.(desk.Keyer); ok {
+		s.TypedKey(ev)
+	}
+}
+
+// Undo takes back the newest change of the book and loads the screen anew.
+func (d *Desk) Undo() {
+	d.T.Helper()
+	_, err := d.B.Undo()
+	Must(d.T, err)
+	d.screen.Load()
+}
+
+// OpenVote opens the vote of the round on the screen.
+func (d *Desk) OpenVote() {
+	d.T.Helper()
+	round, _ := d.Round()
+	Must(d.T, d.B.OpenVote(round.ID))
 }
 
 // Book gives the book.
@@ -86,6 +120,22 @@ func (d *Desk) Report(err error) bool {
 		d.Faults = append(d.Faults, err)
 	}
 	return err != nil
+}
+
+// Strict fails the test at its end for every failure that TakeFaults did not take.
+func (d *Desk) Strict() {
+	d.T.Cleanup(func() {
+		for _, err := range d.Faults {
+			d.T.Error("reported:", err)
+		}
+	})
+}
+
+// TakeFaults gives what was reported so far and forgets it.
+func (d *Desk) TakeFaults() []error {
+	all := d.Faults
+	d.Faults = nil
+	return all
 }
 
 // Did notes what was done.

@@ -3,14 +3,8 @@ package desktest
 import (
 	"fmt"
 	"path/filepath"
-	"strings"
 	"testing"
 	"time"
-
-	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/canvas"
-	"fyne.io/fyne/v2/test"
-	"fyne.io/fyne/v2/widget"
 
 	"thidua/data"
 	"thidua/data/book"
@@ -27,14 +21,23 @@ func Book(t testing.TB) *book.Book {
 	movements := plan.Default()
 	b, err := book.Open(book.Params{Path: filepath.Join(t.TempDir(), "so.db"), Movements: movements,
 		Law: law.Default(), Clock: func() time.Time { return Day }})
-	must(t, err)
+	Must(t, err)
 	t.Cleanup(func() {
 		for _, fault := range b.Check() {
 			t.Error("check:", fault)
 		}
-		must(t, b.Close())
+		Must(t, b.Close())
 	})
 	return b
+}
+
+// Fresh opens a book with one round and nothing in it.
+func Fresh(t testing.TB) (*book.Book, data.Round) {
+	t.Helper()
+	b := Book(t)
+	round, err := b.OpenRound(data.Round{Movement: "an-giang-135", Phase: 1, Award: "giay-khen"})
+	Must(t, err)
+	return b, round
 }
 
 // Filled opens a book with one round: a council of nine, twelve nominees of the
@@ -42,12 +45,10 @@ func Book(t testing.TB) *book.Book {
 // recusal.
 func Filled(t testing.TB) (*book.Book, data.Round) {
 	t.Helper()
-	b := Book(t)
-	round, err := b.OpenRound(data.Round{Movement: "an-giang-135", Phase: 1, Award: "giay-khen"})
-	must(t, err)
-	_, err = b.SaveCouncil(Council(), round.ID)
-	must(t, err)
-	must(t, b.Import(round.ID, "nominees.xlsx", Nominees()))
+	b, round := Fresh(t)
+	_, err := b.SaveCouncil(Council(), round.ID)
+	Must(t, err)
+	Must(t, b.Import(round.ID, "nominees.xlsx", Nominees()))
 	meeting := data.Meeting{Round: round.ID, Number: "05/BB-HĐTĐKT", Venue: "Phòng họp số 1", Opens: Day,
 		Closes: Day.Add(2 * time.Hour), Counters: []string{"m3", "m4", "m5"}}
 	for _, m := range Council().Members {
@@ -62,9 +63,49 @@ func Filled(t testing.TB) (*book.Book, data.Round) {
 	}
 	meeting.Rule.Method = data.Secret
 	meeting.Rule.Pass, err = data.ParseShare("80%")
-	must(t, err)
+	Must(t, err)
 	_, err = b.Plan(meeting)
-	must(t, err)
+	Must(t, err)
+	return b, round
+}
+
+// Counted is the filled book after its count: the nominees up to a number have
+// the votes of all nine members, but number 3 those of eight, as one is recused;
+// the others have none.
+func Counted(t testing.TB, passed int) (*book.Book, data.Round) {
+	t.Helper()
+	b, round := Filled(t)
+	Must(t, b.OpenVote(round.ID))
+	for _, m := range Council().Members {
+		Must(t, b.Cast(round.ID, m.ID, marks(m.ID, passed), false))
+	}
+	_, err := b.CloseVote(round.ID)
+	Must(t, err)
+	return b, round
+}
+
+// marks is a member's ballot: yes up to a number, no after it.
+func marks(member string, passed int) []data.Mark {
+	var list []data.Mark
+	for _, d := range Nominees() {
+		choice := data.Yes
+		if d.Number > passed {
+			choice = data.No
+		}
+		if member == "m6" && d.Number == 3 {
+			continue // recused
+		}
+		list = append(list, data.Mark{Nominee: d.Number, Choice: choice})
+	}
+	return list
+}
+
+// Decided is the filled book after its decision: numbers 1 to 8 are awarded, two
+// collectives, two households and four individuals.
+func Decided(t testing.TB) (*book.Book, data.Round) {
+	t.Helper()
+	b, round := Counted(t, 8)
+	Must(t, b.Decide(data.Decision{Round: round.ID, Number: "456/QĐ-UBND", On: data.DateOf(Day), Post: "CHỦ TỊCH", Signer: "Trần Văn Bình"}))
 	return b, round
 }
 
@@ -110,43 +151,8 @@ func Nominees() []data.Dossier {
 	return list
 }
 
-// Texts gathers every text that can be seen in an object, in the order of the tree.
-func Texts(root fyne.CanvasObject) []string {
-	var all []string
-	walk(root, func(o fyne.CanvasObject) {
-		switch o := o.(type) {
-		case *canvas.Text:
-			all = append(all, o.Text)
-		case *widget.RichText:
-			all = append(all, o.String())
-		}
-	})
-	return all
-}
-
-// Shows reports whether a text can be seen somewhere in an object.
-func Shows(root fyne.CanvasObject, text string) bool {
-	return strings.Contains(strings.Join(Texts(root), "\n"), text)
-}
-
-func walk(o fyne.CanvasObject, visit func(fyne.CanvasObject)) {
-	if o == nil || !o.Visible() {
-		return
-	}
-	visit(o)
-	switch o := o.(type) {
-	case *fyne.Container:
-		for _, child := range o.Objects {
-			walk(child, visit)
-		}
-	case fyne.Widget:
-		for _, child := range test.WidgetRenderer(o).Objects() {
-			walk(child, visit)
-		}
-	}
-}
-
-func must(t testing.TB, err error) {
+// Must ends the test on an error.
+func Must(t testing.TB, err error) {
 	t.Helper()
 	if err != nil {
 		t.Fatal(err)
