@@ -51,7 +51,7 @@ func TestPrintable(t *testing.T) {
 }
 
 func TestBlank(t *testing.T) {
-	for in, want := range map[string]bool{"": true, " \t": true, "😀": true, "\u200b.-": true, "\u3164": true, "𝐀": true, "A": false, "7": false, "-Đ-": false} {
+	for in, want := range map[string]bool{"": true, " \t": true, "😀": true, "\u200b.-": true, "\u3164": true, "𝐀": true, "山田太郎": true, "محمد": true, "٣": true, "A": false, "山 A": false, "Άννα": false, "Юрий": false, "7": false, "-Đ-": false} {
 		if Blank(in) != want {
 			t.Errorf("Blank(%q) = %v", in, !want)
 		}

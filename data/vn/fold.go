@@ -40,3 +40,5 @@ func Header(s string) string {
 		return -1
 	}, Fold(s))
 }
+
+func isAlnum(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }

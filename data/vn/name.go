@@ -24,8 +24,8 @@ func splitName(full string) (rest, given string) {
 
 // NameOrder puts names in the order of Vietnamese lists: by given name, then by
 // the rest, letters before tones (ngang, huyền, hỏi, ngã, sắc, nặng). Upper and
-// lower case are alike, and so are the two places of the tone in Hoà and Hòa. It is not for concurrent use: it keeps working memory,
-// so make one for each goroutine.
+// lower case are alike, and so are the two places of the tone in Hoà and Hòa. It
+// keeps working memory: make one for each goroutine.
 type NameOrder struct {
 	collator *collate.Collator
 	buffer   collate.Buffer

@@ -56,10 +56,13 @@ func addNew(list, more []rune) []rune {
 }
 
 // Blank reports whether s has no letter and no digit that a paper could show.
-// A name for which this is true cannot stand on a certificate.
+// A name for which this is true cannot stand on a certificate. The fonts of the
+// papers hold Latin, Greek and Cyrillic letters, and no others.
 func Blank(s string) bool {
 	kept, _ := Printable(s, nil)
-	return !strings.ContainsFunc(kept, isAlnum)
+	return !strings.ContainsFunc(kept, onAnyPaper)
 }
 
-func isAlnum(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }
+func onAnyPaper(r rune) bool {
+	return r >= '0' && r <= '9' || unicode.IsLetter(r) && unicode.In(r, unicode.Latin, unicode.Greek, unicode.Cyrillic)
+}
