@@ -56,7 +56,7 @@ func newForm(changed func()) *form {
 // placeHints says in the empty fields what belongs there.
 func (f *form) placeHints() {
 	f.number.SetPlaceHolder("Số tiếp theo")
-	f.honorific.SetPlaceHolder("Ông, Bà, Gia đình ông …")
+	f.honorific.SetPlaceHolder("Ông, Bà …")
 	for _, e := range []*widgets.VietEntry{f.birth, f.from, f.to} {
 		e.SetPlaceHolder("ngày/tháng/năm hoặc năm")
 	}

@@ -48,12 +48,12 @@ func (f *form) side(share float32, left, right part) *fyne.Container {
 }
 
 func (f *form) build() {
-	post, postHint := "Chức vụ, đơn vị", ""
+	name, post, postHint := "Họ và tên", "Chức vụ, đơn vị", ""
 	switch f.kindNow() {
 	case data.Household:
-		post, postHint = "Địa chỉ", "Khóm, ấp, phường, xã nơi gia đình cư trú"
+		name, post, postHint = "Tên hộ gia đình", "Địa chỉ", "Khóm, ấp, phường, xã nơi gia đình cư trú"
 	case data.Collective:
-		post = "Địa chỉ, cơ quan quản lý"
+		name, post = "Tên tập thể", "Địa chỉ, cơ quan quản lý"
 	}
 	put := func(p part, label string, obj fyne.CanvasObject, hint string) {
 		f.fields[p] = widgets.NewField(label, obj, hint)
@@ -61,7 +61,7 @@ func (f *form) build() {
 	put(partNumber, "STT", f.number, "")
 	put(partKind, "Loại", f.kind, "")
 	put(partHonorific, "Danh xưng", f.honorific, "")
-	put(partName, "Họ và tên", f.name, "Như sẽ ghi trên giấy khen")
+	put(partName, name, f.name, "Như sẽ ghi trên giấy khen")
 	put(partBirth, "Ngày sinh", f.birth, "")
 	put(partGender, "Giới tính", f.gender, "")
 	put(partPost, post, f.post, postHint)

@@ -50,6 +50,16 @@ func (s *Screen) TypedKey(ev *fyne.KeyEvent) {
 		s.press(keyEnter)
 	case fyne.KeyDelete:
 		s.press(keyDelete)
+	case fyne.KeyUp, fyne.KeyDown, fyne.KeyHome, fyne.KeyEnd, fyne.KeyPageUp, fyne.KeyPageDown:
+		s.enterList(ev)
+	}
+}
+
+// enterList gives the keyboard to the list, so that arrows work there at once.
+func (s *Screen) enterList(ev *fyne.KeyEvent) {
+	if s.now.open && s.view == view(s.list) && len(s.list.rows) > 0 {
+		s.focus(s.list.table)
+		s.list.table.TypedKey(ev)
 	}
 }
 

@@ -142,3 +142,11 @@ func TestLeavingSilencesTheKeys(t *testing.T) {
 		t.Error("a screen that came back does not answer to Ctrl+N")
 	}
 }
+
+func TestArrowsEnterTheList(t *testing.T) {
+	k := filled(t)
+	k.Win.Canvas().Unfocus()
+	k.s.TypedKey(&fyne.KeyEvent{Name: fyne.KeyDown})
+	k.s.list.table.TypedKey(&fyne.KeyEvent{Name: fyne.KeyReturn})
+	k.shows("Hồ sơ 1 trong 12")
+}

@@ -23,13 +23,16 @@ func dossierCard(dossier data.Dossier, look func()) fyne.CanvasObject {
 	name := heading(dossier.Called(), theme.SizeTitle)
 	kind := widgets.NewBadge(vn.UpperFirst(dossier.Kind.String()), widgets.Neutral)
 	post := "Chức vụ, đơn vị"
-	if dossier.Kind == data.Household {
+	switch dossier.Kind {
+	case data.Household:
 		post = "Địa chỉ"
+	case data.Collective:
+		post = "Địa chỉ, cơ quan quản lý"
 	}
 	column := widgets.Rows(1, name, aligned(widgets.Side(2, widgets.NewCaption(fmt.Sprintf("Hồ sơ số %d", dossier.Number)), kind)))
 	column.Add(fact(post, dossier.Post))
 	column.Add(fact("Thành tích", dossier.Achievement))
-	column.Add(fact("Thời gian lập thành tích", period(dossier)))
+	column.Add(fact("Thời gian lập thành tích", vn.UpperFirst(period(dossier))))
 	if dossier.SelfPoints != nil {
 		column.Add(fact("Tự chấm", fmt.Sprintf("%d điểm", *dossier.SelfPoints)))
 	}
