@@ -50,6 +50,9 @@ func (w *window) Show(area desk.Area, filter string) {
 		return
 	}
 	widgets.HideToast(w.win)
+	if area != w.area {
+		w.win.Canvas().Unfocus() // else keys would go on to a field that nobody sees
+	}
 	w.area = area
 	s := w.screen(area)
 	w.win.SetTitle(area.String() + " - " + w.title())

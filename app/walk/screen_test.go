@@ -5,10 +5,8 @@ package walk
 import (
 	"bytes"
 	"context"
-	"crypto/sha256"
-	"fmt"
-	"image"
-	_ "image/png"
+	"image/color"
+	"image/png"
 	"io"
 	"os"
 	"os/exec"
@@ -26,17 +24,20 @@ const patience = 20 * time.Second
 type screen struct {
 	t       *testing.T
 	display string
-	home    string // the person's home folder
-	shots   string // where pictures are kept; empty = nowhere
-	window  string // X window id
+	frame   string     // file that holds the screen's pixels, see picture
+	home    string     // the person's home folder
+	shots   string     // where pictures are kept; empty = nowhere
+	window  string     // X window id
+	clear   color.RGBA // the rail while no question is over the window
 	program *exec.Cmd
 	log     bytes.Buffer
 }
 
-// start brings up a screen of its own, a window manager and the program.
-func start(t *testing.T, args ...string) *screen {
+// start brings up a screen of its own, a window manager and the program for the
+// person of a home folder.
+func start(t *testing.T, home string, args ...string) *screen {
 	t.Helper()
-	s := &screen{t: t, home: t.TempDir(), shots: os.Getenv("THIDUA_SHOTS")}
+	s := &screen{t: t, home: home, shots: os.Getenv("THIDUA_SHOTS")}
 	s.display = s.xvfb()
 	s.background("openbox")
 	s.settings()
@@ -47,6 +48,7 @@ func start(t *testing.T, args ...string) *screen {
 	}
 	t.Cleanup(s.end)
 	s.find("Thi Đua")
+	s.clear = s.picture().RGBAAt(rail.x, rail.y)
 	return s
 }
 
@@ -54,7 +56,10 @@ func start(t *testing.T, args ...string) *screen {
 func (s *screen) xvfb() string {
 	read, write, err := os.Pipe()
 	s.must(err)
-	cmd := exec.Command("Xvfb", "-displayfd", "3", "-screen", "0", "1366x768x24", "+extension", "GLX", "-nolisten", "tcp")
+	frames := s.t.TempDir()
+	s.frame = filepath.Join(frames, "Xvfb_screen0")
+	cmd := exec.Command("Xvfb", "-displayfd", "3", "-screen", "0", "1366x768x24", "-fbdir", frames,
+		"-r", "+extension", "GLX", "-nolisten", "tcp") // -r: no key repeats by itself, however slow the machine
 	cmd.ExtraFiles = []*os.File{write}
 	if err := cmd.Start(); err != nil {
 		s.t.Fatalf("Xvfb (Debian package xvfb): %v", err)
@@ -117,7 +122,15 @@ func (s *screen) find(title string) {
 	s.tool("xdotool", "windowactivate", "--sync", s.window)
 	s.tool("xdotool", "windowsize", "--sync", s.window, "1366", "740")
 	s.tool("xdotool", "windowmove", "--sync", s.window, "0", "24")
+	s.until("the window to be drawn", s.drawn)
 	s.rest()
+}
+
+// drawn reports whether the window's last corner has the colour of a page: until
+// it is drawn it is black or white.
+func (s *screen) drawn() bool {
+	c := s.picture().RGBAAt(corner.x, corner.y)
+	return c != color.RGBA{A: 255} && c != color.RGBA{R: 255, G: 255, B: 255, A: 255}
 }
 
 // titled waits until the window's title holds the words: which screen is up.
@@ -146,70 +159,103 @@ func (s *screen) until(what string, done func() bool) {
 	}
 }
 
-// picture is the screen as it is now.
-func (s *screen) picture() []byte {
-	out, err := s.command("import", "-window", "root", "png:-").Output()
-	if err != nil {
-		s.t.Fatalf("import (Debian package imagemagick): %v", err)
-	}
-	return out
-}
+// restsFor is how many pictures in a row must be the same: a busy machine draws
+// late.
+const restsFor = 3
 
-// rest waits until the picture stops changing.
-func (s *screen) rest() {
+// rest waits until the picture stops changing and gives it.
+func (s *screen) rest() []byte {
 	s.t.Helper()
-	last := sha256.Sum256(s.pixels())
+	last, same := s.pixels(), 0
 	s.until("the window to come to rest", func() bool {
-		now := sha256.Sum256(s.pixels())
-		same := now == last
-		last = now
-		return same
-	})
-}
-
-// pixels is the picture without the file's own dates.
-func (s *screen) pixels() []byte {
-	img, _, err := image.Decode(bytes.NewReader(s.picture()))
-	s.must(err)
-	if rgba, ok := img.(*image.RGBA); ok {
-		return rgba.Pix
-	}
-	return fmt.Appendf(nil, "%v", img)
-}
-
-// key presses keys, one after the other, and waits for rest: "Return", "alt+2".
-func (s *screen) key(keys ...string) {
-	s.t.Helper()
-	for _, k := range keys {
-		if _, err := s.tool("xdotool", "key", "--clearmodifiers", k); err != nil {
-			s.t.Fatalf("key %s: %v", k, err)
+		now := s.pixels()
+		same++
+		if !bytes.Equal(now, last) {
+			same = 0
 		}
-	}
+		last = now
+		return same >= restsFor
+	})
+	return last
+}
+
+// answered waits until the picture is another than before and at rest again: the
+// program has done something.
+func (s *screen) answered(what string, before []byte) {
+	s.t.Helper()
+	s.until("an answer to "+what, func() bool { return !bytes.Equal(s.pixels(), before) })
 	s.rest()
 }
 
-// write types text as a person would.
+// key presses keys, "Return", "alt+2", and waits each time for what it does.
+func (s *screen) key(keys ...string) {
+	s.t.Helper()
+	for _, k := range keys {
+		before := s.pixels()
+		if _, err := s.tool("xdotool", "key", "--clearmodifiers", k); err != nil {
+			s.t.Fatalf("key %s: %v", k, err)
+		}
+		s.answered("the key "+k, before)
+	}
+}
+
+// write types keys into the field that has the keyboard.
 func (s *screen) write(text string) {
 	s.t.Helper()
-	if _, err := s.tool("xdotool", "type", "--delay", "15", text); err != nil {
+	before := s.pixels()
+	if _, err := s.tool("xdotool", "type", "--delay", "8", text); err != nil {
 		s.t.Fatalf("type: %v", err)
 	}
+	s.answered("the text "+text, before)
+}
+
+// fields types one text a field, from the one that has the keyboard on; "" leaves
+// a field as it is.
+func (s *screen) fields(texts ...string) {
+	s.t.Helper()
+	for i, text := range texts {
+		if i > 0 {
+			s.key("Tab")
+		}
+		if text != "" {
+			s.tool("xdotool", "key", "ctrl+a") // changes nothing that shows in an empty field
+			s.write(telex(text))
+		}
+	}
+}
+
+// asked waits for a question, or a file dialog, over the window.
+func (s *screen) asked() {
+	s.t.Helper()
+	s.until("a question", func() bool { return s.picture().RGBAAt(rail.x, rail.y) != s.clear })
+	s.rest()
+}
+
+// done waits until nothing is over the window any more.
+func (s *screen) done() {
+	s.t.Helper()
+	s.until("the question to go", func() bool { return s.picture().RGBAAt(rail.x, rail.y) == s.clear })
 	s.rest()
 }
 
 // click presses the mouse at a place of the screen.
-func (s *screen) click(x, y int) {
+func (s *screen) click(p place) {
 	s.t.Helper()
-	s.tool("xdotool", "mousemove", "--sync", strconv.Itoa(x), strconv.Itoa(y))
+	s.tool("xdotool", "mousemove", "--sync", strconv.Itoa(p.x), strconv.Itoa(p.y))
+	before := s.rest()
 	s.tool("xdotool", "click", "1")
-	s.rest()
+	s.answered("the click on "+p.name, before)
 }
 
 // shot keeps a picture for those who want to look.
 func (s *screen) shot(name string) {
-	if s.shots != "" {
-		s.must(os.WriteFile(filepath.Join(s.shots, name+".png"), s.picture(), 0o600))
+	if s.shots == "" {
+		return
 	}
+	s.must(os.MkdirAll(s.shots, 0o700))
+	var file bytes.Buffer
+	s.must(png.Encode(&file, s.picture()))
+	s.must(os.WriteFile(filepath.Join(s.shots, name+".png"), file.Bytes(), 0o600))
 }
 
 // close asks the window to close, as its cross does, and waits for the program.

@@ -1,0 +1,28 @@
+//go:build window
+
+package walk
+
+// place is where to click, in pixels of a screen of 1366×768 with the window at
+// the size that find gives it.
+type place struct {
+	name string
+	x, y int
+}
+
+// corner is a point at the window's end where every screen shows its background.
+var corner = place{"the window's corner", 1350, 750}
+
+// rail is a point of the rail's background, which darkens under a question.
+var rail = place{"the rail's background", 200, 700}
+
+// The places that the walk clicks: what has a key is reached by the key.
+var (
+	telexChoice   = place{"Telex in the settings", 410, 480}
+	firstFile     = place{"the first file in the file dialog", 400, 243}
+	openFile      = place{"Mở in the file dialog", 1200, 686}
+	minutesNumber = place{"the number of the minutes", 340, 230}
+	secretVote    = place{"Bỏ phiếu kín", 330, 645}
+	everyone      = place{"Tất cả có mặt", 1235, 180}
+	decisionField = place{"the number of the decision", 800, 230}
+	everyPaper    = place{"Tạo tất cả văn bản", 1080, 65}
+)

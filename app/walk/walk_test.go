@@ -1,0 +1,158 @@
+//go:build window
+
+package walk
+
+import (
+	"os"
+	"path/filepath"
+	"testing"
+)
+
+func TestFromTheListToTheCertificates(t *testing.T) {
+	home := t.TempDir()
+	writeList(t, home)
+	s := start(t, home)
+	s.typeTelex()
+	s.openRound()
+	s.takeList()
+	s.writeCouncil()
+	s.planMeeting()
+	s.vote()
+	s.decide()
+	s.makePapers()
+	s.archive()
+	s.close()
+}
+
+// typeTelex lets the program itself make Vietnamese of plain keys.
+func (s *screen) typeTelex() {
+	s.key("alt+8")
+	s.titled("Cài đặt")
+	s.click(telexChoice)
+	s.shot("01-typing")
+}
+
+func (s *screen) openRound() {
+	s.key("alt+2")
+	s.titled("Phong trào")
+	s.key("Return")
+	s.asked()
+	s.key("Right") // the first phase
+	s.shot("02-round")
+	s.key("Return")
+	s.titled("Tổng quan")
+	s.shot("03-home")
+}
+
+func (s *screen) takeList() {
+	s.key("alt+3")
+	s.titled("Hồ sơ")
+	s.key("ctrl+o")
+	s.asked()
+	s.shot("04-file")
+	s.click(firstFile)
+	s.click(openFile)
+	s.done()
+	s.shot("05-preview")
+	s.key("Return")
+	s.done()
+	s.shot("06-dossiers")
+}
+
+func (s *screen) writeCouncil() {
+	s.key("alt+4")
+	s.titled("Hội đồng")
+	s.key("Return")
+	s.fields(council.Name, council.Agency, council.Parent, council.Place, "", council.EstablishedBy, council.EstablishedOn.String())
+	for _, m := range members {
+		s.key("ctrl+n")
+		s.fields(m.name, m.position)
+	}
+	s.shot("07-council")
+	s.key("ctrl+s")
+	s.shot("08-council-kept")
+}
+
+func (s *screen) planMeeting() {
+	s.key("alt+5")
+	s.titled("Phiên họp")
+	s.click(secretVote)
+	s.click(minutesNumber)
+	s.fields("05/BB-HĐTĐKT", "20/11/2026", "8:00", "10:30", "Phòng họp số 1")
+	s.click(everyone)
+	s.shot("09-meeting")
+	s.key("Return")
+	s.asked()
+	s.shot("10-open-vote")
+	s.key("Return")
+	s.done()
+	s.shot("11-board")
+}
+
+// vote lets every member vote on every nominee, and counts.
+func (s *screen) vote() {
+	s.key("Return") // invites the first
+	for i, m := range members {
+		s.shot("12-hand-over")
+		s.key("Return")
+		for j, choice := range m.ballot {
+			if i == 0 && j == 4 {
+				s.key("d", "k") // met, not met
+			}
+			s.key(string(choice))
+			s.shot("13-ballot-" + string('1'+rune(j)))
+			s.key("Return")
+		}
+		s.shot("14-summary")
+		s.key("n")
+		s.shot("15-hand-in")
+		s.key("Return")
+	}
+	s.shot("16-all-in")
+	s.key("Return")
+	s.shot("17-result")
+}
+
+func (s *screen) decide() {
+	s.key("alt+6")
+	s.titled("Khen thưởng")
+	s.shot("18-decision")
+	s.click(decisionField)
+	s.fields(decision.Number, decision.On.String(), "", decision.Post, decision.Signer)
+	s.shot("19-decision")
+	s.key("Return")
+	s.shot("20-decided")
+}
+
+func (s *screen) makePapers() {
+	s.click(everyPaper)
+	s.until("the certificates", func() bool { return s.exists(s.papers("giay-khen.pdf")) })
+	s.done()
+	s.shot("21-papers")
+}
+
+func (s *screen) archive() {
+	s.key("alt+7")
+	s.titled("Sơ kết, lưu trữ")
+	s.shot("22-review")
+	s.key("Return")
+	s.asked()
+	s.shot("23-archive")
+	s.key("Return")
+	s.until("the package", func() bool { return s.exists(filepath.Join(s.home, "Documents", "luu-tru.zip")) })
+	s.rest()
+	s.shot("24-lock")
+	s.key("Tab", "Return")
+	s.done()
+	s.shot("25-archived")
+}
+
+// papers is a file of the round's folder.
+func (s *screen) papers(name string) string {
+	return filepath.Join(s.home, "Documents", "Thi Đua", "Dot-xet-01-giay-khen-2026", name)
+}
+
+func (s *screen) exists(path string) bool {
+	_, err := os.Stat(path)
+	return err == nil
+}
