@@ -6,12 +6,13 @@ import (
 	"strings"
 	"testing"
 
+	"thidua/app/desk/desktest"
 	"thidua/app/documents"
 	"thidua/data"
 )
 
 func TestOnlyOneStaysAwardedInItsPlace(t *testing.T) {
-	b, round := decided(t)
+	b, round := desktest.Decided(t)
 	p := proceedings(t, b, round)
 	for _, ordinal := range []int{1, 5, 8} {
 		want := p.Winners()[ordinal-1]
@@ -34,24 +35,24 @@ func TestAViewerIsToldThePages(t *testing.T) {
 
 // TestOneCertificateHasOnePage counts the page objects of the file.
 func TestOneCertificateHasOnePage(t *testing.T) {
-	b, round := decided(t)
+	b, round := desktest.Decided(t)
 	p := proceedings(t, b, round)
 	all, _, err := documents.Render(data.CertificateBook, p)
-	must(t, err)
+	desktest.Must(t, err)
 	one, _, err := documents.Render(data.CertificateBook, only(p, 7))
-	must(t, err)
+	desktest.Must(t, err)
 	if many, single := strings.Count(string(all), "/Type /Page\n"), strings.Count(string(one), "/Type /Page\n"); many != 8 || single != 1 {
 		t.Errorf("%d pages of all, %d of one", many, single)
 	}
 }
 
 func TestChosenCertificatesAreOffered(t *testing.T) {
-	b, _ := decided(t)
+	b, _ := desktest.Decided(t)
 	s, d := opened(t, b)
-	shows(t, d.Win.Content(), "để in riêng")
+	d.Sees("để in riêng")
 	s.paper.winners.SelectWhere(func(r winnerRow) bool { return r.ordinal == 7 })
-	shows(t, d.Win.Content(), "In lại giấy khen số 7")
-	shoot(t, d, "awards-chosen")
+	d.Sees("In lại giấy khen số 7")
+	d.Shoot("awards-chosen")
 	if got := chosenLabel("Giấy khen", s.paper.winners.Rows()[:3]); got != "In 3 giấy khen đã chọn" {
 		t.Errorf("got %q", got)
 	}
@@ -60,7 +61,7 @@ func TestChosenCertificatesAreOffered(t *testing.T) {
 		t.Errorf("opened %q, faults %v", d.Opened, d.Faults)
 	}
 	point(s, data.Submission)
-	if button(d.Win.Content(), "In lại giấy khen số 7") != nil {
+	if d.Button("In lại giấy khen số 7") != nil {
 		t.Error("certificates are offered beside another paper")
 	}
 }

@@ -8,25 +8,16 @@ import (
 
 	"thidua/app/desk/desktest"
 	"thidua/data"
-	"thidua/data/book"
 )
 
-// decided is the counted book with its decision.
-func decided(t *testing.T) (*book.Book, data.Round) {
-	t.Helper()
-	b, round := counted(t)
-	must(t, b.Decide(data.Decision{Round: round.ID, Number: "456/QĐ-UBND", On: data.DateOf(desktest.Day), Post: "CHỦ TỊCH", Signer: "Trần Văn Bình"}))
-	return b, round
-}
-
 func TestDecideByKeysAndUndo(t *testing.T) {
-	b, round := counted(t)
+	b, round := desktest.Counted(t, 8)
 	s, d := opened(t, b)
-	retype(d, s.form.number, "456/QĐ-UBND")
+	d.Retype(s.form.number, "456/QĐ-UBND")
 	typeDay(d, s, "21112026")
-	retype(d, s.form.grounds, "  Căn cứ Luật Thi đua, khen thưởng;\n\nCăn cứ Quy chế số 5.")
+	d.Retype(s.form.grounds, "  Căn cứ Luật Thi đua, khen thưởng;\n\nCăn cứ Quy chế số 5.")
 	d.Win.Canvas().Focus(s.form.number)
-	strike(d, s, fyne.KeyReturn)
+	d.Key(fyne.KeyReturn)
 	p := proceedings(t, b, round)
 	if p.Decision == nil {
 		t.Fatalf("Enter did not issue the decision: %q %v", s.form.fault.label.Text, d.Faults)
@@ -40,9 +31,9 @@ func TestDecideByKeysAndUndo(t *testing.T) {
 		t.Errorf("notes %q", d.Notes)
 	}
 	s.Load()
-	shows(t, d.Win.Content(), "Quyết định số 456/QĐ-UBND ngày 21/11/2026", "Tổng tiền thưởng 8.360.000 đồng")
+	d.Sees("Quyết định số 456/QĐ-UBND ngày 21/11/2026", "Tổng tiền thưởng 8.360.000 đồng")
 	_, err := b.Undo()
-	must(t, err)
+	desktest.Must(t, err)
 	s.Load()
 	if proceedings(t, b, round).Decision != nil || !s.onForm() || s.form.number.Text != "456/QĐ-UBND" {
 		t.Errorf("after undo: form %v, number %q", s.onForm(), s.form.number.Text)
@@ -50,12 +41,12 @@ func TestDecideByKeysAndUndo(t *testing.T) {
 }
 
 func TestDecideByMouseWithAPower(t *testing.T) {
-	b, round := counted(t)
+	b, round := desktest.Counted(t, 8)
 	s, d := opened(t, b)
 	s.form.power.SetSelected("KT. (cấp phó ký thay)")
-	retype(d, s.form.post, "PHÓ CHỦ TỊCH")
-	retype(d, s.form.salary, "2.600.000 đồng")
-	tap(t, d.Win.Content(), "Ban hành quyết định")
+	d.Retype(s.form.post, "PHÓ CHỦ TỊCH")
+	d.Retype(s.form.salary, "2.600.000 đồng")
+	d.Tap("Ban hành quyết định")
 	p := proceedings(t, b, round)
 	if p.Decision == nil || p.Decision.Power != "KT." || p.Decision.Post != "PHÓ CHỦ TỊCH" || p.Decision.BaseSalary != 2_600_000 {
 		t.Errorf("%+v %v", p.Decision, d.Faults)
@@ -67,7 +58,7 @@ func TestDecideByMouseWithAPower(t *testing.T) {
 }
 
 func TestADecisionIsRefusedInWords(t *testing.T) {
-	b, round := counted(t)
+	b, round := desktest.Counted(t, 8)
 	tests := []struct {
 		name   string
 		change func(*Screen, *desktest.Desk)
@@ -77,40 +68,40 @@ func TestADecisionIsRefusedInWords(t *testing.T) {
 		{"no such day", func(s *Screen, d *desktest.Desk) { typeDay(d, s, "31/02/2027") }, "không có trong lịch"},
 		{"unreadable", func(s *Screen, d *desktest.Desk) { typeDay(d, s, "mai") }, "không đọc được ngày"},
 		{"no day", func(s *Screen, d *desktest.Desk) { typeDay(d, s, "") }, "Nhập ngày ký quyết định"},
-		{"nobody signs", func(s *Screen, d *desktest.Desk) { retype(d, s.form.signer, " ") }, "Nhập chức vụ và họ tên người ký"},
-		{"salary", func(s *Screen, d *desktest.Desk) { retype(d, s.form.salary, "hai triệu") }, "Mức lương cơ sở chưa đúng"},
-		{"salary too large", func(s *Screen, d *desktest.Desk) { retype(d, s.form.salary, "25300000000000000000") }, "Mức lương cơ sở chưa đúng"},
-		{"negative salary", func(s *Screen, d *desktest.Desk) { retype(d, s.form.salary, "-1") }, "Mức lương cơ sở chưa đúng"},
+		{"nobody signs", func(s *Screen, d *desktest.Desk) { d.Retype(s.form.signer, " ") }, "Nhập chức vụ và họ tên người ký"},
+		{"salary", func(s *Screen, d *desktest.Desk) { d.Retype(s.form.salary, "hai triệu") }, "Mức lương cơ sở chưa đúng"},
+		{"salary too large", func(s *Screen, d *desktest.Desk) { d.Retype(s.form.salary, "25300000000000000000") }, "Mức lương cơ sở chưa đúng"},
+		{"negative salary", func(s *Screen, d *desktest.Desk) { d.Retype(s.form.salary, "-1") }, "Mức lương cơ sở chưa đúng"},
 	}
 	for _, test := range tests {
 		s, d := opened(t, b)
 		test.change(s, d)
-		tap(t, d.Win.Content(), "Ban hành quyết định")
+		d.Tap("Ban hành quyết định")
 		if proceedings(t, b, round).Decision != nil {
 			t.Fatalf("%s: the decision was issued", test.name)
 		}
-		shows(t, d.Win.Content(), test.words)
+		d.Sees(test.words)
 		if test.name == "before the meeting" {
-			shoot(t, d, "awards-refused")
+			d.Shoot("awards-refused")
 		}
 	}
 }
 
 func TestAnIssuedDecisionIsWrittenAnew(t *testing.T) {
-	b, round := decided(t)
+	b, round := desktest.Decided(t)
 	s, d := opened(t, b)
 	point(s, data.DecisionPaper)
-	tap(t, d.Win.Content(), "Sửa quyết định")
+	d.Tap("Sửa quyết định")
 	if s.form.number.Text != "456/QĐ-UBND" {
 		t.Errorf("the form begins with %q", s.form.number.Text)
 	}
-	retype(d, s.form.number, "999/QĐ-UBND")
+	d.Retype(s.form.number, "999/QĐ-UBND")
 	if !s.Escape() || s.onForm() {
 		t.Error("Escape did not leave the form")
 	}
-	tap(t, d.Win.Content(), "Sửa quyết định")
-	retype(d, s.form.number, "457/QĐ-UBND")
-	tap(t, d.Win.Content(), "Ban hành quyết định")
+	d.Tap("Sửa quyết định")
+	d.Retype(s.form.number, "457/QĐ-UBND")
+	d.Tap("Ban hành quyết định")
 	s.Load()
 	if got := proceedings(t, b, round).Decision.Number; got != "457/QĐ-UBND" || s.onForm() {
 		t.Errorf("number %q, form still open: %v", got, s.onForm())
@@ -118,17 +109,17 @@ func TestAnIssuedDecisionIsWrittenAnew(t *testing.T) {
 }
 
 func TestASignedDecisionIsNotReplacedUnasked(t *testing.T) {
-	b, round := decided(t)
-	must(t, b.MarkSigned(round.ID, data.DecisionPaper))
+	b, round := desktest.Decided(t)
+	desktest.Must(t, b.MarkSigned(round.ID, data.DecisionPaper))
 	s, d := opened(t, b)
 	point(s, data.DecisionPaper)
-	tap(t, d.Win.Content(), "Sửa quyết định")
-	retype(d, s.form.number, "457/QĐ-UBND")
-	tap(t, d.Win.Content(), "Ban hành quyết định")
+	d.Tap("Sửa quyết định")
+	d.Retype(s.form.number, "457/QĐ-UBND")
+	d.Tap("Ban hành quyết định")
 	if got := proceedings(t, b, round).Decision.Number; got != "456/QĐ-UBND" {
 		t.Fatalf("replaced by %q before the answer", got)
 	}
-	tap(t, onTop(d), "Thay quyết định đã ký")
+	d.Answer("Thay quyết định đã ký")
 	p := proceedings(t, b, round)
 	if p.Decision.Number != "457/QĐ-UBND" || !markOf(p, data.DecisionPaper).Signed.IsZero() {
 		t.Errorf("number %q, signed %v", p.Decision.Number, markOf(p, data.DecisionPaper).Signed)
@@ -136,11 +127,11 @@ func TestASignedDecisionIsNotReplacedUnasked(t *testing.T) {
 }
 
 func TestGroundsComeBackByRule(t *testing.T) {
-	b, _ := counted(t)
+	b, _ := desktest.Counted(t, 8)
 	s, d := opened(t, b)
 	before := s.form.grounds.Text
-	retype(d, s.form.grounds, "Căn cứ Quy chế")
-	tap(t, d.Win.Content(), "Khôi phục theo quy định")
+	d.Retype(s.form.grounds, "Căn cứ Quy chế")
+	d.Tap("Khôi phục theo quy định")
 	if s.form.grounds.Text != before {
 		t.Errorf("got %q", s.form.grounds.Text)
 	}

@@ -10,52 +10,53 @@ import (
 	"fyne.io/fyne/v2"
 
 	"thidua/app/bundle"
+	"thidua/app/desk/desktest"
 	"thidua/app/documents"
 	"thidua/app/widgets"
 	"thidua/data"
 )
 
 func TestMarksAndTheirUndo(t *testing.T) {
-	b, round := counted(t)
+	b, round := desktest.Counted(t, 8)
 	s, d := opened(t, b)
 	point(s, data.MeetingMinutes)
-	tap(t, d.Win.Content(), "Đánh dấu đã in")
+	d.Tap("Đánh dấu đã in")
 	s.Load()
-	shows(t, d.Win.Content(), "Đã in 20/11/2026")
-	tap(t, d.Win.Content(), "Đánh dấu đã ký")
+	d.Sees("Đã in 20/11/2026")
+	d.Tap("Đánh dấu đã ký")
 	s.Load()
-	shows(t, d.Win.Content(), "Đã ký 20/11/2026")
-	if button(d.Win.Content(), "Đánh dấu đã ký") != nil || button(d.Win.Content(), "Đánh dấu đã in") != nil {
+	d.Sees("Đã ký 20/11/2026")
+	if d.Button("Đánh dấu đã ký") != nil || d.Button("Đánh dấu đã in") != nil {
 		t.Error("what was noted is offered again")
 	}
 	_, err := b.Undo()
-	must(t, err)
+	desktest.Must(t, err)
 	mark := markOf(proceedings(t, b, round), data.MeetingMinutes)
 	if mark.Printed.IsZero() || !mark.Signed.IsZero() {
 		t.Errorf("after one undo: %+v", mark)
 	}
 	point(s, data.BallotPaper)
-	if button(d.Win.Content(), "Đánh dấu đã ký") != nil {
+	if d.Button("Đánh dấu đã ký") != nil {
 		t.Error("ballot papers carry no signature")
 	}
 }
 
 func TestViewAndSave(t *testing.T) {
-	b, _ := counted(t)
+	b, _ := desktest.Counted(t, 8)
 	s, d := opened(t, b)
 	point(s, data.CountMinutes)
 	d.Win.Canvas().Focus(s.papers)
-	strike(d, s, fyne.KeyReturn)
+	d.Key(fyne.KeyReturn)
 	path := filepath.Join(d.Folder, "bien-ban-kiem-phieu.pdf")
 	if !slices.Equal(d.Opened, []string{path}) {
 		t.Fatalf("opened %q, faults %v", d.Opened, d.Faults)
 	}
 	isPDF(t, path)
 	d.Pick = filepath.Join(t.TempDir(), "biên bản.pdf")
-	tap(t, d.Win.Content(), "Lưu thành tệp…")
+	d.Tap("Lưu thành tệp…")
 	isPDF(t, d.Pick)
 	d.Pick = filepath.Join(t.TempDir(), "không có", "biên bản.pdf")
-	tap(t, d.Win.Content(), "Lưu thành tệp…")
+	d.Tap("Lưu thành tệp…")
 	if len(d.Faults) != 1 {
 		t.Errorf("faults %v, want one", d.Faults)
 	}
@@ -64,20 +65,20 @@ func TestViewAndSave(t *testing.T) {
 func isPDF(t *testing.T, path string) {
 	t.Helper()
 	content, err := os.ReadFile(path)
-	must(t, err)
+	desktest.Must(t, err)
 	if !bytes.HasPrefix(content, []byte("%PDF-")) {
 		t.Errorf("%s begins with %q", path, content[:min(8, len(content))])
 	}
 }
 
 func TestAllPapersInTheFolder(t *testing.T) {
-	b, round := decided(t)
-	must(t, b.MarkPrinted(round.ID, data.CertificateBook))
+	b, round := desktest.Decided(t)
+	desktest.Must(t, b.MarkPrinted(round.ID, data.CertificateBook))
 	s, d := opened(t, b)
 	own := filepath.Join(d.Folder, "ghi-chu.txt")
-	must(t, os.WriteFile(own, []byte("của tôi"), 0o644))
-	must(t, os.WriteFile(filepath.Join(d.Folder, "to-trinh.pdf"), []byte("cũ"), 0o644))
-	tap(t, d.Win.Content(), "Tạo tất cả văn bản")
+	desktest.Must(t, os.WriteFile(own, []byte("của tôi"), 0o644))
+	desktest.Must(t, os.WriteFile(filepath.Join(d.Folder, "to-trinh.pdf"), []byte("cũ"), 0o644))
+	d.Tap("Tạo tất cả văn bản")
 	if len(d.Faults) > 0 || !slices.Equal(d.Opened, []string{d.Folder}) {
 		t.Fatalf("faults %v, opened %q", d.Faults, d.Opened)
 	}
@@ -92,26 +93,26 @@ func TestAllPapersInTheFolder(t *testing.T) {
 	}
 	// Without its decision the round has no decision to hand on.
 	_, err := b.Undo()
-	must(t, err)
+	desktest.Must(t, err)
 	_, err = b.Undo()
-	must(t, err)
+	desktest.Must(t, err)
 	s.Load()
 	point(s, data.Submission)
-	tap(t, d.Win.Content(), "Tạo tất cả văn bản")
+	d.Tap("Tạo tất cả văn bản")
 	if got := names(t, d.Folder); slices.Contains(got, "quyet-dinh.pdf") || !slices.Contains(got, "ghi-chu.txt") {
 		t.Errorf("the folder holds %q", got)
 	}
 }
 
 func TestTheVerifiedPackageStays(t *testing.T) {
-	b, round := decided(t)
-	must(t, b.MarkArchived(round.ID, "luu-tru.zip"))
+	b, round := desktest.Decided(t)
+	desktest.Must(t, b.MarkArchived(round.ID, "luu-tru.zip"))
 	_, d := opened(t, b)
 	path := filepath.Join(d.Folder, bundle.ArchiveName)
-	must(t, os.WriteFile(path, []byte("gói đã kiểm tra"), 0o644))
-	tap(t, d.Win.Content(), "Tạo tất cả văn bản")
+	desktest.Must(t, os.WriteFile(path, []byte("gói đã kiểm tra"), 0o644))
+	d.Tap("Tạo tất cả văn bản")
 	content, err := os.ReadFile(path)
-	must(t, err)
+	desktest.Must(t, err)
 	if string(content) != "gói đã kiểm tra" {
 		t.Error("the package of an archived round was written over")
 	}
@@ -120,7 +121,7 @@ func TestTheVerifiedPackageStays(t *testing.T) {
 func names(t *testing.T, folder string) []string {
 	t.Helper()
 	entries, err := os.ReadDir(folder)
-	must(t, err)
+	desktest.Must(t, err)
 	var all []string
 	for _, e := range entries {
 		all = append(all, e.Name())
@@ -129,7 +130,7 @@ func names(t *testing.T, folder string) []string {
 }
 
 func TestWarningsNameTheNominee(t *testing.T) {
-	b, round := counted(t)
+	b, round := desktest.Counted(t, 8)
 	p := proceedings(t, b, round)
 	got := warningTexts(p, []documents.Warning{{Nominee: 5, Text: "bỏ một ký tự"}, {Text: "tên phong trào thiếu chữ"}})
 	want := []string{"Hồ sơ số 5, Ông Nguyễn Văn An: bỏ một ký tự", "tên phong trào thiếu chữ"}
@@ -139,7 +140,7 @@ func TestWarningsNameTheNominee(t *testing.T) {
 }
 
 func TestStatesOfAPaper(t *testing.T) {
-	b, round := counted(t)
+	b, round := desktest.Counted(t, 8)
 	p := proceedings(t, b, round)
 	for paper, want := range map[data.Paper]string{data.Submission: "Bản nháp", data.DecisionPaper: "Chưa có", data.CertificateBook: "Chưa có"} {
 		if got, _, _ := paperState(p, paper); got != want {

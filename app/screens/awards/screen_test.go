@@ -15,25 +15,25 @@ import (
 
 func TestBeforeTheCountTheWayThereIsOffered(t *testing.T) {
 	s, d := opened(t, desktest.Book(t))
-	shows(t, d.Win.Content(), "Chưa mở đợt xét")
-	tap(t, d.Win.Content(), "Sang Phong trào")
+	d.Sees("Chưa mở đợt xét")
+	d.Tap("Sang Phong trào")
 	b, round := desktest.Filled(t)
 	s, d2 := opened(t, b)
-	shows(t, d2.Win.Content(), "Chưa kiểm phiếu")
-	shoot(t, d2, "awards-empty")
-	tap(t, d2.Win.Content(), "Sang Phiên họp")
-	must(t, b.OpenVote(round.ID))
+	d2.Sees("Chưa kiểm phiếu")
+	d2.Shoot("awards-empty")
+	d2.Tap("Sang Phiên họp")
+	desktest.Must(t, b.OpenVote(round.ID))
 	s.Load()
-	shows(t, d2.Win.Content(), "Hội đồng đang biểu quyết")
+	d2.Sees("Hội đồng đang biểu quyết")
 	if !slices.Equal(d.Shown, []desk.Area{desk.Movement}) || !slices.Equal(d2.Shown, []desk.Area{desk.Meeting}) {
 		t.Errorf("went to %v and %v", d.Shown, d2.Shown)
 	}
 }
 
 func TestTheFormBeginsWithWhatTheFactsSuggest(t *testing.T) {
-	b, _ := counted(t)
+	b, _ := desktest.Counted(t, 8)
 	s, d := opened(t, b)
-	shows(t, d.Win.Content(), "8 hồ sơ đủ phiếu, chưa có quyết định", "Nghị định số 161/2026/NĐ-CP", "Quy định chưa xác minh")
+	d.Sees("8 hồ sơ đủ phiếu, chưa có quyết định", "Nghị định số 161/2026/NĐ-CP", "Quy định chưa xác minh")
 	for name, pair := range map[string][2]string{
 		"signer": {s.form.signer.Text, "Trần Văn Bình"}, "post": {s.form.post.Text, "CHỦ TỊCH"}, "power": {s.form.power.Selected, "Không ghi"},
 		"salary": {s.form.salary.Text, "2.530.000"}, "day": {s.form.on.Text(), "20/11/2026"}, "number": {s.form.number.Text, ""},
@@ -46,15 +46,15 @@ func TestTheFormBeginsWithWhatTheFactsSuggest(t *testing.T) {
 	if len(lines) != 4 || lines[1] != "Căn cứ Luật Thi đua, khen thưởng" || !strings.HasPrefix(lines[3], "Căn cứ Kế hoạch số 135/KH-UBND") {
 		t.Errorf("grounds %q", lines)
 	}
-	shoot(t, d, "awards-form")
+	d.Shoot("awards-form")
 }
 
 // TestPrizes: 0.6, 0.45 and 0.3 of 2,530,000 rounded up to ten thousand; 2, 2 and
 // 4 of them make 3,040,000 + 2,280,000 + 3,040,000 = 8,360,000.
 func TestPrizesAreWrittenOut(t *testing.T) {
-	b, _ := counted(t)
+	b, _ := desktest.Counted(t, 8)
 	_, d := opened(t, b)
-	shows(t, d.Win.Content(),
+	d.Sees(
 		"Tập thể: 2 × 1.520.000 đồng = 3.040.000 đồng", "0,6 × 2.530.000 = 1.518.000, làm tròn lên 1.520.000",
 		"Hộ gia đình: 2 × 1.140.000 đồng = 2.280.000 đồng", "0,45 × 2.530.000 = 1.138.500, làm tròn lên 1.140.000",
 		"Cá nhân: 4 × 760.000 đồng = 3.040.000 đồng", "0,3 × 2.530.000 = 759.000, làm tròn lên 760.000",
@@ -79,48 +79,48 @@ func TestRounding(t *testing.T) {
 }
 
 func TestTheDayBringsItsBaseSalaryUnlessAnotherIsWritten(t *testing.T) {
-	b, _ := counted(t)
+	b, _ := desktest.Counted(t, 8)
 	s, d := opened(t, b)
 	typeDay(d, s, "30/06/2026")
 	if s.form.salary.Text != "2.340.000" {
 		t.Errorf("base salary on 30/06/2026 is %q", s.form.salary.Text)
 	}
-	shows(t, d.Win.Content(), "0,3 × 2.340.000 = 702.000, làm tròn lên 710.000")
-	retype(d, s.form.salary, "2600000")
+	d.Sees("0,3 × 2.340.000 = 702.000, làm tròn lên 710.000")
+	d.Retype(s.form.salary, "2600000")
 	typeDay(d, s, "21/11/2026")
 	if s.form.salary.Text != "2600000" {
 		t.Errorf("what was written became %q", s.form.salary.Text)
 	}
-	shows(t, d.Win.Content(), "Mức lương cơ sở do đơn vị ghi. Bộ quy định ghi 2.530.000 đồng", "0,3 × 2.600.000 = 780.000")
+	d.Sees("Mức lương cơ sở do đơn vị ghi. Bộ quy định ghi 2.530.000 đồng", "0,3 × 2.600.000 = 780.000")
 }
 
 func TestWhatIsTypedStaysWhenTheBookChanges(t *testing.T) {
-	b, _ := counted(t)
+	b, _ := desktest.Counted(t, 8)
 	s, d := opened(t, b)
-	retype(d, s.form.number, "12/QĐ")
+	d.Retype(s.form.number, "12/QĐ")
 	point(s, data.MeetingMinutes)
 	s.Load()
 	if s.selected() != data.MeetingMinutes || s.form.number.Text != "12/QĐ" {
 		t.Errorf("after a change: %q on %s", s.form.number.Text, s.selected())
 	}
 	second, err := b.OpenRound(data.Round{Movement: "an-giang-135", Phase: 2, Award: "giay-khen"})
-	must(t, err)
+	desktest.Must(t, err)
 	s.Load()
-	shows(t, d.Win.Content(), "Chưa có hồ sơ")
-	must(t, b.Show(second.ID-1))
+	d.Sees("Chưa có hồ sơ")
+	desktest.Must(t, b.Show(second.ID-1))
 	s.Load()
-	shows(t, d.Win.Content(), "8 hồ sơ đủ phiếu")
+	d.Sees("8 hồ sơ đủ phiếu")
 }
 
 func TestDoubtsAreTold(t *testing.T) {
-	b, _ := counted(t)
+	b, _ := desktest.Counted(t, 8)
 	s, d := opened(t, b)
-	tap(t, d.Win.Content(), "Điều chưa xác minh")
-	shows(t, d.Win.Content(), "Giấy khen: Không thấy văn bản cấp quốc gia ấn định tỷ lệ phiếu", "Luật số 06/2026/QH16")
+	d.Tap("Điều chưa xác minh")
+	d.Sees("Giấy khen: Không thấy văn bản cấp quốc gia ấn định tỷ lệ phiếu", "Luật số 06/2026/QH16")
 	if desktest.Shows(d.Win.Content(), "Gia đình văn hóa:") {
 		t.Error("doubts about other awards are told too")
 	}
-	shoot(t, d, "awards-doubts")
+	d.Shoot("awards-doubts")
 	if !s.Escape() || !s.onForm() {
 		t.Error("Escape does not lead back to the form")
 	}
@@ -128,30 +128,30 @@ func TestDoubtsAreTold(t *testing.T) {
 
 func TestNobodyPassed(t *testing.T) {
 	b, round := desktest.Filled(t)
-	must(t, b.OpenVote(round.ID))
+	desktest.Must(t, b.OpenVote(round.ID))
 	_, err := b.CloseVote(round.ID)
-	must(t, err)
+	desktest.Must(t, err)
 	s, d := opened(t, b)
-	shows(t, d.Win.Content(), "Không có hồ sơ nào đủ số phiếu")
+	d.Sees("Không có hồ sơ nào đủ số phiếu")
 	point(s, data.DecisionPaper)
-	shows(t, d.Win.Content(), "Không có hồ sơ nào đủ số phiếu nên không có văn bản này.")
-	if got := button(d.Win.Content(), "Xem"); got != nil {
+	d.Sees("Không có hồ sơ nào đủ số phiếu nên không có văn bản này.")
+	if got := d.Button("Xem"); got != nil {
 		t.Error("a paper that cannot be made can be viewed")
 	}
 }
 
 func TestAnArchivedRoundOffersNoChange(t *testing.T) {
-	b, round := decided(t)
-	must(t, b.MarkArchived(round.ID, "luu-tru.zip"))
+	b, round := desktest.Decided(t)
+	desktest.Must(t, b.MarkArchived(round.ID, "luu-tru.zip"))
 	s, d := opened(t, b)
 	point(s, data.DecisionPaper)
-	shows(t, d.Win.Content(), "Đã lưu trữ")
+	d.Sees("Đã lưu trữ")
 	for _, label := range []string{"Sửa quyết định", "Đánh dấu đã in", "Đánh dấu đã ký", "In giấy khen"} {
-		if button(d.Win.Content(), label) != nil {
+		if d.Button(label) != nil {
 			t.Errorf("%q is offered for an archived round", label)
 		}
 	}
-	tap(t, d.Win.Content(), "Xem")
+	d.Tap("Xem")
 	if len(d.Opened) != 1 {
 		t.Error("an archived round's paper cannot be viewed")
 	}
@@ -159,11 +159,11 @@ func TestAnArchivedRoundOffersNoChange(t *testing.T) {
 
 // TestFitsALaptop leaves 190 of 1366 to the rail, and asks for text half as large again.
 func TestFitsALaptop(t *testing.T) {
-	b, _ := decided(t)
+	b, _ := desktest.Decided(t)
 	s, d := opened(t, b)
 	d.Win.Resize(fyne.NewSize(1176, 768))
 	point(s, data.DecisionPaper)
-	shoot(t, d, "awards-decided")
+	d.Shoot("awards-decided")
 	for _, scale := range []float32{1, 1.5} {
 		d.App.Settings().SetTheme(theme.New(theme.Light, scale))
 		if least := s.body.MinSize(); least.Width > 1128 || least.Height > 660 {

@@ -19,34 +19,34 @@ import (
 func packed(t *testing.T, b *book.Book, round data.Round) string {
 	t.Helper()
 	path := filepath.Join(t.TempDir(), "goi.zip")
-	must(t, b.Archive(round.ID, nil, path, "Thi Đua"))
+	desktest.Must(t, b.Archive(round.ID, nil, path, "Thi Đua"))
 	return path
 }
 
 func TestArchiveVerifyLock(t *testing.T) {
-	b, round := decided(t)
+	b, round := desktest.Decided(t)
 	s, d := opened(t, b)
 	d.Pick = t.TempDir()
 	target := filepath.Join(d.Pick, "luu-tru.zip")
-	tap(t, d.Win.Content(), "Đóng gói lưu trữ")
+	d.Tap("Đóng gói lưu trữ")
 	if len(d.Faults) > 0 {
 		t.Fatal(d.Faults)
 	}
 	report, err := archive.Verify(target)
-	must(t, err)
+	desktest.Must(t, err)
 	if report.Files < 20 {
 		t.Errorf("the package holds %d files", report.Files)
 	}
-	shows(t, onTop(d), "Gói luu-tru.zip đã ghi xong và kiểm tra còn nguyên vẹn", "Chưa ký: Quyết định", "Việc khóa không hoàn tác được")
-	shows(t, d.Win.Content(), "Còn nguyên vẹn", "Mã SHA-512 của danh mục manifest-sha512.txt", prove(target).sum)
-	shoot(t, d, "review-lock")
+	d.Asks("Gói luu-tru.zip đã ghi xong và kiểm tra còn nguyên vẹn", "Chưa ký: Quyết định", "Việc khóa không hoàn tác được")
+	d.Sees("Còn nguyên vẹn", "Mã SHA-512 của danh mục manifest-sha512.txt", prove(target).sum)
+	d.Shoot("review-lock")
 	if now, err := b.Round(round.ID); err != nil || !now.Archived.IsZero() {
 		t.Fatalf("locked before the answer: %v %v", now.Archived, err)
 	}
-	tap(t, onTop(d), "Khóa đợt xét")
+	d.Answer("Khóa đợt xét")
 	s.Load()
-	shows(t, d.Win.Content(), "đã lưu trữ 20/11/2026")
-	if button(d.Win.Content(), "Đóng gói lưu trữ") != nil {
+	d.Sees("đã lưu trữ 20/11/2026")
+	if d.Button("Đóng gói lưu trữ") != nil {
 		t.Error("an archived round is offered for packing")
 	}
 	err = b.Decide(data.Decision{Round: round.ID, On: data.DateOf(desktest.Day), Post: "CHỦ TỊCH", Signer: "Trần Văn Bình"})
@@ -56,11 +56,11 @@ func TestArchiveVerifyLock(t *testing.T) {
 }
 
 func TestTheLockCanBeLeft(t *testing.T) {
-	b, round := decided(t)
+	b, round := desktest.Decided(t)
 	s, d := opened(t, b)
 	d.Pick = t.TempDir()
-	tap(t, d.Win.Content(), "Đóng gói lưu trữ")
-	tap(t, onTop(d), "Quay lại")
+	d.Tap("Đóng gói lưu trữ")
+	d.Answer("Quay lại")
 	s.Load()
 	if now, _ := b.Round(round.ID); !now.Archived.IsZero() {
 		t.Error("locked although the question was left")
@@ -71,11 +71,11 @@ func TestTheLockCanBeLeft(t *testing.T) {
 }
 
 func TestAPackageThatCannotBeWrittenLocksNothing(t *testing.T) {
-	b, round := decided(t)
+	b, round := desktest.Decided(t)
 	_, d := opened(t, b)
 	d.Pick = filepath.Join(t.TempDir(), "không có", "luu-tru.zip")
-	tap(t, d.Win.Content(), "Đóng gói lưu trữ")
-	if len(d.Faults) != 1 || onTop(d) != nil {
+	d.Tap("Đóng gói lưu trữ")
+	if len(d.Faults) != 1 || d.Question() != nil {
 		t.Errorf("faults %v", d.Faults)
 	}
 	if now, _ := b.Round(round.ID); !now.Archived.IsZero() {
@@ -85,28 +85,28 @@ func TestAPackageThatCannotBeWrittenLocksNothing(t *testing.T) {
 
 // TestABrokenPackageNamesTheFile changes one letter of a nominee's name inside.
 func TestABrokenPackageNamesTheFile(t *testing.T) {
-	b, round := decided(t)
+	b, round := desktest.Decided(t)
 	path := packed(t, b, round)
 	content, err := os.ReadFile(path)
-	must(t, err)
+	desktest.Must(t, err)
 	changed := bytes.Replace(content, []byte("Néang Sa Rết"), []byte("Néang Sa Rệt"), 1)
-	must(t, os.WriteFile(path, changed, 0o644))
+	desktest.Must(t, os.WriteFile(path, changed, 0o644))
 	_, d := opened(t, b)
 	d.Pick = path
-	tap(t, d.Win.Content(), "Kiểm tra một gói")
-	shows(t, d.Win.Content(), "Không nguyên vẹn", "data/ho-so/0008.json", "đã bị thay đổi")
+	d.Tap("Kiểm tra một gói")
+	d.Sees("Không nguyên vẹn", "data/ho-so/0008.json", "đã bị thay đổi")
 	if desktest.Shows(d.Win.Content(), "data/ho-so/0007.json") {
 		t.Error("a file that is whole is named")
 	}
 	if len(d.Faults) > 0 {
 		t.Errorf("a finding was reported as a failure: %v", d.Faults)
 	}
-	shoot(t, d, "review-broken")
+	d.Shoot("review-broken")
 }
 
 func TestWhatIsNoPackage(t *testing.T) {
 	path := filepath.Join(t.TempDir(), "ảnh.zip")
-	must(t, os.WriteFile(path, []byte("không phải gói"), 0o644))
+	desktest.Must(t, os.WriteFile(path, []byte("không phải gói"), 0o644))
 	found := prove(path)
 	var problem *data.Problem
 	if !errors.As(found.err, &problem) || len(found.report.Faults) != 1 || found.sum != "" {
@@ -115,11 +115,11 @@ func TestWhatIsNoPackage(t *testing.T) {
 }
 
 func TestAllPapersGoIntoANewFolder(t *testing.T) {
-	b, _ := decided(t)
+	b, _ := desktest.Decided(t)
 	_, d := opened(t, b)
 	d.Pick = t.TempDir()
-	tap(t, d.Win.Content(), "Xuất tất cả văn bản")
-	tap(t, d.Win.Content(), "Xuất tất cả văn bản")
+	d.Tap("Xuất tất cả văn bản")
+	d.Tap("Xuất tất cả văn bản")
 	first, second := filepath.Join(d.Pick, "van-ban-dot-01"), filepath.Join(d.Pick, "van-ban-dot-01-2")
 	if !slices.Equal(d.Opened, []string{first, second}) {
 		t.Fatalf("opened %q, faults %v", d.Opened, d.Faults)
@@ -138,14 +138,14 @@ func TestAllPapersGoIntoANewFolder(t *testing.T) {
 }
 
 func TestBackupOpensAsABook(t *testing.T) {
-	b, round := decided(t)
+	b, round := desktest.Decided(t)
 	_, d := opened(t, b)
 	d.Pick = filepath.Join(t.TempDir(), "bản sao.db")
-	tap(t, d.Win.Content(), "Sao lưu sổ")
-	shows(t, onTop(d), "Đã sao lưu sổ", "không có chỗ hỏng")
-	shoot(t, d, "review-backup")
+	d.Tap("Sao lưu sổ")
+	d.Asks("Đã sao lưu sổ", "không có chỗ hỏng")
+	d.Shoot("review-backup")
 	copied, err := book.Open(book.Params{Path: d.Pick})
-	must(t, err)
+	desktest.Must(t, err)
 	defer copied.Close()
 	if got, err := copied.Round(round.ID); err != nil || got.ID != round.ID {
 		t.Errorf("the copy's round: %+v %v", got, err)
