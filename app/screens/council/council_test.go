@@ -7,7 +7,6 @@ import (
 	"testing"
 
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/test"
 
 	"thidua/app/desk"
 	"thidua/app/desk/desktest"
@@ -15,16 +14,10 @@ import (
 	"thidua/data"
 )
 
-func (k *bench) put(e *widgets.VietEntry, text string) {
-	k.Win.Canvas().Focus(e)
-	e.SetText("")
-	test.Type(e, text)
-}
-
 func (k *bench) choose(number string) {
-	k.t.Helper()
+	k.T.Helper()
 	if !k.s.members.table.SelectWhere(func(s seat) bool { return s.number == number }) {
-		k.t.Fatalf("no member number %s", number)
+		k.T.Fatalf("no member number %s", number)
 	}
 	k.Win.Canvas().Focus(k.s.members.table)
 }
@@ -50,11 +43,11 @@ func fifteen() string {
 
 func TestShowsCouncil(t *testing.T) {
 	k := filled(t)
-	k.shows("Đã lưu, dùng cho đợt xét này", "9 thành viên", "từ 8/9 phiếu đồng ý (≥ 80%)", "Họp được khi có mặt từ 6 người (≥ 2/3)",
+	k.Sees("Đã lưu, dùng cho đợt xét này", "9 thành viên", "từ 8/9 phiếu đồng ý (≥ 80%)", "Họp được khi có mặt từ 6 người (≥ 2/3)",
 		"Trần Văn Bình", "Chủ tịch Hội đồng", "Mohamad Y Sa")
 	k.choose("2")
-	k.shot("hoi-dong")
-	k.tap("Chuẩn bị phiên họp")
+	k.Shoot("council-hoi-dong")
+	k.Tap("Chuẩn bị phiên họp")
 	if !slices.Equal(k.Shown, []desk.Area{desk.Meeting}) {
 		t.Errorf("went to %v", k.Shown)
 	}
@@ -62,13 +55,13 @@ func TestShowsCouncil(t *testing.T) {
 
 func TestNewCouncilOfFifteenPasted(t *testing.T) {
 	k := fresh(t)
-	k.shows("Đợt xét chưa có Hội đồng")
-	k.shot("chua-co")
-	k.key(fyne.KeyReturn)
-	k.write("Hội đồng Thi đua - Khen thưởng phường Mỹ Thới")
+	k.Sees("Đợt xét chưa có Hội đồng")
+	k.Shoot("council-chua-co")
+	k.Key(fyne.KeyReturn)
+	k.Type("Hội đồng Thi đua - Khen thưởng phường Mỹ Thới")
 	k.App.Clipboard().SetContent(fifteen())
 	k.press(keyPaste)
-	k.shows("15 thành viên", "từ 8/15 phiếu đồng ý (> 1/2)")
+	k.Sees("15 thành viên", "từ 8/15 phiếu đồng ý (> 1/2)")
 	k.press(keySave)
 	k.s.Load()
 	c := k.kept()
@@ -81,23 +74,23 @@ func TestNewCouncilOfFifteenPasted(t *testing.T) {
 	if k.s.page.Primary().Label() != "Chuẩn bị phiên họp" {
 		t.Errorf("the next step is %q", k.s.page.Primary().Label())
 	}
-	k.shot("muoi-lam")
-	k.undo()
-	k.shows("Đợt xét chưa có Hội đồng")
+	k.Shoot("council-muoi-lam")
+	k.Undo()
+	k.Sees("Đợt xét chưa có Hội đồng")
 }
 
 func TestMembersByHand(t *testing.T) {
 	k := fresh(t)
-	k.tap("Lập Hội đồng")
-	k.write("Hội đồng xã Vĩnh Hậu")
+	k.Tap("Lập Hội đồng")
+	k.Type("Hội đồng xã Vĩnh Hậu")
 	k.press(keyNew)
-	k.write("Trần Văn Bình")
-	k.key(fyne.KeyReturn)
-	k.write("Chủ tịch Ủy ban nhân dân xã")
-	k.key(fyne.KeyReturn)
-	k.write("Danh Sà Rây 🌟 " + strings.Repeat("Ấ", 190))
-	k.key(fyne.KeyReturn)
-	k.key(fyne.KeyReturn)
+	k.Type("Trần Văn Bình")
+	k.Key(fyne.KeyReturn)
+	k.Type("Chủ tịch Ủy ban nhân dân xã")
+	k.Key(fyne.KeyReturn)
+	k.Type("Danh Sà Rây 🌟 " + strings.Repeat("Ấ", 190))
+	k.Key(fyne.KeyReturn)
+	k.Key(fyne.KeyReturn)
 	k.press(keySave)
 	c := k.kept()
 	if len(c.Members) != 2 || c.Members[0].Role != data.Chair || c.Members[0].Position != "Chủ tịch Ủy ban nhân dân xã" ||
@@ -110,14 +103,14 @@ func TestExactlyOneChair(t *testing.T) {
 	k := filled(t)
 	k.choose("2")
 	k.s.members.role.SetSelected(data.Chair.String())
-	k.shows("Hội đồng có 2 Chủ tịch")
+	k.Sees("Hội đồng có 2 Chủ tịch")
 	k.press(keySave)
 	if k.kept().Members[1].Role != data.ViceChair {
 		t.Error("a council with two chairs was kept")
 	}
 	k.choose("1")
 	k.s.members.role.SetSelected(data.Ordinary.String())
-	k.hides("Chủ tịch. Mỗi Hội đồng")
+	k.Hides("Chủ tịch. Mỗi Hội đồng")
 	k.press(keySave)
 	if c := k.kept(); c.Members[0].Role != data.Ordinary || c.Members[1].Role != data.Chair {
 		t.Errorf("kept %+v", c.Members)
@@ -131,8 +124,8 @@ func TestOrder(t *testing.T) {
 	k.press(keyUp)
 	k.press(keyUp)
 	k.choose("9")
-	k.tap("Lên")
-	k.tap("Lưu Hội đồng")
+	k.Tap("Lên")
+	k.Tap("Lưu Hội đồng")
 	var ids []string
 	for _, m := range k.kept().Members {
 		ids = append(ids, m.ID)
@@ -145,16 +138,16 @@ func TestOrder(t *testing.T) {
 func TestDeleteIsOfferedBack(t *testing.T) {
 	k := filled(t)
 	k.choose("9")
-	k.key(fyne.KeyDelete)
-	k.shows("8 thành viên", "Có thay đổi chưa lưu")
+	k.Key(fyne.KeyDelete)
+	k.Sees("8 thành viên", "Có thay đổi chưa lưu")
 	if !widgets.UndoToast(k.Win) {
 		t.Fatal("nothing offers to put the member back")
 	}
-	k.shows("9 thành viên", "Đã lưu, dùng cho đợt xét này")
+	k.Sees("9 thành viên", "Đã lưu, dùng cho đợt xét này")
 	k.choose("9")
-	k.key(fyne.KeyDelete)
+	k.Key(fyne.KeyDelete)
 	k.press(keyNew)
-	k.write("Lý Thị Sa")
+	k.Type("Lý Thị Sa")
 	k.press(keySave)
 	if m := k.kept().Members[8]; m.Name != "Lý Thị Sa" || m.ID != "m9" {
 		t.Errorf("the ninth is %+v", m)
@@ -163,7 +156,7 @@ func TestDeleteIsOfferedBack(t *testing.T) {
 
 func TestLoadKeepsWhatIsWritten(t *testing.T) {
 	k := filled(t)
-	k.put(k.s.deed.place, "Long Xuyên")
+	k.Retype(k.s.deed.place, "Long Xuyên")
 	k.s.Load()
 	if k.s.deed.place.Text != "Long Xuyên" {
 		t.Fatal("typing was lost")
@@ -175,14 +168,14 @@ func TestLoadKeepsWhatIsWritten(t *testing.T) {
 
 func TestWhatCannotBeSavedIsAskedAbout(t *testing.T) {
 	k := filled(t)
-	k.put(k.s.deed.name, " ")
+	k.Retype(k.s.deed.name, " ")
 	k.press(keySave)
-	k.shows("Chưa có tên Hội đồng")
+	k.Sees("Chưa có tên Hội đồng")
 	if k.s.Leave() {
 		t.Fatal("left without a name")
 	}
-	k.shot("hoi")
-	k.tap("Bỏ phần chưa lưu")
+	k.Shoot("council-hoi")
+	k.Tap("Bỏ phần chưa lưu")
 	if k.s.deed.name.Text != desktest.Council().Name || !k.s.Leave() {
 		t.Errorf("the form says %q", k.s.deed.name.Text)
 	}
@@ -191,25 +184,25 @@ func TestWhatCannotBeSavedIsAskedAbout(t *testing.T) {
 func TestTakeOverAndRenew(t *testing.T) {
 	k := filled(t)
 	old := k.kept()
-	startVote(t, k.B)
+	k.OpenVote()
 	_, err := k.B.OpenRound(data.Round{Movement: "an-giang-135", Phase: 2, Award: "giay-khen"})
-	must(t, err)
+	desktest.Must(t, err)
 	k.s.Load()
-	k.shows("Đợt xét chưa có Hội đồng")
-	k.tap("Chọn Hội đồng đã có")
-	k.tap("Chọn Hội đồng này")
+	k.Sees("Đợt xét chưa có Hội đồng")
+	k.Tap("Chọn Hội đồng đã có")
+	k.Tap("Chọn Hội đồng này")
 	k.s.Load()
 	if k.kept().ID != old.ID {
 		t.Fatal("the round has no council")
 	}
-	k.shows("Hội đồng này đã biểu quyết")
-	k.hides("Thêm thành viên")
-	k.tap("Kiện toàn từ Hội đồng cũ")
-	k.tap("Chép Hội đồng này")
+	k.Sees("Hội đồng này đã biểu quyết")
+	k.Hides("Thêm thành viên")
+	k.Tap("Kiện toàn từ Hội đồng cũ")
+	k.Tap("Chép Hội đồng này")
 	k.s.Load()
-	k.put(k.s.deed.number, "200/QĐ-UBND")
+	k.Retype(k.s.deed.number, "200/QĐ-UBND")
 	k.choose("9")
-	k.key(fyne.KeyDelete)
+	k.Key(fyne.KeyDelete)
 	k.press(keySave)
 	k.s.Load()
 	c := k.kept()
@@ -223,13 +216,13 @@ func TestTakeOverAndRenew(t *testing.T) {
 
 func TestReadOnlyAfterTheVoteBegan(t *testing.T) {
 	k := filled(t)
-	startVote(t, k.B)
+	k.OpenVote()
 	k.s.Load()
-	k.shows("Chỉ xem", "Hội đồng này đã biểu quyết", "Đến phiên họp", "123/QĐ-UBND", "15/01/2026")
-	k.hides("Lưu Hội đồng", "Thêm thành viên", "Kiện toàn")
-	k.shot("chi-xem")
+	k.Sees("Chỉ xem", "Hội đồng này đã biểu quyết", "Đến phiên họp", "123/QĐ-UBND", "15/01/2026")
+	k.Hides("Lưu Hội đồng", "Thêm thành viên", "Kiện toàn")
+	k.Shoot("council-chi-xem")
 	k.choose("1")
-	k.key(fyne.KeyDelete)
+	k.Key(fyne.KeyDelete)
 	k.press(keySave)
 	k.press(keyNew)
 	if len(k.s.members.members) != 9 || len(k.kept().Members) != 9 {
@@ -240,16 +233,16 @@ func TestReadOnlyAfterTheVoteBegan(t *testing.T) {
 func TestPasteNothing(t *testing.T) {
 	k := filled(t)
 	k.App.Clipboard().SetContent(" \n\t\n")
-	k.tap("Dán danh sách")
-	if faults := k.faults(); len(faults) != 1 || !strings.Contains(faults[0].Error(), "Excel hoặc Word") {
+	k.Tap("Dán danh sách")
+	if faults := k.TakeFaults(); len(faults) != 1 || !strings.Contains(faults[0].Error(), "Excel hoặc Word") {
 		t.Errorf("reported %v", faults)
 	}
 }
 
 func TestNoRound(t *testing.T) {
 	k := open(t, desktest.Book(t))
-	k.shows("Chưa mở đợt xét khen thưởng")
-	k.tap("Mở đợt xét")
+	k.Sees("Chưa mở đợt xét khen thưởng")
+	k.Tap("Mở đợt xét")
 	if !slices.Equal(k.Shown, []desk.Area{desk.Movement}) {
 		t.Errorf("went to %v", k.Shown)
 	}
