@@ -21,10 +21,10 @@ func (k *bench) names() []string {
 
 func TestListShowsDossiers(t *testing.T) {
 	k := filled(t)
-	k.shows("12 hồ sơ · 11 đủ · 1 thiếu", "Ông Nguyễn Văn An", "Tập thể Hội Khuyến học phường Mỹ", "Thiếu: thành tích", "Chuẩn bị phiên họp", "Giai đoạn 1")
+	k.Sees("12 hồ sơ · 11 đủ · 1 thiếu", "Ông Nguyễn Văn An", "Tập thể Hội Khuyến học phường Mỹ", "Thiếu: thành tích", "Chuẩn bị phiên họp", "Giai đoạn 1")
 	k.s.list.table.SelectWhere(func(r row) bool { return r.number == 6 })
-	k.shot("danh-sach")
-	k.tap("Chuẩn bị phiên họp")
+	k.Shoot("dossiers-danh-sach")
+	k.Tap("Chuẩn bị phiên họp")
 	if !slices.Equal(k.Shown, []desk.Area{desk.Meeting}) {
 		t.Errorf("went to %v", k.Shown)
 	}
@@ -33,18 +33,18 @@ func TestListShowsDossiers(t *testing.T) {
 func TestSearchFoldsVietnamese(t *testing.T) {
 	k := filled(t)
 	k.ctrl(fyne.KeyF)
-	k.write("le van dat")
+	k.Type("le van dat")
 	if got := k.names(); !slices.Equal(got, []string{"Ông Lê Văn Đạt"}) {
 		t.Errorf("found %q", got)
 	}
-	k.shows("12 hồ sơ · 11 đủ · 1 thiếu · đang hiện 1")
-	k.write(" khong co")
-	k.shows("Không có hồ sơ nào khớp với điều kiện lọc")
+	k.Sees("12 hồ sơ · 11 đủ · 1 thiếu · đang hiện 1")
+	k.Type(" khong co")
+	k.Sees("Không có hồ sơ nào khớp với điều kiện lọc")
 	k.s.Load()
 	if k.s.list.filter.search.Text != "le van dat khong co" {
 		t.Error("reading the book anew lost the search")
 	}
-	k.key(fyne.KeyEscape)
+	k.Key(fyne.KeyEscape)
 	if len(k.names()) != 12 {
 		t.Errorf("Escape left %d rows", len(k.names()))
 	}
@@ -75,43 +75,43 @@ func TestDeleteCanBeTakenBack(t *testing.T) {
 	k := filled(t)
 	k.s.list.table.SelectWhere(func(r row) bool { return r.number == 5 })
 	k.s.showList()
-	k.key(fyne.KeyDelete)
+	k.Key(fyne.KeyDelete)
 	k.s.Load()
 	if got := len(k.dossiers()); got != 11 || !slices.Contains(k.Notes, "Đã xóa 1 hồ sơ") {
 		t.Fatalf("%d dossiers left, notes %q", got, k.Notes)
 	}
-	k.undo()
-	k.shows("12 hồ sơ", "Ông Nguyễn Văn An")
+	k.Undo()
+	k.Sees("12 hồ sơ", "Ông Nguyễn Văn An")
 }
 
 func TestReturnAsksWhyAndTakesInAgain(t *testing.T) {
 	k := filled(t)
 	k.s.list.table.SelectWhere(func(r row) bool { return r.number == 6 })
-	k.tap("Trả lại")
-	k.tap("Trả lại 1 hồ sơ")
+	k.Tap("Trả lại")
+	k.Tap("Trả lại 1 hồ sơ")
 	if len(k.Notes) > 0 {
 		t.Fatal("returned without a reason")
 	}
-	k.tap("Quay lại")
-	k.tap("Trả lại")
-	k.write("Thiếu biên bản họp khóm")
-	k.tap("Trả lại 1 hồ sơ")
+	k.Tap("Quay lại")
+	k.Tap("Trả lại")
+	k.Type("Thiếu biên bản họp khóm")
+	k.Tap("Trả lại 1 hồ sơ")
 	k.s.Load()
-	k.shows("1 trả lại", "Trả lại: Thiếu biên bản họp khóm")
+	k.Sees("1 trả lại", "Trả lại: Thiếu biên bản họp khóm")
 	k.ctrl(fyne.KeyT)
 	k.s.Load()
-	k.hides("trả lại", "Thiếu biên bản")
+	k.Hides("trả lại", "Thiếu biên bản")
 }
 
 func TestEmptyRoundOffersImport(t *testing.T) {
 	k := fresh(t)
-	k.shows("Chưa có hồ sơ", "Kéo danh sách Excel vào đây hoặc bấm Nhập danh sách")
-	k.shot("chua-co")
+	k.Sees("Chưa có hồ sơ", "Kéo danh sách Excel vào đây hoặc bấm Nhập danh sách")
+	k.Shoot("dossiers-chua-co")
 	if k.s.list.page.Primary().Label() != "Nhập danh sách" {
 		t.Errorf("the next step is %q", k.s.list.page.Primary().Label())
 	}
 	k.Pick = t.TempDir()
-	k.tap("Tải mẫu danh sách")
+	k.Tap("Tải mẫu danh sách")
 	if len(k.Opened) != 1 || !strings.HasSuffix(k.Opened[0], "mau-danh-sach.xlsx") {
 		t.Errorf("opened %q", k.Opened)
 	}
@@ -119,8 +119,8 @@ func TestEmptyRoundOffersImport(t *testing.T) {
 
 func TestNoRound(t *testing.T) {
 	k := open(t, desktest.Book(t))
-	k.shows("Chưa mở đợt xét khen thưởng")
-	k.tap("Mở đợt xét")
+	k.Sees("Chưa mở đợt xét khen thưởng")
+	k.Tap("Mở đợt xét")
 	if !slices.Equal(k.Shown, []desk.Area{desk.Movement}) {
 		t.Errorf("went to %v", k.Shown)
 	}
@@ -148,5 +148,5 @@ func TestArrowsEnterTheList(t *testing.T) {
 	k.Win.Canvas().Unfocus()
 	k.s.TypedKey(&fyne.KeyEvent{Name: fyne.KeyDown})
 	k.s.list.table.TypedKey(&fyne.KeyEvent{Name: fyne.KeyReturn})
-	k.shows("Hồ sơ 1 trong 12")
+	k.Sees("Hồ sơ 1 trong 12")
 }
