@@ -1,9 +1,6 @@
 package home
 
 import (
-	"image/png"
-	"os"
-	"path/filepath"
 	"testing"
 
 	"fyne.io/fyne/v2"
@@ -11,8 +8,6 @@ import (
 
 	"thidua/app/desk"
 	"thidua/app/desk/desktest"
-	"thidua/app/theme"
-	"thidua/app/widgets"
 	"thidua/data"
 	"thidua/data/book"
 )
@@ -21,20 +16,9 @@ import (
 func open(t *testing.T, b *book.Book) (*desktest.Desk, *Screen) {
 	t.Helper()
 	d := desktest.New(t, b)
-	d.App.Settings().SetTheme(theme.New(theme.Light, 1))
 	s := New(d)
 	d.Open(s)
 	return d, s
-}
-
-// shows fails where a text cannot be seen.
-func shows(t *testing.T, s *Screen, texts ...string) {
-	t.Helper()
-	for _, text := range texts {
-		if !desktest.Shows(s.Content(), text) {
-			t.Errorf("%q is not on the screen", text)
-		}
-	}
 }
 
 // went fails unless the screen asked for the area with the filter.
@@ -45,21 +29,19 @@ func went(t *testing.T, d *desktest.Desk, area desk.Area, filter string) {
 	}
 }
 
-// find gives the task row that begins with a text.
+// find gives the task row that says a text.
 func find(t *testing.T, s *Screen, text string) *taskRow {
 	t.Helper()
-	for _, o := range s.tasks.list.Objects {
-		if r, ok := o.(*taskRow); ok && r.task.What == text {
-			return r
-		}
+	row, ok := desktest.Find(s.Content(), func(r *taskRow) bool { return r.task.What == text })
+	if !ok {
+		t.Fatalf("no task %q", text)
 	}
-	t.Fatalf("no task %q", text)
-	return nil
+	return row
 }
 
 func TestWithoutARoundTheWayIsShown(t *testing.T) {
 	d, s := open(t, desktest.Book(t))
-	shows(t, s, "Chương trình làm ba việc", "Nhận hồ sơ", "In văn bản và lưu trữ")
+	d.Sees("Chương trình làm ba việc", "Nhận hồ sơ", "In văn bản và lưu trữ")
 	s.TypedKey(&fyne.KeyEvent{Name: fyne.KeyReturn})
 	went(t, d, desk.Movement, "open")
 	if s.welcome.rounds.Visible() {
@@ -70,7 +52,7 @@ func TestWithoutARoundTheWayIsShown(t *testing.T) {
 func TestWhatIsMissingLeadsThere(t *testing.T) {
 	b, _ := desktest.Filled(t)
 	d, s := open(t, b)
-	shows(t, s, "Phường Mỹ Thới · Sơ kết giai đoạn 1 (2023 - 2025)", "Xét tặng Giấy khen. Hội đồng họp lúc 08 giờ 00 phút ngày 20/11/2026",
+	d.Sees("Phường Mỹ Thới · Sơ kết giai đoạn 1 (2023 - 2025)", "Xét tặng Giấy khen. Hội đồng họp lúc 08 giờ 00 phút ngày 20/11/2026",
 		"1 hồ sơ thiếu thành tích", "Ông Võ Văn Ấn", "Vừa làm", "Nhập 12 hồ sơ từ nominees.xlsx")
 	row := find(t, s, "1 hồ sơ thiếu thành tích")
 	s.Load()
@@ -112,7 +94,7 @@ func TestAStepLeadsToItsScreen(t *testing.T) {
 
 func TestAfterTheVoteTheFiguresTellTheOutcome(t *testing.T) {
 	d, s, round := voted(t)
-	shows(t, s, "được khen", "Chưa có quyết định khen thưởng", "2 trường hợp đủ phiếu")
+	d.Sees("được khen", "Chưa có quyết định khen thưởng", "2 trường hợp đủ phiếu")
 	if got := s.page.Primary().Label(); got != "Lập quyết định khen thưởng" {
 		t.Errorf("next step %q", got)
 	}
@@ -122,7 +104,7 @@ func TestAfterTheVoteTheFiguresTellTheOutcome(t *testing.T) {
 		t.Fatal(err)
 	}
 	s.Load()
-	shows(t, s, "Đã lưu trữ", "Không còn thiếu gì")
+	d.Sees("Đã lưu trữ", "Không còn thiếu gì")
 	test.Tap(s.page.Primary())
 	went(t, d, desk.Movement, "open")
 }
@@ -130,58 +112,23 @@ func TestAfterTheVoteTheFiguresTellTheOutcome(t *testing.T) {
 // voted is a screen over a round in which all vote for the first two nominees.
 func voted(t *testing.T) (*desktest.Desk, *Screen, data.Round) {
 	t.Helper()
-	b, round := desktest.Filled(t)
-	must(t, b.OpenVote(round.ID))
-	for _, m := range desktest.Council().Members {
-		var marks []data.Mark
-		for n := 1; n <= 12; n++ {
-			choice := data.No
-			if n < 3 {
-				choice = data.Yes
-			}
-			if m.ID != "m6" || n != 3 {
-				marks = append(marks, data.Mark{Nominee: n, Choice: choice})
-			}
-		}
-		must(t, b.Cast(round.ID, m.ID, marks, false))
-	}
-	_, err := b.CloseVote(round.ID)
-	must(t, err)
+	b, round := desktest.Counted(t, 2)
 	d, s := open(t, b)
 	return d, s, round
 }
 
-func must(t *testing.T, err error) {
-	t.Helper()
-	if err != nil {
-		t.Fatal(err)
-	}
-}
-
 func TestShots(t *testing.T) {
-	folder := os.Getenv("THIDUA_SHOTS")
-	if folder == "" {
-		return
-	}
 	b, _ := desktest.Filled(t)
 	for name, b := range map[string]*book.Book{"welcome": desktest.Book(t), "missing": b} {
-		d, s := open(t, b)
-		shoot(t, d, s, filepath.Join(folder, "home-"+name))
+		d, _ := open(t, b)
+		shoot(d, name)
 	}
-	d, s, _ := voted(t)
-	shoot(t, d, s, filepath.Join(folder, "home-voted"))
+	d, _, _ := voted(t)
+	shoot(d, "voted")
 }
 
-// shoot draws the screen as it looks in the window, light, dark and large.
-func shoot(t *testing.T, d *desktest.Desk, s desk.Screen, path string) {
-	t.Helper()
-	for name, look := range map[string]fyne.Theme{"light": theme.New(theme.Light, 1), "dark": theme.New(theme.Dark, 1), "large": theme.New(theme.Light, 1.6)} {
-		d.App.Settings().SetTheme(look)
-		d.Win.SetContent(widgets.NewLayer(s.Content()))
-		d.Win.Resize(fyne.NewSize(1206, 768))
-		f, err := os.Create(path + "-" + name + ".png")
-		must(t, err)
-		must(t, png.Encode(f, d.Win.Canvas().Capture()))
-		must(t, f.Close())
-	}
+// shoot keeps pictures of the screen as it looks beside the rail.
+func shoot(d *desktest.Desk, name string) {
+	d.Win.Resize(fyne.NewSize(1206, 768))
+	d.Shoot("home-" + name)
 }
