@@ -4,6 +4,7 @@
 package bundle
 
 import (
+	"bytes"
 	"context"
 	"encoding/json"
 	"fmt"
@@ -70,7 +71,7 @@ func (w *writer) files(round uint64) (data.Proceedings, error) {
 		return p, err
 	}
 	if err := os.MkdirAll(w.folder, 0o755); err != nil {
-		return p, fmt.Errorf("output folder: %w", err)
+		return p, unwritten(fmt.Errorf("output folder: %w", err))
 	}
 	papers := Available(p)
 	w.steps = len(papers) + 2
@@ -87,7 +88,7 @@ func (w *writer) archive(round uint64, path string) error {
 	if err := w.step("Gói lưu trữ"); err != nil {
 		return err
 	}
-	return w.book.Archive(round, w.packed, path, agent)
+	return unwritten(w.book.Archive(round, w.packed, path, agent))
 }
 
 // step reports the next piece of work; it fails where the person cancelled.
@@ -114,23 +115,26 @@ func (w *writer) count(p data.Proceedings) error {
 	if err := w.step("Bảng kết quả"); err != nil || p.Result == nil {
 		return err
 	}
-	text, err := json.MarshalIndent(p.Result, "", "  ")
-	if err != nil {
+	var text bytes.Buffer
+	encoder := json.NewEncoder(&text)
+	encoder.SetEscapeHTML(false) // ">1/2" is to be read by people
+	encoder.SetIndent("", "  ")
+	if err := encoder.Encode(p.Result); err != nil {
 		return fmt.Errorf("result: %w", err)
 	}
-	if err := w.file("kiem-phieu", ResultName, append(text, '\n')); err != nil || p.Meeting.Stage == data.Adjourned {
+	if err := w.file("kiem-phieu", ResultName, text.Bytes()); err != nil || p.Meeting.Stage == data.Adjourned {
 		return err
 	}
 	path := filepath.Join(w.folder, SheetName)
 	w.pack("kiem-phieu", path)
-	return sheets.WriteResults(path, p)
+	return unwritten(sheets.WriteResults(path, p))
 }
 
 func (w *writer) file(shelf, name string, content []byte) error {
 	path := filepath.Join(w.folder, name)
 	w.pack(shelf, path)
 	if err := os.WriteFile(path, content, 0o644); err != nil {
-		return fmt.Errorf("write %s: %w", name, err)
+		return unwritten(fmt.Errorf("write %s: %w", name, err))
 	}
 	return nil
 }

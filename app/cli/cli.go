@@ -9,17 +9,17 @@ import (
 
 	"github.com/alecthomas/kong"
 
+	"thidua/app/bundle"
 	"thidua/data"
 	"thidua/data/book"
 )
 
 // Exit statuses of the headless commands.
 const (
-	OK          = 0
-	Failed      = 1 // anything not named below
-	WrongInput  = 2 // an input is wrong; nothing is left in the folder
-	NoQuorum    = 3 // a meeting that could not vote
-	nameInUsage = "thidua"
+	OK         = 0
+	Failed     = 1 // anything not named below
+	WrongInput = 2 // an input is wrong; nothing is left in the folder
+	NoQuorum   = 3 // a meeting that could not vote
 )
 
 // commands is the command line.
@@ -44,7 +44,7 @@ type Window struct {
 func Run(args []string, stdout, stderr io.Writer, open func(Window) error) int {
 	var c commands
 	status := -1
-	parser, err := kong.New(&c, kong.Name(nameInUsage), kong.Writers(stdout, stderr),
+	parser, err := kong.New(&c, kong.Name("thidua"), kong.Writers(stdout, stderr),
 		kong.Description("Thi Đua: hồ sơ, biểu quyết, văn bản của Hội đồng Thi đua - Khen thưởng."),
 		kong.Help(help), kong.ConfigureHelp(kong.HelpOptions{Compact: true}),
 		kong.Exit(func(code int) { status = code }))
@@ -82,7 +82,7 @@ func fail(stderr io.Writer, err error) int {
 		return OK
 	}
 	fmt.Fprintln(stderr, "thidua:", err)
-	var out *outputError
+	var out *bundle.Unwritten
 	var problem *data.Problem
 	switch {
 	case errors.As(err, &out):
@@ -95,16 +95,10 @@ func fail(stderr io.Writer, err error) int {
 	return Failed
 }
 
-// outputError is a failure to write what a command leaves behind: no input is wrong.
-type outputError struct{ error }
-
-func (e *outputError) Unwrap() error { return e.error }
-
-func help(options kong.HelpOptions, ctx *kong.Context) error {
-	if _, err := fmt.Fprint(ctx.Stdout, usage); err != nil {
-		return err
-	}
-	return nil
+// help prints our own words in place of the library's English ones.
+func help(_ kong.HelpOptions, ctx *kong.Context) error {
+	_, err := fmt.Fprint(ctx.Stdout, usage)
+	return err
 }
 
 const usage = `Thi Đua: hồ sơ, biểu quyết và văn bản của Hội đồng Thi đua - Khen thưởng

@@ -1,6 +1,7 @@
 package cli
 
 import (
+	"errors"
 	"io"
 
 	"thidua/app/sheets"
@@ -23,5 +24,8 @@ func OpenDemo(p book.Params) (*book.Book, error) {
 	if err != nil {
 		return nil, err
 	}
-	return b, fill(b, round, file, io.Discard)
+	if err := fill(b, round, file, io.Discard); err != nil {
+		return nil, errors.Join(err, b.Close())
+	}
+	return b, nil
 }

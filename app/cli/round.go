@@ -10,6 +10,7 @@ import (
 	"path/filepath"
 	"time"
 
+	"thidua/app/bundle"
 	"thidua/app/sheets"
 	"thidua/data"
 	"thidua/data/book"
@@ -52,7 +53,7 @@ func runRound(folder, out string, stdout, stderr io.Writer) error {
 		return outcome
 	}
 	if err := deliver(b, round, out, stdout, stderr); err != nil {
-		return err
+		return inList(file.Folder, err)
 	}
 	return outcome
 }
@@ -67,7 +68,7 @@ func params(path string, file sheets.RoundFile) book.Params {
 func openRound(p book.Params, file sheets.RoundFile) (b *book.Book, round data.Round, err error) {
 	p.Movements = plan.Default()
 	if b, err = book.Open(p); err != nil {
-		return nil, round, err
+		return nil, round, &bundle.Unwritten{Cause: err}
 	}
 	movement, err := ownMovement(b, file)
 	if err != nil {
@@ -85,9 +86,14 @@ func openRound(p book.Params, file sheets.RoundFile) (b *book.Book, round data.R
 // ownMovement adds a movement file of the folder to the book and gives the
 // movement's id; for a built-in movement it is the id that the file names.
 func ownMovement(b *book.Book, file sheets.RoundFile) (string, error) {
-	path := filepath.Join(file.Folder, filepath.FromSlash(file.Movement))
-	if _, err := os.Stat(path); err != nil || !filepath.IsLocal(filepath.FromSlash(file.Movement)) {
+	local := filepath.FromSlash(file.Movement)
+	path := filepath.Join(file.Folder, local)
+	switch {
+	case !filepath.IsLocal(local), filepath.Ext(local) != ".toml" && !exists(path):
 		return file.Movement, nil
+	case !exists(path):
+		return "", &data.Problem{Where: path, What: "không tìm thấy tệp phong trào",
+			Do: "Ghi mã của phong trào có sẵn, hoặc để tệp này trong thư mục của đợt xét"}
 	}
 	movement, err := plan.ReadFile(path)
 	if err != nil {
@@ -111,12 +117,24 @@ func fill(b *book.Book, round data.Round, file sheets.RoundFile, stderr io.Write
 		return err
 	}
 	warn(stderr, nominees.Warnings())
+	warn(stderr, unfit(b.Law(data.DateOf(file.Meeting.Opens)), round.Award, list))
 	if err := b.Import(round.ID, filepath.Base(path), list); err != nil {
-		return at(file.Folder, filepath.Base(path), err)
+		return inList(file.Folder, err)
 	}
 	file.Meeting.Round = round.ID
 	_, err = b.Plan(file.Meeting)
 	return at(file.Folder, "round.toml", err)
+}
+
+// unfit warns of nominees of a kind that the award is not given to.
+func unfit(on law.Law, id string, list []data.Dossier) (warnings []string) {
+	award, _ := on.Award(id)
+	for _, d := range list {
+		if !award.Takes(d.Kind) {
+			warnings = append(warnings, fmt.Sprintf("STT %d (%s): %s không tặng cho %s", d.Number, d.Called(), award.Name, d.Kind))
+		}
+	}
+	return warnings
 }
 
 // nomineesIn is the sheet of nominees: nominees.xlsx, or nominees.csv where there
@@ -144,8 +162,10 @@ func hold(b *book.Book, round data.Round, file sheets.RoundFile, stderr io.Write
 		return at(file.Folder, "round.toml", opened)
 	}
 	if opened != nil {
-		_, err := b.Adjourn(round.ID)
-		return errors.Join(err, opened)
+		if _, err := b.Adjourn(round.ID); err != nil {
+			return err
+		}
+		return opened
 	}
 	p, err := b.Proceedings(round.ID)
 	if err != nil {
@@ -169,6 +189,15 @@ func hold(b *book.Book, round data.Round, file sheets.RoundFile, stderr io.Write
 	}
 	file.Decision.Round = round.ID
 	return at(file.Folder, "round.toml", b.Decide(file.Decision))
+}
+
+// inList names the list of nominees for a problem of a dossier: one that cannot
+// be kept or printed. A file that cannot be written is no such problem.
+func inList(folder string, err error) error {
+	if out := (*bundle.Unwritten)(nil); errors.As(err, &out) {
+		return err
+	}
+	return at(folder, filepath.Base(nomineesIn(folder)), err)
 }
 
 // at names the file that a problem of the book comes from.

@@ -97,7 +97,9 @@ func TestNobodyPasses(t *testing.T) {
 
 func TestWrongInputsLeaveNothing(t *testing.T) {
 	cases := map[string][]string{ // the edit, and the words that must stand in the message
-		"round.toml: -":   {"round.toml"},
+		"round.toml: -": {"round.toml"},
+		`round.toml: movement = "an-giang-135" => movement = "rieng.toml"`: {"rieng.toml", "không tìm thấy"},
+		"nominees.csv: Lê Văn Đạt => محمد":                                 {"nominees.csv, dòng 4", "Họ và tên"},
 		"nominees.csv: -": {"nominees"},
 		"ballots.csv: -":  {"ballots.csv"},
 		`round.toml: movement = "an-giang-135" => movement = "khong-co"`:           {"round.toml", "khong-co"},
@@ -138,6 +140,14 @@ func TestWrongInputsLeaveNothing(t *testing.T) {
 				t.Errorf("%s: %q does not say %q", edit, stderr, word)
 			}
 		}
+	}
+}
+
+// What fits on no certificate is told with its list and number.
+func TestAnAchievementTooLongForItsCertificate(t *testing.T) {
+	status, out, stderr := runFolder(t, "nominees.csv: đã có thành tích trong khuyến học => "+strings.Repeat("đã có thành tích. ", 200))
+	if status != WrongInput || names(t, out) != "" || !strings.Contains(stderr, "nominees.csv, Hồ sơ số 2") {
+		t.Errorf("status %d, left %q: %s", status, names(t, out), stderr)
 	}
 }
 

@@ -39,7 +39,7 @@ func WriteFile(path string, info Info, files []File) error {
 	defer os.Remove(draft.Name())
 	err = Write(draft, info, files)
 	if err == nil {
-		err = draft.Sync()
+		err = errors.Join(draft.Chmod(0o644), draft.Sync()) // a package is made to be handed on
 	}
 	if closeErr := draft.Close(); err == nil {
 		err = closeErr

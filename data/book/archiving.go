@@ -1,6 +1,7 @@
 package book
 
 import (
+	"bytes"
 	"encoding/json"
 	"fmt"
 	"io"
@@ -84,11 +85,14 @@ type record struct {
 }
 
 func (r record) file() (archive.File, error) {
-	text, err := json.MarshalIndent(r.value, "", "  ")
-	if err != nil {
+	var text bytes.Buffer
+	encoder := json.NewEncoder(&text)
+	encoder.SetEscapeHTML(false) // made to be read by people
+	encoder.SetIndent("", "  ")
+	if err := encoder.Encode(r.value); err != nil {
 		return archive.File{}, fmt.Errorf("archive %s: %w", r.path, err)
 	}
-	return archive.File{Path: r.path, Data: append(text, '\n')}, nil
+	return archive.File{Path: r.path, Data: text.Bytes()}, nil
 }
 
 // evidence lists a dossier's files under a folder of its own. Files whose names
