@@ -13,13 +13,13 @@ type person struct {
 	card   fyne.CanvasObject
 	change changer
 	name   *widgets.VietEntry
-	later  later
+	later  *widgets.Later
 	quiet  bool // the program itself changes the field
 }
 
 func newPerson(change changer) *person {
 	p := &person{change: change, name: widgets.NewVietEntry()}
-	p.later.save = p.save
+	p.later = widgets.NewLater(p.save)
 	p.name.SetPlaceHolder("Ví dụ: Nguyễn Thị Cẩm Duyên")
 	p.name.OnChanged, p.name.OnSubmitted = p.typed, p.submitted
 	p.card = widgets.NewCard("Người làm việc", widgets.NewField("Họ và tên ghi trong lịch sử", p.name,
@@ -28,7 +28,7 @@ func newPerson(change changer) *person {
 }
 
 func (p *person) set(s data.Settings) {
-	if p.later.on || p.name.Text == s.Who {
+	if p.later.Waiting() || p.name.Text == s.Who {
 		return
 	}
 	p.quiet = true
@@ -38,11 +38,11 @@ func (p *person) set(s data.Settings) {
 
 func (p *person) typed(string) {
 	if !p.quiet {
-		p.later.typed()
+		p.later.Typed()
 	}
 }
 
-func (p *person) submitted(string) { p.later.flush() }
+func (p *person) submitted(string) { p.later.Flush() }
 
 func (p *person) save() {
 	p.change(func(s *data.Settings) { s.Who = vn.Clean(p.name.Text) })

@@ -54,7 +54,7 @@ func (s *Screen) Load() {
 
 // Leave keeps a name that was just typed.
 func (s *Screen) Leave() bool {
-	s.person.later.flush()
+	s.person.later.Flush()
 	return true
 }
 
@@ -77,7 +77,7 @@ func (s *Screen) change(set func(*data.Settings)) {
 // takeBack brings back what stood before the last change. The round on the
 // screen is no setting of this page and stays.
 func (s *Screen) takeBack() {
-	s.person.later.halt()
+	s.person.later.Drop()
 	last := len(s.undo) - 1
 	now, err := s.d.Book().Settings()
 	if last < 0 || s.d.Report(err) {

@@ -2,18 +2,14 @@ package settings
 
 import (
 	"errors"
-	"image/png"
-	"os"
 	"path/filepath"
 	"strings"
 	"testing"
-	"time"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/test"
 
 	"thidua/app/desk/desktest"
-	"thidua/app/theme"
 	"thidua/app/widgets"
 	"thidua/data"
 	"thidua/data/book"
@@ -23,59 +19,20 @@ import (
 // open shows the screen over a book; typing is kept when the test says so.
 func open(t *testing.T, b *book.Book) (*desktest.Desk, *Screen) {
 	t.Helper()
-	old := after
-	after = func(time.Duration, func()) func() { return func() {} }
-	t.Cleanup(func() { after = old })
 	d := desktest.New(t, b)
-	d.App.Settings().SetTheme(theme.New(theme.Light, 1))
 	s := New(d)
 	d.Open(s)
 	return d, s
-}
-
-func must(t *testing.T, err error) {
-	t.Helper()
-	if err != nil {
-		t.Fatal(err)
-	}
 }
 
 // kept fails unless the book holds the settings.
 func kept(t *testing.T, b *book.Book, want data.Settings) {
 	t.Helper()
 	got, err := b.Settings()
-	must(t, err)
+	desktest.Must(t, err)
 	if got != want {
 		t.Errorf("kept %+v, want %+v", got, want)
 	}
-}
-
-// find gives the button with the label.
-func find(t *testing.T, root fyne.CanvasObject, label string) *widgets.Button {
-	t.Helper()
-	var found *widgets.Button
-	var walk func(fyne.CanvasObject)
-	walk = func(o fyne.CanvasObject) {
-		switch o := o.(type) {
-		case *widgets.Button:
-			if o.Label() == label && found == nil {
-				found = o
-			}
-		case *fyne.Container:
-			for _, child := range o.Objects {
-				walk(child)
-			}
-		case fyne.Widget:
-			for _, child := range test.WidgetRenderer(o).Objects() {
-				walk(child)
-			}
-		}
-	}
-	walk(root)
-	if found == nil {
-		t.Fatalf("no button %q", label)
-	}
-	return found
 }
 
 func TestChangesAreKeptAtOnceAndTakenBack(t *testing.T) {
@@ -113,7 +70,7 @@ func TestTakingBackLeavesTheRound(t *testing.T) {
 	_, s := open(t, b)
 	s.typing.chosen(2)
 	second, err := b.OpenRound(data.Round{Movement: "an-giang-135", Phase: 2, Award: "giay-khen"})
-	must(t, err)
+	desktest.Must(t, err)
 	test.Tap(s.back)
 	kept(t, b, data.Settings{Scale: 1, Round: second.ID})
 	if round.ID == second.ID {
@@ -134,9 +91,9 @@ func TestTheNameIsKeptWhenTypingRestsOrTheScreenIsLeft(t *testing.T) {
 		t.Error("does not let go")
 	}
 	kept(t, b, data.Settings{Scale: 1, Who: "Trần Văn Bình"})
-	must(t, b.AddMovement(data.Movement{ID: "a", Name: "a"}))
+	desktest.Must(t, b.AddMovement(data.Movement{ID: "a", Name: "a"}))
 	lines, err := b.History(0)
-	must(t, err)
+	desktest.Must(t, err)
 	if lines[0].Who != "Trần Văn Bình" {
 		t.Errorf("the history names %q", lines[0].Who)
 	}
@@ -165,7 +122,7 @@ func TestFolderOfThePapers(t *testing.T) {
 		t.Error("opens a folder that nobody knows yet")
 	}
 	d.Pick = t.TempDir()
-	test.Tap(find(t, s.Content(), "Chọn thư mục khác"))
+	d.Tap("Chọn thư mục khác")
 	kept(t, b, data.Settings{Scale: 1, Folder: d.Pick})
 	s.Load()
 	test.Tap(s.folder.open)
@@ -180,21 +137,21 @@ func TestBackupCanBeOpened(t *testing.T) {
 	b, round := desktest.Filled(t)
 	d, s := open(t, b)
 	d.Pick = t.TempDir()
-	test.Tap(find(t, s.Content(), "Sao lưu ngay"))
+	d.Tap("Sao lưu ngay")
 	path := filepath.Join(d.Pick, "so-thi-dua-20-11-2026.bak")
 	if !desktest.Shows(s.Content(), "Đã sao lưu") || !desktest.Shows(s.Content(), path) {
 		t.Error("does not say where the copy is")
 	}
 	copied, err := book.Open(book.Params{Path: path})
-	must(t, err)
+	desktest.Must(t, err)
 	defer copied.Close()
 	list, err := copied.Dossiers(round.ID)
-	must(t, err)
+	desktest.Must(t, err)
 	if len(list) != 12 {
 		t.Errorf("%d dossiers in the copy", len(list))
 	}
 	d.Pick = b.Path()
-	test.Tap(find(t, s.Content(), "Sao lưu ngay"))
+	d.Tap("Sao lưu ngay")
 	if len(d.Faults) != 1 || !strings.Contains(d.Faults[0].Error(), "ghi đè lên chính sổ") {
 		t.Errorf("faults %v", d.Faults)
 	}
@@ -202,8 +159,8 @@ func TestBackupCanBeOpened(t *testing.T) {
 
 func TestCheckTellsInWords(t *testing.T) {
 	b, _ := desktest.Filled(t)
-	_, s := open(t, b)
-	test.Tap(find(t, s.Content(), "Kiểm tra dữ liệu"))
+	d, s := open(t, b)
+	d.Tap("Kiểm tra dữ liệu")
 	if !desktest.Shows(s.Content(), "Dữ liệu nguyên vẹn") || !desktest.Shows(s.Content(), "lúc 08 giờ 00 phút ngày 20/11/2026") {
 		t.Error("does not say that all is well")
 	}
@@ -215,20 +172,9 @@ func TestCheckTellsInWords(t *testing.T) {
 }
 
 func TestShots(t *testing.T) {
-	folder := os.Getenv("THIDUA_SHOTS")
-	if folder == "" {
-		return
-	}
 	b, _ := desktest.Filled(t)
 	d, s := open(t, b)
 	s.store.checked(nil)
-	for name, look := range map[string]fyne.Theme{"light": theme.New(theme.Light, 1), "dark": theme.New(theme.Dark, 1), "large": theme.New(theme.Light, 1.6)} {
-		d.App.Settings().SetTheme(look)
-		d.Win.SetContent(widgets.NewLayer(s.Content()))
-		d.Win.Resize(fyne.NewSize(1206, 768))
-		f, err := os.Create(filepath.Join(folder, "settings-"+name+".png"))
-		must(t, err)
-		must(t, png.Encode(f, d.Win.Canvas().Capture()))
-		must(t, f.Close())
-	}
+	d.Win.Resize(fyne.NewSize(1206, 768))
+	d.Shoot("settings")
 }
