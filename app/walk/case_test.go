@@ -3,7 +3,6 @@
 package walk
 
 import (
-	"os"
 	"path/filepath"
 	"testing"
 
@@ -47,8 +46,20 @@ var council = data.Council{Name: "Hội đồng Thi đua - Khen thưởng phư�
 	Parent: "Ủy ban nhân dân tỉnh An Giang", Place: "Mỹ Thới", Symbol: "HĐTĐKT", EstablishedBy: "123/QĐ-UBND",
 	EstablishedOn: data.Date{Year: 2026, Month: 1, Day: 15}}
 
+// What is typed of the meeting.
+const (
+	minutes = "05/BB-HĐTĐKT"
+	venue   = "Phòng họp số 1"
+)
+
+// judgedNominee is the place of the nominee whose criteria the first member marks.
+const judgedNominee = 4
+
 // decision is what is typed of the decision.
 var decision = data.Decision{Number: "456/QĐ-UBND", On: data.Date{Year: 2026, Month: 11, Day: 23}, Post: "CHỦ TỊCH", Signer: "Trần Văn Bình"}
+
+// packageName is typed where the package is saved.
+const packageName = "dot-1.zip"
 
 const achievement = "Đã có thành tích xuất sắc trong xây dựng xã hội học tập giai đoạn 2023 - 2025"
 
@@ -71,10 +82,7 @@ func writeList(t *testing.T, home string) {
 			t.Fatal(err)
 		}
 	}
-	if err := os.MkdirAll(filepath.Join(home, "Documents"), 0o700); err != nil {
-		t.Fatal(err)
-	}
-	if err := sheet.SaveAs(filepath.Join(home, "Documents", "nominees.xlsx")); err != nil {
+	if err := sheet.SaveAs(filepath.Join(home, documents, "nominees.xlsx")); err != nil {
 		t.Fatal(err)
 	}
 }

@@ -40,7 +40,6 @@ func start(t *testing.T, home string, args ...string) *screen {
 	s := &screen{t: t, home: home, shots: os.Getenv("THIDUA_SHOTS")}
 	s.display = s.xvfb()
 	s.background("openbox")
-	s.settings()
 	s.program = s.command(os.Getenv("THIDUA_BINARY"), args...)
 	s.program.Stdout, s.program.Stderr = &s.log, &s.log
 	if err := s.program.Start(); err != nil {
@@ -83,18 +82,13 @@ func stop(cmd *exec.Cmd) {
 	cmd.Wait()
 }
 
-// settings switches Fyne's animations off, so that the picture comes to rest.
-func (s *screen) settings() {
-	folder := filepath.Join(s.home, ".config", "fyne")
-	s.must(os.MkdirAll(folder, 0o700))
-	s.must(os.WriteFile(filepath.Join(folder, "settings.json"), []byte(`{"no_animations":true,"scale":1}`), 0o600))
-	s.must(os.MkdirAll(filepath.Join(s.home, "Documents"), 0o700))
-}
-
+// command is a program that runs on the screen for the person. It finds no other
+// programs than the walk's own, whatever the machine has.
 func (s *screen) command(name string, args ...string) *exec.Cmd {
 	cmd := exec.Command(name, args...)
 	cmd.Env = append(os.Environ(), "DISPLAY="+s.display, "WAYLAND_DISPLAY=", "HOME="+s.home, "XDG_CONFIG_HOME="+filepath.Join(s.home, ".config"),
-		"XDG_CACHE_HOME="+filepath.Join(s.home, ".cache"), "LANG=C.UTF-8", "FYNE_SCALE=1", "LIBGL_ALWAYS_SOFTWARE=1")
+		"XDG_CACHE_HOME="+filepath.Join(s.home, ".cache"), "PATH="+filepath.Join(s.home, programs),
+		"LANG=C.UTF-8", "FYNE_SCALE=1", "LIBGL_ALWAYS_SOFTWARE=1")
 	return cmd
 }
 

@@ -3,13 +3,15 @@
 package walk
 
 import (
+	"fmt"
 	"os"
 	"path/filepath"
 	"testing"
+	"time"
 )
 
 func TestFromTheListToTheCertificates(t *testing.T) {
-	home := t.TempDir()
+	home := person(t)
 	writeList(t, home)
 	s := start(t, home)
 	s.typeTelex()
@@ -22,6 +24,10 @@ func TestFromTheListToTheCertificates(t *testing.T) {
 	s.makePapers()
 	s.archive()
 	s.close()
+	s.papersLie()
+	s.folderWasShown()
+	s.packageIsWhole()
+	s.bookHolds()
 }
 
 // typeTelex lets the program itself make Vietnamese of plain keys.
@@ -78,7 +84,7 @@ func (s *screen) planMeeting() {
 	s.titled("Phiên họp")
 	s.click(secretVote)
 	s.click(minutesNumber)
-	s.fields("05/BB-HĐTĐKT", "20/11/2026", "8:00", "10:30", "Phòng họp số 1")
+	s.fields(minutes, "20/11/2026", "8:00", "10:30", venue)
 	s.click(everyone)
 	s.shot("09-meeting")
 	s.key("Return")
@@ -96,8 +102,8 @@ func (s *screen) vote() {
 		s.shot("12-hand-over")
 		s.key("Return")
 		for j, choice := range m.ballot {
-			if i == 0 && j == 4 {
-				s.key("d", "k") // met, not met
+			if i == 0 && j == judgedNominee {
+				s.key("d", "k") // the first criterion met, the second not
 			}
 			s.key(string(choice))
 			s.shot("13-ballot-" + string('1'+rune(j)))
@@ -126,7 +132,7 @@ func (s *screen) decide() {
 
 func (s *screen) makePapers() {
 	s.click(everyPaper)
-	s.until("the certificates", func() bool { return s.exists(s.papers("giay-khen.pdf")) })
+	s.until("the certificates", func() bool { return exists(s.papers("giay-khen.pdf")) })
 	s.done()
 	s.shot("21-papers")
 }
@@ -137,22 +143,24 @@ func (s *screen) archive() {
 	s.shot("22-review")
 	s.key("Return")
 	s.asked()
+	s.fields(packageName)
 	s.shot("23-archive")
 	s.key("Return")
-	s.until("the package", func() bool { return s.exists(filepath.Join(s.home, "Documents", "luu-tru.zip")) })
+	s.until("the package", func() bool { return exists(s.papers(packageName)) })
 	s.rest()
 	s.shot("24-lock")
-	s.key("Tab", "Return")
+	s.key("Tab", "Return") // from going back to locking
 	s.done()
 	s.shot("25-archived")
 }
 
 // papers is a file of the round's folder.
 func (s *screen) papers(name string) string {
-	return filepath.Join(s.home, "Documents", "Thi Đua", "Dot-xet-01-giay-khen-2026", name)
+	folder := fmt.Sprintf("Dot-xet-01-giay-khen-%d", time.Now().Year())
+	return filepath.Join(s.home, documents, "Thi Đua", folder, name)
 }
 
-func (s *screen) exists(path string) bool {
+func exists(path string) bool {
 	_, err := os.Stat(path)
 	return err == nil
 }
