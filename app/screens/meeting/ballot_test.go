@@ -15,7 +15,7 @@ import (
 
 func TestNothingRemainsAfterHandIn(t *testing.T) {
 	d, s, _, _ := voting(t, data.Secret)
-	tap(t, s.board.page.Primary())
+	d.Push(s.board.page.Primary())
 	castByKeys(t, d, s, 1)
 	want := []string{"Mời ông/bà", "Nguyễn Thị Cẩm Duyên", "đến máy để bỏ phiếu", "Bắt đầu (Enter)", "Về bảng theo dõi (Esc)"}
 	got := desktest.Texts(d.Win.Content())
@@ -24,10 +24,10 @@ func TestNothingRemainsAfterHandIn(t *testing.T) {
 	if !slices.Equal(got, want) {
 		t.Errorf("the hand-over page shows %v, want %v", got, want)
 	}
-	if d.Win.Canvas().Overlays().Top() != nil || s.booth.draft != nil || len(d.Notes) != 0 {
+	if d.Question() != nil || s.booth.draft != nil || len(d.Notes) != 0 {
 		t.Error("something of the ballot is left:", s.booth.draft, d.Notes)
 	}
-	press(d.Win, fyne.KeyReturn)
+	d.Key(fyne.KeyReturn)
 	for _, text := range desktest.Texts(d.Win.Content()) {
 		if strings.Contains(text, "Trần Văn Bình") {
 			t.Error("the next ballot names the member before:", text)
@@ -41,23 +41,23 @@ func TestNothingRemainsAfterHandIn(t *testing.T) {
 func TestRecusedNomineeIsSkipped(t *testing.T) {
 	d, s, _, _ := voting(t, data.Secret)
 	s.board.table.SelectWhere(func(r voterRow) bool { return r.member.ID == "m6" })
-	tap(t, s.board.pick)
-	press(d.Win, fyne.KeyReturn, fyne.KeyReturn, fyne.KeyReturn)
+	d.Push(s.board.pick)
+	d.Key(fyne.KeyReturn, fyne.KeyReturn, fyne.KeyReturn)
 	if !desktest.Shows(s.Content(), "Hồ sơ 4/12") {
 		t.Fatal("number 3 was not skipped")
 	}
-	press(d.Win, fyne.KeyLeft)
+	d.Key(fyne.KeyLeft)
 	if !desktest.Shows(s.Content(), "Hồ sơ 2/12") {
 		t.Fatal("number 3 was not skipped on the way back")
 	}
-	press(d.Win, fyne.KeyTab)
+	d.Key(fyne.KeyTab)
 	if !desktest.Shows(s.Content(), "Không tham gia biểu quyết") {
 		t.Error("the list does not say that the member does not vote on it")
 	}
 	page := s.booth.page
 	page.(*summary).at(2)
-	press(d.Win, fyne.KeyReturn)
-	typed(d.Win, "1t")
+	d.Key(fyne.KeyReturn)
+	d.Type("1t")
 	for _, m := range s.booth.draft.ballot() {
 		if m.Nominee == 3 {
 			t.Error("the ballot has a mark on number 3")
@@ -67,30 +67,30 @@ func TestRecusedNomineeIsSkipped(t *testing.T) {
 
 func TestLeavingHalfWay(t *testing.T) {
 	d, s, b, round := voting(t, data.Secret)
-	tap(t, s.board.page.Primary())
-	press(d.Win, fyne.KeyReturn)
+	d.Push(s.board.page.Primary())
+	d.Key(fyne.KeyReturn)
 	if !s.Leave() || s.booth != nil || d.Fullscreen {
 		t.Fatal("an untouched ballot cannot be left")
 	}
-	press(d.Win, fyne.KeyReturn, fyne.KeyReturn) // the keyboard is on the next step
-	typed(d.Win, "1")
+	d.Key(fyne.KeyReturn, fyne.KeyReturn) // the keyboard is on the next step
+	d.Type("1")
 	if s.Leave() {
 		t.Fatal("a marked ballot was left without a question")
 	}
-	if !strings.Contains(overlayTexts(d), "Bỏ phiếu đang ghi") {
-		t.Fatal("the question does not name what happens:", overlayTexts(d))
+	if !strings.Contains(asked(d), "Bỏ phiếu đang ghi") {
+		t.Fatal("the question does not name what happens:", asked(d))
 	}
-	press(d.Win, fyne.KeyReturn) // Enter keeps the ballot
+	d.Key(fyne.KeyReturn) // Enter keeps the ballot
 	if s.booth.draft == nil || !s.booth.draft.touched() {
 		t.Fatal("Enter threw the ballot away")
 	}
-	press(d.Win, fyne.KeyEscape)
+	d.Key(fyne.KeyEscape)
 	d.Win.Canvas().FocusNext()
-	press(d.Win, fyne.KeyReturn)
+	d.Key(fyne.KeyReturn)
 	if s.booth.draft != nil || !desktest.Shows(s.Content(), "Mời ông/bà") {
 		t.Fatal("the ballot was not thrown away")
 	}
-	press(d.Win, fyne.KeyEscape)
+	d.Key(fyne.KeyEscape)
 	if s.booth != nil || d.Fullscreen || !desktest.Shows(s.Content(), "0/9 đã bỏ phiếu") {
 		t.Error("not back at the board with nothing handed in")
 	}
@@ -101,43 +101,43 @@ func TestLeavingHalfWay(t *testing.T) {
 
 func TestCorrectionOnTheSummary(t *testing.T) {
 	d, s, b, round := voting(t, data.Open)
-	tap(t, s.board.page.Primary())
-	press(d.Win, fyne.KeyReturn)
-	typed(d.Win, "2")
-	press(d.Win, fyne.KeyReturn, fyne.KeyTab, fyne.KeyEscape)
-	typed(d.Win, "t")
+	d.Push(s.board.page.Primary())
+	d.Key(fyne.KeyReturn)
+	d.Type("2")
+	d.Key(fyne.KeyReturn, fyne.KeyTab, fyne.KeyEscape)
+	d.Type("t")
 	if !desktest.Shows(s.Content(), "Đồng ý 11 · Không đồng ý 1 · Để trống 0 · Chưa ghi 0") {
 		t.Fatal("the rest was not agreed to:", desktest.Texts(s.Content()))
 	}
-	press(d.Win, fyne.KeyHome) // the cursor shows on the first row
-	press(d.Win, fyne.KeyDown, fyne.KeyReturn)
+	d.Key(fyne.KeyHome) // the cursor shows on the first row
+	d.Key(fyne.KeyDown, fyne.KeyReturn)
 	if !desktest.Shows(s.Content(), "Hồ sơ 2/12") {
 		t.Fatal("Enter did not open the row")
 	}
-	typed(d.Win, "3")
-	press(d.Win, fyne.KeyTab, fyne.KeyUp)
-	typed(d.Win, "1")
+	d.Type("3")
+	d.Key(fyne.KeyTab, fyne.KeyUp)
+	d.Type("1")
 	if !desktest.Shows(s.Content(), "Đồng ý 11 · Không đồng ý 0 · Để trống 1 · Chưa ghi 0") {
 		t.Fatal("the corrections do not show:", desktest.Texts(s.Content()))
 	}
-	typed(d.Win, "h")
+	d.Type("h")
 	if !desktest.Shows(s.Content(), "Đồng ý 1 · Không đồng ý 0 · Để trống 1 · Chưa ghi 10") {
 		t.Fatal("agreeing to the rest was not taken back:", desktest.Texts(s.Content()))
 	}
-	press(d.Win, fyne.KeyEscape, fyne.KeyReturn)
-	if !strings.Contains(overlayTexts(d), "Nộp phiếu, để trống 10 hồ sơ") {
-		t.Fatal("the question does not name what is open:", overlayTexts(d))
+	d.Key(fyne.KeyEscape, fyne.KeyReturn)
+	if !strings.Contains(asked(d), "Nộp phiếu, để trống 10 hồ sơ") {
+		t.Fatal("the question does not name what is open:", asked(d))
 	}
 	d.Win.Canvas().FocusNext()
-	press(d.Win, fyne.KeyReturn, fyne.KeyEscape)
+	d.Key(fyne.KeyReturn, fyne.KeyEscape)
 	m, err := b.Meeting(round.ID)
-	must(t, err)
+	desktest.Must(t, err)
 	if !slices.Equal(m.Voted, []string{"m1"}) {
 		t.Error("the ballot is not in:", m.Voted)
 	}
 	tapClose(t, d, s, "Đóng khi còn thiếu 8 phiếu")
 	list, err := b.Ballots(round.ID)
-	must(t, err)
+	desktest.Must(t, err)
 	if len(list) != 1 || list[0].Member != "m1" || len(list[0].Marks) != 2 || list[0].Marks[0].Choice != data.Yes || list[0].Marks[1].Choice != data.Blank {
 		t.Errorf("kept %+v", list)
 	}
@@ -145,23 +145,23 @@ func TestCorrectionOnTheSummary(t *testing.T) {
 
 func TestCriteriaByKeys(t *testing.T) {
 	d, s, b, round := voting(t, data.Open)
-	tap(t, s.board.page.Primary())
-	press(d.Win, fyne.KeyReturn)
-	typed(d.Win, "đK1")
+	d.Push(s.board.page.Primary())
+	d.Key(fyne.KeyReturn)
+	d.Type("đK1")
 	want := data.Scores{"mat-tran-1": 1, "mat-tran-2": 0}
 	if got := s.booth.draft.marks[0]; got.Choice != data.Yes || got.Scores["mat-tran-1"] != 1 || len(got.Scores) != 2 {
 		t.Fatalf("marked %+v, want %v", got, want)
 	}
-	press(d.Win, fyne.KeyUp, fyne.KeyDelete)
+	d.Key(fyne.KeyUp, fyne.KeyDelete)
 	if _, ok := s.booth.draft.score(0, "mat-tran-2"); ok {
 		t.Error("Delete did not take the mark away")
 	}
-	press(d.Win, fyne.KeyTab, fyne.KeyEscape)
-	typed(d.Win, "t")
-	press(d.Win, fyne.KeyReturn, fyne.KeyReturn, fyne.KeyEscape)
+	d.Key(fyne.KeyTab, fyne.KeyEscape)
+	d.Type("t")
+	d.Key(fyne.KeyReturn, fyne.KeyReturn, fyne.KeyEscape)
 	tapClose(t, d, s, "Đóng khi còn thiếu 8 phiếu")
 	list, err := b.Ballots(round.ID)
-	must(t, err)
+	desktest.Must(t, err)
 	if len(list) != 1 || list[0].Marks[0].Scores["mat-tran-1"] != 1 || len(list[0].Marks) != 12 {
 		t.Errorf("kept %+v", list)
 	}
@@ -177,13 +177,13 @@ func TestPointsByKeys(t *testing.T) {
 			set.Criteria[0].Max, set.Criteria[1].Max = 20, 5
 		}
 	}
-	tap(t, s.board.page.Primary())
-	press(d.Win, fyne.KeyReturn)
-	typed(d.Win, "2") // at first the digits are for the award
-	press(d.Win, fyne.KeyDown)
-	typed(d.Win, "15")
-	press(d.Win, fyne.KeyDown)
-	typed(d.Win, "7") // more than there is: refused
+	d.Push(s.board.page.Primary())
+	d.Key(fyne.KeyReturn)
+	d.Type("2") // at first the digits are for the award
+	d.Key(fyne.KeyDown)
+	d.Type("15")
+	d.Key(fyne.KeyDown)
+	d.Type("7") // more than there is: refused
 	mark := s.booth.draft.marks[0]
 	if mark.Choice != data.No || mark.Scores["mat-tran-1"] != 15 || len(mark.Scores) != 1 {
 		t.Fatalf("marked %+v", mark)
@@ -191,9 +191,9 @@ func TestPointsByKeys(t *testing.T) {
 	if !desktest.Shows(s.Content(), "nhiều nhất 5 điểm") {
 		t.Error("the refusal is not explained")
 	}
-	press(d.Win, fyne.KeyUp)
-	typed(d.Win, "19")
-	press(d.Win, fyne.KeyBackspace)
+	d.Key(fyne.KeyUp)
+	d.Type("19")
+	d.Key(fyne.KeyBackspace)
 	if got := s.booth.draft.marks[0].Scores["mat-tran-1"]; got != 1 {
 		t.Errorf("after Backspace %d points, want 1", got)
 	}
@@ -201,7 +201,7 @@ func TestPointsByKeys(t *testing.T) {
 
 func TestHeldEnterCountsOnce(t *testing.T) {
 	d, s, _, _ := voting(t, data.Secret)
-	tap(t, s.board.page.Primary())
+	d.Push(s.board.page.Primary())
 	enter := &fyne.KeyEvent{Name: fyne.KeyReturn}
 	s.booth.KeyDown(enter)
 	for range 20 {
@@ -221,15 +221,15 @@ func TestHeldEnterCountsOnce(t *testing.T) {
 func TestEvidenceIsShown(t *testing.T) {
 	b, round := desktest.Filled(t)
 	list, err := b.Dossiers(round.ID)
-	must(t, err)
+	desktest.Must(t, err)
 	path := filepath.Join(t.TempDir(), "bien-ban.pdf")
-	must(t, os.WriteFile(path, []byte("x"), 0o600))
-	must(t, b.Attach(round.ID, list[0].ID, path))
-	must(t, b.OpenVote(round.ID))
+	desktest.Must(t, os.WriteFile(path, []byte("x"), 0o600))
+	desktest.Must(t, b.Attach(round.ID, list[0].ID, path))
+	desktest.Must(t, b.OpenVote(round.ID))
 	d, s := begin(t, b)
-	tap(t, s.board.page.Primary())
-	press(d.Win, fyne.KeyReturn)
-	typed(d.Win, "x")
+	d.Push(s.board.page.Primary())
+	d.Key(fyne.KeyReturn)
+	d.Type("x")
 	if len(d.Opened) != 1 || filepath.Base(d.Opened[0]) != "bien-ban.pdf" {
 		t.Error("the evidence was not opened:", d.Opened)
 	}

@@ -17,7 +17,7 @@ type saver func(change func(*data.Meeting)) bool
 type form struct {
 	card                          fyne.CanvasObject
 	save                          saver
-	later                         later
+	later                         *widgets.Later
 	quiet                         bool // the program itself changes the fields
 	shown                         data.Meeting
 	number, venue, opens, closes  *widgets.VietEntry
@@ -27,10 +27,10 @@ type form struct {
 
 func newForm(save saver) *form {
 	f := &form{save: save, day: widgets.NewDateField()}
-	f.later.save = f.write
+	f.later = widgets.NewLater(f.write)
 	f.number, f.venue = f.entry("05/BB-HĐTĐKT"), f.entry("Phòng họp số 1")
 	f.opens, f.closes = f.entry("8:00"), f.entry("10:30")
-	f.day.OnChanged = f.later.typed
+	f.day.OnChanged = f.later.Typed
 	f.dayField = widgets.NewField("Ngày họp", f.day, "")
 	f.opensField = widgets.NewField("Bắt đầu", f.opens, "")
 	f.closing = widgets.NewField("Kết thúc", f.closes, "")
@@ -52,18 +52,18 @@ func (f *form) entry(example string) *widgets.VietEntry {
 
 func (f *form) changed(string) {
 	if !f.quiet {
-		f.later.typed()
+		f.later.Typed()
 	}
 }
 
-func (f *form) submitted(string) { f.later.flush() }
+func (f *form) submitted(string) { f.later.Flush() }
 
 // fill shows the meeting; what is being typed stays.
 func (f *form) fill(m data.Meeting) {
-	if f.later.on && f.shown.Round == m.Round {
+	if f.later.Waiting() && f.shown.Round == m.Round {
 		return
 	}
-	f.later.halt()
+	f.later.Drop()
 	f.shown = m
 	f.quiet = true
 	setText(f.number, m.Number)
@@ -78,7 +78,7 @@ func (f *form) fill(m data.Meeting) {
 func (f *form) write() {
 	m := clone(f.shown)
 	if !f.read(&m) {
-		f.later.on = true // stays as typed until it can be read
+		f.later.Hold() // stays as typed until it can be read
 		return
 	}
 	f.save(func(to *data.Meeting) {

@@ -111,9 +111,9 @@ func (p *preparation) save(change func(*data.Meeting)) bool {
 
 // flush saves what is still being typed.
 func (p *preparation) flush() {
-	p.form.later.flush()
-	p.rule.later.flush()
-	p.roster.later.flush()
+	p.form.later.Flush()
+	p.rule.later.Flush()
+	p.roster.later.Flush()
 }
 
 func (p *preparation) askOpen() {

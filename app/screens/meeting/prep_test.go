@@ -28,7 +28,7 @@ func TestQuorumFollowsAttendance(t *testing.T) {
 		t.Error("without a quorum the vote can be opened, or the meeting cannot be ended")
 	}
 	m, err := b.Meeting(round.ID)
-	must(t, err)
+	desktest.Must(t, err)
 	if got := m.Seat("m1").Attendance; got != data.Absent {
 		t.Errorf("the seat was not saved at once: %q", got)
 	}
@@ -41,17 +41,17 @@ func TestQuorumFollowsAttendance(t *testing.T) {
 func TestFirstMeetingIsSavedByItsFirstChange(t *testing.T) {
 	b := desktest.Book(t)
 	round, err := b.OpenRound(data.Round{Movement: "an-giang-135", Phase: 1, Award: "giay-khen"})
-	must(t, err)
+	desktest.Must(t, err)
 	_, err = b.SaveCouncil(desktest.Council(), round.ID)
-	must(t, err)
-	must(t, b.Import(round.ID, "x", desktest.Nominees()))
+	desktest.Must(t, err)
+	desktest.Must(t, b.Import(round.ID, "x", desktest.Nominees()))
 	d, s := begin(t, b)
 	if !desktest.Shows(s.Content(), "điểm danh 9 thành viên; cần ít nhất 6 người có mặt") {
 		t.Fatal("the state does not say what is next:", desktest.Texts(s.Content()))
 	}
 	s.prep.roster.allPresent()
 	m, err := b.Meeting(round.ID)
-	must(t, err)
+	desktest.Must(t, err)
 	if len(m.Seats) != 9 || m.Seat("m9").Attendance != data.Present || !m.Opens.Equal(desktest.Day) {
 		t.Errorf("meeting saved: %+v", m)
 	}
@@ -76,7 +76,7 @@ func TestTypedFieldsAreSaved(t *testing.T) {
 	}
 	f.submitted("")
 	m, err := b.Meeting(round.ID)
-	must(t, err)
+	desktest.Must(t, err)
 	if m.Number != "06/BB-HĐTĐKT" || clockText(m.Opens) != "13:30" || clockText(m.Closes) != "15:15" {
 		t.Errorf("saved %q %v %v", m.Number, m.Opens, m.Closes)
 	}
@@ -99,13 +99,13 @@ func TestTypedFieldsAreSaved(t *testing.T) {
 
 func TestRuleBecomesTheCouncilsOwnAndBack(t *testing.T) {
 	b, round := desktest.Filled(t) // 80% is not the law's
-	_, s := begin(t, b)
+	d, s := begin(t, b)
 	if !desktest.Shows(s.Content(), "Quy định riêng của Hội đồng") {
 		t.Fatal("a deviation from the law is not shown as the council's own")
 	}
-	tap(t, s.prep.rule.back)
+	d.Push(s.prep.rule.back)
 	m, err := b.Meeting(round.ID)
-	must(t, err)
+	desktest.Must(t, err)
 	if m.Rule.Own || m.Rule.Pass.String() != ">1/2" || m.Rule.Method != data.Secret {
 		t.Errorf("back to the law: %+v", m.Rule)
 	}
@@ -135,7 +135,7 @@ func TestCountersAreSavedHeadFirst(t *testing.T) {
 	picks[0].SetSelected("Huỳnh Văn Đạt")
 	picks[2].SetSelected(nobody)
 	m, err := b.Meeting(round.ID)
-	must(t, err)
+	desktest.Must(t, err)
 	if strings.Join(m.Counters, " ") != "m6 m4" {
 		t.Errorf("committee %v", m.Counters)
 	}
@@ -153,13 +153,13 @@ func TestRecusalsArePicked(t *testing.T) {
 	if picker.checks[0].Visible() || !picker.checks[10].Visible() {
 		t.Error("the search does not find names without marks")
 	}
-	tap(t, row.recuse)
-	if d.Win.Canvas().Overlays().Top() == nil {
+	d.Push(row.recuse)
+	if d.Question() == nil {
 		t.Fatal("no question which nominees")
 	}
-	press(d.Win, fyne.KeyReturn)
+	d.Key(fyne.KeyReturn)
 	m, err := b.Meeting(round.ID)
-	must(t, err)
+	desktest.Must(t, err)
 	if got := m.Seat("m6").Recused; len(got) != 1 || got[0] != 3 {
 		t.Errorf("recused %v", got)
 	}
@@ -168,13 +168,13 @@ func TestRecusalsArePicked(t *testing.T) {
 func TestOpenVoteAsksFirst(t *testing.T) {
 	b, round := desktest.Filled(t)
 	d, s := begin(t, b)
-	tap(t, s.prep.open)
-	press(d.Win, fyne.KeyEscape)
+	d.Push(s.prep.open)
+	d.Key(fyne.KeyEscape)
 	if m, _ := b.Meeting(round.ID); m.Stage != data.Planned {
 		t.Fatal("Escape opened the vote")
 	}
 	s.TypedKey(&fyne.KeyEvent{Name: fyne.KeyReturn}) // with nothing in focus
-	press(d.Win, fyne.KeyReturn)
+	d.Key(fyne.KeyReturn)
 	s.Load()
 	if m, _ := b.Meeting(round.ID); m.Stage != data.Voting || !desktest.Shows(s.Content(), "0/9 đã bỏ phiếu") {
 		t.Fatal("the vote was not opened")
@@ -187,18 +187,18 @@ func TestAdjournedAndAgain(t *testing.T) {
 	for i := range 3 {
 		s.prep.roster.rows[i].choice.Press('v')
 	}
-	tap(t, s.prep.adjourn)
-	press(d.Win, fyne.KeyTab)
+	d.Push(s.prep.adjourn)
+	d.Key(fyne.KeyTab)
 	d.Win.Canvas().FocusNext()
-	press(d.Win, fyne.KeyReturn)
+	d.Key(fyne.KeyReturn)
 	s.Load()
 	if !desktest.Shows(s.Content(), "5/9 có mặt, cần từ 6 (2/3): không đủ") {
 		t.Fatal("the end is not explained:", desktest.Texts(s.Content()))
 	}
-	tap(t, s.ended.page.Primary())
+	d.Push(s.ended.page.Primary())
 	s.Load()
 	m, err := b.Meeting(round.ID)
-	must(t, err)
+	desktest.Must(t, err)
 	if m.Stage != data.Planned || m.Venue != "Phòng họp số 1" || len(m.Seat("m6").Recused) != 1 || m.Seat("m6").Attendance != "" {
 		t.Errorf("new meeting %+v", m)
 	}
@@ -214,13 +214,13 @@ func TestEmptyStatesShowTheWay(t *testing.T) {
 		t.Error("no round is not explained")
 	}
 	round, err := b.OpenRound(data.Round{Movement: "an-giang-135", Phase: 1, Award: "giay-khen"})
-	must(t, err)
+	desktest.Must(t, err)
 	s.Load()
 	if !desktest.Shows(s.Content(), "Đợt xét chưa có Hội đồng") {
 		t.Error("no council is not explained")
 	}
 	_, err = b.SaveCouncil(desktest.Council(), round.ID)
-	must(t, err)
+	desktest.Must(t, err)
 	s.Load()
 	if !desktest.Shows(s.Content(), "Chưa có hồ sơ để biểu quyết") {
 		t.Error("no dossiers are not explained")
@@ -255,20 +255,20 @@ func TestClockAndShare(t *testing.T) {
 func TestVoteOpensAfterCouncilAndDossiersChanged(t *testing.T) {
 	b, round := desktest.Filled(t) // m6 is recused from 3; m3, m4, m5 count
 	p, err := b.Proceedings(round.ID)
-	must(t, err)
+	desktest.Must(t, err)
 	council := p.Council
 	council.Members = append(council.Members[:4:4], council.Members[5:]...) // without m5
 	_, err = b.SaveCouncil(council, round.ID)
-	must(t, err)
-	must(t, b.DeleteDossiers(round.ID, []uint64{p.Dossiers[2].ID}))
+	desktest.Must(t, err)
+	desktest.Must(t, b.DeleteDossiers(round.ID, []uint64{p.Dossiers[2].ID}))
 	d, s := begin(t, b)
 	if !desktest.Shows(s.Content(), "7/8 có mặt") {
 		t.Fatal("the roster does not follow the council:", desktest.Texts(s.Content()))
 	}
-	tap(t, s.prep.open)
-	press(d.Win, fyne.KeyReturn)
+	d.Push(s.prep.open)
+	d.Key(fyne.KeyReturn)
 	m, err := b.Meeting(round.ID)
-	must(t, err)
+	desktest.Must(t, err)
 	if len(d.Faults) > 0 || m.Stage != data.Voting || strings.Join(m.Counters, " ") != "m3 m4" || len(m.Seat("m6").Recused) != 0 {
 		t.Errorf("faults %v, meeting %+v", d.Faults, m)
 	}

@@ -20,7 +20,7 @@ type roster struct {
 	d      desk.Desk
 	card   fyne.CanvasObject
 	save   saver
-	later  later
+	later  *widgets.Later
 	now    data.Proceedings
 	ids    []string
 	rows   []*rosterRow
@@ -31,7 +31,7 @@ type roster struct {
 
 func newRoster(d desk.Desk, save saver) *roster {
 	r := &roster{d: d, save: save, list: widgets.Rows(1), quorum: widgets.NewLine(""), badge: widgets.NewBadge("", widgets.Neutral)}
-	r.later.save = r.write
+	r.later = widgets.NewLater(r.write)
 	r.quorum.Cut = true
 	all := widgets.NewButton("Tất cả có mặt", widgets.Icon("check"), r.allPresent)
 	note := widgets.NewCaption("Văn bản: vắng, có ý kiến bằng văn bản. Trừ hồ sơ: hồ sơ mà thành viên không tham gia biểu quyết.")
@@ -54,7 +54,7 @@ func (r *roster) fill(m data.Meeting, now data.Proceedings) {
 		r.build(now.Council)
 	}
 	for i, row := range r.rows {
-		row.fill(now.Council.Members[i], m.Seats[i], r.later.on)
+		row.fill(now.Council.Members[i], m.Seats[i], r.later.Waiting())
 	}
 	turnout := vote.Attend(now.Council, m)
 	r.quorum.SetText(vote.QuorumArithmetic(turnout, m.Rule.Quorum))

@@ -69,14 +69,14 @@ func (row *rosterRow) fill(m data.Member, s data.Seat, typing bool) {
 
 func (row *rosterRow) typed(string) {
 	if !row.quiet {
-		row.roster.later.typed()
+		row.roster.later.Typed()
 	}
 }
 
-func (row *rosterRow) submitted(string) { row.roster.later.flush() }
+func (row *rosterRow) submitted(string) { row.roster.later.Flush() }
 
 func (row *rosterRow) attend(i int) {
-	row.roster.later.flush()
+	row.roster.later.Flush()
 	row.roster.save(func(m *data.Meeting) {
 		seat(m, row.member.ID, func(s *data.Seat) {
 			s.Attendance = attendances[i]
@@ -89,7 +89,7 @@ func (row *rosterRow) attend(i int) {
 
 // pick asks which nominees the member does not vote on.
 func (row *rosterRow) pick() {
-	row.roster.later.flush()
+	row.roster.later.Flush()
 	picker := newRecusals(row.roster.now.Listed(), row.recused)
 	widgets.ShowForm(row.roster.d.Window(), row.member.Name+" không tham gia biểu quyết", picker.box, "Ghi nhận", func() error {
 		row.roster.save(func(m *data.Meeting) {

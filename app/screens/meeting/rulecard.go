@@ -24,7 +24,7 @@ var (
 type ruleCard struct {
 	card   fyne.CanvasObject
 	save   saver
-	later  later
+	later  *widgets.Later
 	quiet  bool
 	round  uint64
 	law    data.Award
@@ -41,7 +41,7 @@ type ruleCard struct {
 
 func newRuleCard(save saver) *ruleCard {
 	r := &ruleCard{save: save, badge: widgets.NewBadge("", widgets.Neutral), source: prose(), note: prose()}
-	r.later.save = r.write
+	r.later = widgets.NewLater(r.write)
 	r.method = widgets.NewChoice([]widgets.ChoiceOption{{Label: "Bỏ phiếu kín", Key: 'K', Tone: widgets.Brand},
 		{Label: "Công khai", Key: 'C', Tone: widgets.Brand}}, r.chooseMethod)
 	r.out = widgets.NewChoice([]widgets.ChoiceOption{{Label: "Vẫn tính vào", Key: 'V', Tone: widgets.Brand},
@@ -82,11 +82,11 @@ func (r *ruleCard) entry() *widgets.VietEntry {
 
 func (r *ruleCard) changed(string) {
 	if !r.quiet {
-		r.later.typed()
+		r.later.Typed()
 	}
 }
 
-func (r *ruleCard) submitted(string) { r.later.flush() }
+func (r *ruleCard) submitted(string) { r.later.Flush() }
 
 // fill shows the rule and where it comes from; what is being typed stays.
 func (r *ruleCard) fill(m data.Meeting, law data.Award) {
@@ -98,10 +98,10 @@ func (r *ruleCard) fill(m data.Meeting, law data.Award) {
 	r.base.SetSelectedIndex(place(bases, rule.Base))
 	r.base.OnChanged = r.chooseBase
 	r.origin(rule)
-	if r.later.on && r.round == m.Round {
+	if r.later.Waiting() && r.round == m.Round {
 		return
 	}
-	r.later.halt()
+	r.later.Drop()
 	r.round, r.quiet = m.Round, true
 	setText(r.pass, shareText(rule.Pass))
 	setText(r.quorum, shareText(rule.Quorum))
@@ -164,7 +164,7 @@ func (r *ruleCard) chooseBase(string) {
 
 // reset takes the law's rule again; the method stays the council's.
 func (r *ruleCard) reset() {
-	r.later.halt()
+	r.later.Drop()
 	r.save(func(m *data.Meeting) {
 		method := m.Rule.Method
 		m.Rule = r.law.Rule
@@ -181,7 +181,7 @@ func (r *ruleCard) write() {
 	tell(r.quorumField, quorumErr == nil, "Ghi như 2/3 hoặc 75%")
 	tell(r.quotaField, quotaErr == nil, "Ghi số nguyên, hoặc để trống")
 	if passErr != nil || quorumErr != nil || quotaErr != nil {
-		r.later.on = true // stays as typed until it can be read
+		r.later.Hold() // stays as typed until it can be read
 		return
 	}
 	basis := vn.Clean(r.basis.Text)

@@ -23,12 +23,12 @@ func voting(t *testing.T, method data.Method) (*desktest.Desk, *Screen, *book.Bo
 	b, round := desktest.Filled(t)
 	if method == data.Open {
 		m, err := b.Meeting(round.ID)
-		must(t, err)
+		desktest.Must(t, err)
 		m.Rule.Method = data.Open
 		_, err = b.Plan(m)
-		must(t, err)
+		desktest.Must(t, err)
 	}
-	must(t, b.OpenVote(round.ID))
+	desktest.Must(t, b.OpenVote(round.ID))
 	d, s := begin(t, b)
 	return d, s, b, round
 }
@@ -48,7 +48,7 @@ func answerOf(member, nominee int) string {
 // by keys alone.
 func castByKeys(t *testing.T, d *desktest.Desk, s *Screen, member int) {
 	t.Helper()
-	press(d.Win, fyne.KeyReturn)
+	d.Key(fyne.KeyReturn)
 	for n := 1; n <= 12; n++ {
 		if member == 6 && n == 3 {
 			continue
@@ -56,15 +56,15 @@ func castByKeys(t *testing.T, d *desktest.Desk, s *Screen, member int) {
 		if !desktest.Shows(s.Content(), fmt.Sprintf("Hồ sơ %d/12", n)) {
 			t.Fatalf("member %d: not at nominee %d: %v", member, n, desktest.Texts(s.Content()))
 		}
-		typed(d.Win, answerOf(member, n))
-		press(d.Win, fyne.KeyReturn)
+		d.Type(answerOf(member, n))
+		d.Key(fyne.KeyReturn)
 	}
-	press(d.Win, fyne.KeyReturn, fyne.KeyReturn) // hand in, and yes
+	d.Key(fyne.KeyReturn, fyne.KeyReturn) // hand in, and yes
 }
 
 func TestWholeVoteByKeys(t *testing.T) {
 	d, s, b, round := voting(t, data.Secret)
-	tap(t, s.board.page.Primary())
+	d.Push(s.board.page.Primary())
 	if !d.Fullscreen {
 		t.Error("the ballot does not take the whole window")
 	}
@@ -78,7 +78,7 @@ func TestWholeVoteByKeys(t *testing.T) {
 	if d.Fullscreen || !desktest.Shows(s.Content(), "8/9") {
 		t.Fatal("not back at the board:", desktest.Texts(s.Content()))
 	}
-	tap(t, s.board.page.Primary())
+	d.Push(s.board.page.Primary())
 	if !desktest.Shows(s.Content(), "Thư ký nhập ý kiến bằng văn bản của ông/bà") {
 		t.Fatal("the opinion in writing is not marked as such")
 	}
@@ -86,20 +86,20 @@ func TestWholeVoteByKeys(t *testing.T) {
 	if got := s.board.page.Primary().Label(); got != "Đóng biểu quyết và kiểm phiếu" {
 		t.Fatal("all are in, but the next step is", got)
 	}
-	tap(t, s.board.page.Primary())
+	d.Push(s.board.page.Primary())
 	s.Load()
 	checkOutcome(t, s)
 	if len(d.Faults) > 0 {
 		t.Error(d.Faults)
 	}
 	entries, err := b.History(round.ID)
-	must(t, err)
+	desktest.Must(t, err)
 	for _, e := range entries {
 		if strings.Contains(e.What, "phiếu của") {
 			t.Error("the history tells of a secret ballot:", e.What)
 		}
 	}
-	tap(t, s.outcome.page.Primary())
+	d.Push(s.outcome.page.Primary())
 	if len(d.Shown) != 1 || d.Shown[0] != desk.Awards {
 		t.Error("the next step is not the decision")
 	}
@@ -151,37 +151,32 @@ func checkOutcome(t *testing.T, s *Screen) {
 	}
 }
 
-func overlayTexts(d *desktest.Desk) string {
-	top := d.Win.Canvas().Overlays().Top()
-	if top == nil {
-		return ""
-	}
-	return strings.Join(desktest.Texts(top), "\n")
-}
+// asked is what the open question says.
+func asked(d *desktest.Desk) string { return strings.Join(desktest.Texts(d.Question()), "\n") }
 
 // tapClose closes a vote with ballots missing, by the answer that it expects.
 func tapClose(t *testing.T, d *desktest.Desk, s *Screen, answer string) {
 	t.Helper()
-	tap(t, s.board.close)
-	if !strings.Contains(overlayTexts(d), answer) {
-		t.Fatalf("the question does not say %q: %s", answer, overlayTexts(d))
+	d.Push(s.board.close)
+	if !strings.Contains(asked(d), answer) {
+		t.Fatalf("the question does not say %q: %s", answer, asked(d))
 	}
 	d.Win.Canvas().FocusNext()
-	press(d.Win, fyne.KeyReturn)
+	d.Key(fyne.KeyReturn)
 	s.Load()
 }
 
 func TestCloseWithMissingBallots(t *testing.T) {
 	d, s, b, round := voting(t, data.Secret)
 	for _, id := range []string{"m1", "m2", "m3", "m4", "m5", "m7", "m8"} {
-		must(t, b.Cast(round.ID, id, castMarks(s.now, id), false))
+		desktest.Must(t, b.Cast(round.ID, id, castMarks(s.now, id), false))
 	}
 	s.Load()
-	tap(t, s.board.close)
-	if !strings.Contains(overlayTexts(d), "Huỳnh Văn Đạt, Đặng Quốc Ổn") {
-		t.Error("the question does not say who is missing:", overlayTexts(d))
+	d.Push(s.board.close)
+	if !strings.Contains(asked(d), "Huỳnh Văn Đạt, Đặng Quốc Ổn") {
+		t.Error("the question does not say who is missing:", asked(d))
 	}
-	press(d.Win, fyne.KeyReturn) // Enter does not close
+	d.Key(fyne.KeyReturn) // Enter does not close
 	if m, _ := b.Meeting(round.ID); m.Stage != data.Voting {
 		t.Fatal("Enter closed a vote with ballots missing")
 	}
@@ -206,8 +201,8 @@ func TestPaperBallotsFromFile(t *testing.T) {
 		}
 	}
 	d.Pick = filepath.Join(t.TempDir(), "phieu.csv")
-	must(t, os.WriteFile(d.Pick, []byte(text), 0o600))
-	tap(t, s.board.file)
+	desktest.Must(t, os.WriteFile(d.Pick, []byte(text), 0o600))
+	d.Push(s.board.file)
 	s.Load()
 	if len(d.Faults) > 0 || !desktest.Shows(s.Content(), "8/9 đã bỏ phiếu") || !desktest.Shows(s.Content(), "8 phiếu giấy không ghi tên") {
 		t.Fatal(d.Faults, desktest.Texts(s.Content()))
@@ -215,7 +210,7 @@ func TestPaperBallotsFromFile(t *testing.T) {
 	if due, ok := s.board.due(); !ok || due.member.ID != "m9" {
 		t.Error("with all papers in, the opinion in writing is next, not", due.member.Name)
 	}
-	must(t, os.WriteFile(d.Pick, []byte("ballot,kind,nominee,criterion,mark\nX,cast,99,,yes\n"), 0o600))
+	desktest.Must(t, os.WriteFile(d.Pick, []byte("ballot,kind,nominee,criterion,mark\nX,cast,99,,yes\n"), 0o600))
 	s.Drop([]string{d.Pick})
 	if len(d.Faults) != 1 {
 		t.Error("a wrong file is not reported")
@@ -230,7 +225,7 @@ func TestProjectorShowsNoCountBeforeTheClose(t *testing.T) {
 	s.projector.open()
 	defer s.projector.win.Close()
 	for _, m := range desktest.Council().Members {
-		must(t, b.Cast(round.ID, m.ID, castMarks(s.now, m.ID), false))
+		desktest.Must(t, b.Cast(round.ID, m.ID, castMarks(s.now, m.ID), false))
 		s.Load()
 	}
 	shown := strings.Join(desktest.Texts(s.projector.win.Content()), "\n")
@@ -243,7 +238,7 @@ func TestProjectorShowsNoCountBeforeTheClose(t *testing.T) {
 		}
 	}
 	_, err := b.CloseVote(round.ID)
-	must(t, err)
+	desktest.Must(t, err)
 	s.Load()
 	if !desktest.Shows(s.projector.win.Content(), "8 trên 12 trường hợp đạt") {
 		t.Error("the result is not shown:", desktest.Texts(s.projector.win.Content()))
