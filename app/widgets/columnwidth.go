@@ -39,6 +39,9 @@ func columnWidths(heads []gridHead, room float32) []float32 {
 	return widths
 }
 
+// barRoom keeps the last column clear of the scroll bar.
+func barRoom() float32 { return theme.Gap(1.5) }
+
 // shareRoom gives every flexible column what its texts need and shares out what
 // is left by weight. Where there is too little for all, the room itself is
 // shared by weight, and a column that needs less than its share leaves the rest

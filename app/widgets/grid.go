@@ -95,7 +95,7 @@ func (b *gridBody) place(all bool) {
 	first := max(int(b.grid.scroll.Offset.Y/height), 0)
 	last := min(first+int(view.Height/height)+2, b.grid.count)
 	b.release(first, last)
-	widths := columnWidths(b.grid.heads, view.Width)
+	widths := columnWidths(b.grid.heads, view.Width-barRoom())
 	for place := first; place < last; place++ {
 		row, there := b.rows[place]
 		if !there {

@@ -47,7 +47,7 @@ type gridHeaderRenderer struct {
 
 func (r *gridHeaderRenderer) Layout(size fyne.Size) {
 	var x float32
-	for i, width := range columnWidths(r.head.heads, size.Width) {
+	for i, width := range columnWidths(r.head.heads, size.Width-barRoom()) {
 		r.head.titles[i].Move(fyne.NewPos(x, 0))
 		r.head.titles[i].Resize(fyne.NewSize(width, size.Height-1))
 		x += width
