@@ -77,7 +77,8 @@ func Looks() []Look {
 }
 
 // Shoot keeps pictures of the window in all looks, where THIDUA_SHOTS names a
-// folder. What before says is done anew in every look.
+// folder. What before says is done anew in every look. The window grows, as a real
+// one does, where its content needs more.
 func (d *Desk) Shoot(name string, before ...func()) {
 	d.T.Helper()
 	if os.Getenv("THIDUA_SHOTS") == "" {
@@ -86,7 +87,7 @@ func (d *Desk) Shoot(name string, before ...func()) {
 	size := d.Win.Canvas().Size()
 	for _, look := range Looks() {
 		test.ApplyTheme(d.T, look.Theme)
-		d.Win.Resize(size)
+		d.Win.Resize(size.Max(d.Win.Content().MinSize()))
 		for _, do := range before {
 			do()
 		}
