@@ -13,7 +13,7 @@ type demoCommand struct {
 }
 
 func (c demoCommand) run(stdout, stderr io.Writer) error {
-	folder, remove, err := UnpackDemo()
+	folder, remove, err := unpackDemo()
 	if err != nil {
 		return err
 	}
@@ -21,9 +21,9 @@ func (c demoCommand) run(stdout, stderr io.Writer) error {
 	return runRound(folder, c.Out, stdout, stderr)
 }
 
-// UnpackDemo lays the demo round's files out in a temporary folder, for readers
+// unpackDemo lays the demo round's files out in a temporary folder, for readers
 // that want a path, and gives a function that removes it.
-func UnpackDemo() (folder string, remove func(), err error) {
+func unpackDemo() (folder string, remove func(), err error) {
 	folder, err = os.MkdirTemp("", "thidua-mau-")
 	if err != nil {
 		return "", nil, err

@@ -11,7 +11,7 @@ import (
 // OpenDemo opens a book with the demo round in it up to its meeting: the council
 // sits, the nominees are in, the vote can begin.
 func OpenDemo(p book.Params) (*book.Book, error) {
-	folder, remove, err := UnpackDemo()
+	folder, remove, err := unpackDemo()
 	if err != nil {
 		return nil, err
 	}

@@ -90,6 +90,7 @@ func TestEvidenceIsKeptOnceAndWatched(t *testing.T) {
 	_, err = b.OpenEvidence(d.Evidence[0])
 	problem(t, err, "Không còn tệp minh chứng")
 	problem(t, b.Attach(round.ID, list[0].ID, filepath.Join(t.TempDir(), "không có")), "Không đọc được tệp")
+	problem(t, b.Attach(round.ID, list[0].ID, t.TempDir()), "là thư mục")
 }
 
 func TestNamesThatCannotBePrinted(t *testing.T) {

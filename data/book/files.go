@@ -30,6 +30,10 @@ func (f files) take(path string) (data.Evidence, error) {
 			Do: "Kiểm tra tệp còn ở đó và mở được", Cause: err}
 	}
 	defer src.Close()
+	if info, err := src.Stat(); err == nil && info.IsDir() {
+		return data.Evidence{}, &data.Problem{What: "Đây là thư mục, không phải tệp", Where: path,
+			Do: "Chọn các tệp trong thư mục"}
+	}
 	if err := os.MkdirAll(f.dir, 0o700); err != nil {
 		return data.Evidence{}, fmt.Errorf("evidence folder: %w", err)
 	}
