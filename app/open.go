@@ -118,12 +118,24 @@ func typing(s data.Settings) vn.Method {
 
 // explain shows why the book could not be opened, in a window of its own.
 func explain(a fyne.App, err error) {
+	fyne.LogError("open", err)
 	w := a.NewWindow("Thi Đua")
 	applyTheme(a, data.Settings{Scale: 1})
 	w.SetContent(widgets.NewLayer(problemPage(err, w.Close)))
+	w.Canvas().SetOnTypedKey(closeOnKey(w))
 	w.Resize(fyne.NewSize(720, 420))
 	w.CenterOnScreen()
 	w.ShowAndRun()
+}
+
+// closeOnKey closes a window that has nothing but that to offer.
+func closeOnKey(w fyne.Window) func(*fyne.KeyEvent) {
+	return func(key *fyne.KeyEvent) {
+		switch key.Name {
+		case fyne.KeyReturn, fyne.KeyEnter, fyne.KeyEscape:
+			w.Close()
+		}
+	}
 }
 
 // backupEvery is how long a sitting may go on before another copy of the data

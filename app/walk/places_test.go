@@ -15,6 +15,12 @@ var corner = place{"the window's corner", 1350, 750}
 // rail is a point of the rail's background, which darkens under a question.
 var rail = place{"the rail's background", 200, 700}
 
+// Places that tell what is on the screen.
+var (
+	previewRow   = place{"the first row of the preview", 800, 232}
+	lockQuestion = place{"the question whether to lock the round", 480, 530} // a progress is smaller
+)
+
 // The places that the walk clicks: what has a key is reached by the key.
 var (
 	telexChoice   = place{"Telex in the settings", 410, 480}

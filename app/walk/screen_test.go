@@ -35,20 +35,38 @@ type screen struct {
 
 // start brings up a screen of its own, a window manager and the program for the
 // person of a home folder.
-func start(t *testing.T, home string, args ...string) *screen {
+func start(t *testing.T, home string) *screen {
 	t.Helper()
 	s := &screen{t: t, home: home, shots: os.Getenv("THIDUA_SHOTS")}
 	s.display = s.xvfb()
 	s.background("openbox")
-	s.program = s.command(os.Getenv("THIDUA_BINARY"), args...)
+	s.until("the window manager", func() bool {
+		name, err := s.tool("xprop", "-root", "_NET_SUPPORTING_WM_CHECK")
+		return err == nil && strings.Contains(name, "window id")
+	})
+	s.launch("Thi Đua")
+	s.clear = s.at(rail)
+	return s
+}
+
+// again starts the program a second time on the same screen.
+func (s *screen) again(title string) *screen {
+	s.t.Helper()
+	second := &screen{t: s.t, display: s.display, frame: s.frame, home: s.home, shots: s.shots}
+	second.launch(title)
+	return second
+}
+
+// launch starts the program and waits for its window.
+func (s *screen) launch(title string) {
+	s.t.Helper()
+	s.program = s.command(os.Getenv("THIDUA_BINARY"))
 	s.program.Stdout, s.program.Stderr = &s.log, &s.log
 	if err := s.program.Start(); err != nil {
-		t.Fatalf("start the program (THIDUA_BINARY): %v", err)
+		s.t.Fatalf("start the program (THIDUA_BINARY): %v", err)
 	}
-	t.Cleanup(s.end)
-	s.find("Thi Đua")
-	s.clear = s.picture().RGBAAt(rail.x, rail.y)
-	return s
+	s.t.Cleanup(s.end)
+	s.find(title)
 }
 
 // xvfb starts an X server on the first free number and gives its name.
@@ -100,9 +118,18 @@ func (s *screen) background(name string, args ...string) {
 	s.t.Cleanup(func() { stop(cmd) })
 }
 
+// tool runs a program to its end and gives what it prints.
 func (s *screen) tool(name string, args ...string) (string, error) {
-	out, err := s.command(name, args...).Output()
-	return strings.TrimSpace(string(out)), err
+	var out bytes.Buffer
+	cmd := s.command(name, args...)
+	cmd.Stdout = &out
+	if err := cmd.Start(); err != nil {
+		s.t.Fatalf("%s: %v", name, err)
+	}
+	hung := time.AfterFunc(patience, func() { cmd.Process.Kill() })
+	defer hung.Stop()
+	err := cmd.Wait()
+	return strings.TrimSpace(out.String()), err
 }
 
 // find waits for the program's window whose title holds the words.
@@ -123,7 +150,7 @@ func (s *screen) find(title string) {
 // drawn reports whether the window's last corner has the colour of a page: until
 // it is drawn it is black or white.
 func (s *screen) drawn() bool {
-	c := s.picture().RGBAAt(corner.x, corner.y)
+	c := s.at(corner)
 	return c != color.RGBA{A: 255} && c != color.RGBA{R: 255, G: 255, B: 255, A: 255}
 }
 
@@ -218,17 +245,38 @@ func (s *screen) fields(texts ...string) {
 	}
 }
 
+// at is the colour of a place.
+func (s *screen) at(p place) color.RGBA { return s.picture().RGBAAt(p.x, p.y) }
+
 // asked waits for a question, or a file dialog, over the window.
 func (s *screen) asked() {
 	s.t.Helper()
-	s.until("a question", func() bool { return s.picture().RGBAAt(rail.x, rail.y) != s.clear })
+	s.until("a question", func() bool { return s.at(rail) != s.clear })
+	s.rest()
+}
+
+// askedAt waits for a question that is so large that it covers a place.
+func (s *screen) askedAt(p place) {
+	s.t.Helper()
+	white := color.RGBA{R: 255, G: 255, B: 255, A: 255}
+	s.until(p.name, func() bool { return s.at(rail) != s.clear && s.at(p) == white })
+	s.rest()
+}
+
+// chosen waits until a place has the warm colour of a row under the cursor.
+func (s *screen) chosen(p place) {
+	s.t.Helper()
+	s.until(p.name, func() bool {
+		c := s.at(p)
+		return s.at(rail) == s.clear && int(c.R)-int(c.B) > 15
+	})
 	s.rest()
 }
 
 // done waits until nothing is over the window any more.
 func (s *screen) done() {
 	s.t.Helper()
-	s.until("the question to go", func() bool { return s.picture().RGBAAt(rail.x, rail.y) == s.clear })
+	s.until("the question to go", func() bool { return s.at(rail) == s.clear })
 	s.rest()
 }
 
@@ -255,17 +303,18 @@ func (s *screen) shot(name string) {
 // close asks the window to close, as its cross does, and waits for the program.
 func (s *screen) close() {
 	s.t.Helper()
+	s.shut("alt+F4")
+}
+
+// shut presses the key that ends the program and waits for its end.
+func (s *screen) shut(key string) {
+	s.t.Helper()
 	s.tool("xdotool", "windowactivate", "--sync", s.window)
-	s.tool("xdotool", "key", "alt+F4")
-	ended := make(chan error, 1)
-	go func() { ended <- s.program.Wait() }()
-	select {
-	case err := <-ended:
-		if err != nil {
-			s.t.Errorf("the program ended badly: %v\n%s", err, s.log.String())
-		}
-	case <-time.After(patience):
-		s.t.Errorf("the program did not end\n%s", s.log.String())
+	s.tool("xdotool", "key", key)
+	hung := time.AfterFunc(patience, func() { s.program.Process.Kill() })
+	defer hung.Stop()
+	if err := s.program.Wait(); err != nil {
+		s.t.Errorf("the program ended badly: %v\n%s", err, s.log.String())
 	}
 }
 

@@ -3,9 +3,12 @@
 package walk
 
 import (
+	"errors"
 	"fmt"
 	"os"
+	"os/exec"
 	"path/filepath"
+	"strings"
 	"testing"
 	"time"
 )
@@ -28,6 +31,39 @@ func TestFromTheListToTheCertificates(t *testing.T) {
 	s.folderWasShown()
 	s.packageIsWhole()
 	s.bookHolds()
+}
+
+func TestASecondStartSaysThatTheFileIsOpen(t *testing.T) {
+	first := start(t, person(t))
+	second := first.again("^Thi Đua$")
+	second.shot("31-second")
+	if said := second.log.String(); !strings.Contains(said, "Tệp dữ liệu đang được mở") {
+		t.Errorf("the second start says:\n%s", said)
+	}
+	second.shut("Return")
+	first.shot("32-first")
+	first.key("alt+2")
+	first.titled("Phong trào")
+	first.close()
+}
+
+func TestNoDisplay(t *testing.T) {
+	s := &screen{t: t, home: person(t)}
+	cmd := s.command(os.Getenv("THIDUA_BINARY"))
+	cmd.Env = append(cmd.Env, "DISPLAY=")
+	said, err := cmd.CombinedOutput()
+	var exit *exec.ExitError
+	if !errors.As(err, &exit) || exit.ExitCode() != 1 {
+		t.Errorf("ended with %v, want status 1", err)
+	}
+	for _, words := range []string{"không có màn hình đồ họa", "thidua demo --out out"} {
+		if !strings.Contains(string(said), words) {
+			t.Errorf("%q is not in what it says:\n%s", words, said)
+		}
+	}
+	if exists(s.dataFile()) {
+		t.Error("a data file was made")
+	}
 }
 
 // typeTelex lets the program itself make Vietnamese of plain keys.
@@ -58,7 +94,7 @@ func (s *screen) takeList() {
 	s.shot("04-file")
 	s.click(firstFile)
 	s.click(openFile)
-	s.done()
+	s.chosen(previewRow)
 	s.shot("05-preview")
 	s.key("Return")
 	s.done()
@@ -132,7 +168,7 @@ func (s *screen) decide() {
 
 func (s *screen) makePapers() {
 	s.click(everyPaper)
-	s.until("the certificates", func() bool { return exists(s.papers("giay-khen.pdf")) })
+	s.until("the papers' folder", func() bool { return exists(filepath.Join(s.home, opened)) })
 	s.done()
 	s.shot("21-papers")
 }
@@ -146,8 +182,7 @@ func (s *screen) archive() {
 	s.fields(packageName)
 	s.shot("23-archive")
 	s.key("Return")
-	s.until("the package", func() bool { return exists(s.papers(packageName)) })
-	s.rest()
+	s.askedAt(lockQuestion)
 	s.shot("24-lock")
 	s.key("Tab", "Return") // from going back to locking
 	s.done()
