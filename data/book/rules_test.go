@@ -135,3 +135,23 @@ func TestEvidenceOfAnyNameGoesIntoThePackage(t *testing.T) {
 		}
 	}
 }
+
+// The order in which a member went through the list is nobody's business.
+func TestASecretBallotKeepsNoOrder(t *testing.T) {
+	b, round := planned(t, data.Secret)
+	must(t, b.OpenVote(round.ID))
+	mine := []data.Mark{{Nominee: 3, Choice: data.No}, {Nominee: 1, Choice: data.Yes}, {Nominee: 2, Choice: data.Blank}}
+	must(t, b.Cast(round.ID, "m1", mine, false))
+	_, err := b.CloseVote(round.ID)
+	must(t, err)
+	box, err := b.Ballots(round.ID)
+	must(t, err)
+	for i, mark := range box[0].Marks {
+		if mark.Nominee != i+1 {
+			t.Fatalf("marks in the order %+v", box[0].Marks)
+		}
+	}
+	if mine[0].Nominee != 3 {
+		t.Error("the caller's list was put in another order")
+	}
+}

@@ -1,9 +1,11 @@
 package book
 
 import (
+	"cmp"
 	"encoding/hex"
 	"fmt"
 	"io"
+	"slices"
 
 	"thidua/data"
 	"thidua/data/store"
@@ -112,10 +114,13 @@ func (b *Book) take(w store.Writer, p *data.Proceedings, ballot data.Ballot) err
 	return b.keep(w, p, ballot)
 }
 
-// keep labels a ballot and writes it, together with the note that its voter has voted.
+// keep labels a ballot and writes it, together with the note that its voter has
+// voted. Its marks stand in the order of the nominees, not of their making: that
+// would tell ballots apart.
 func (b *Book) keep(w store.Writer, p *data.Proceedings, ballot data.Ballot) (err error) {
 	p.Meeting.Mark(p.Council, ballot.Member)
 	ballot.Meeting = p.Meeting.ID
+	ballot.Marks = slices.SortedStableFunc(slices.Values(ballot.Marks), func(x, y data.Mark) int { return cmp.Compare(x.Nominee, y.Nominee) })
 	if ballot.Label, err = b.label(ballot, p.Meeting.Rule.Method); err != nil {
 		return err
 	}
