@@ -18,7 +18,7 @@ import (
 // day is the meeting's opening and the book's clock.
 var day = time.Date(2026, 11, 20, 8, 0, 0, 0, time.Local)
 
-func open(t *testing.T) *book.Book {
+func open(t testing.TB) *book.Book {
 	t.Helper()
 	b, err := book.Open(book.Params{Path: filepath.Join(t.TempDir(), "so.db"), Movements: plan.Default(),
 		Law: law.Default(), Clock: func() time.Time { return day }})
@@ -32,7 +32,7 @@ func open(t *testing.T) *book.Book {
 	return b
 }
 
-func must(t *testing.T, err error) {
+func must(t testing.TB, err error) {
 	t.Helper()
 	if err != nil {
 		t.Fatal(err)
