@@ -21,7 +21,7 @@ func Ask(win fyne.Window, q Question, deed func()) {
 	if q.Danger {
 		answer = NewDangerButton(q.Answer, Icon("warning"), nil)
 	}
-	d := newDialog(win, q.Title, wide(100, flush(paragraph(q.Text))), cancel, answer)
+	d := newDialog(win, q.Title, Wide(100, flush(NewParagraph(q.Text))), cancel, answer)
 	do := func() {
 		d.close()
 		if deed != nil {
@@ -40,7 +40,7 @@ func Ask(win fyne.Window, q Question, deed func()) {
 
 // Tell says something that has to be read before going on.
 func Tell(win fyne.Window, title, text string) {
-	tell(win, title, wide(100, flush(paragraph(text))))
+	tell(win, title, Wide(100, flush(NewParagraph(text))))
 }
 
 func tell(win fyne.Window, title string, content fyne.CanvasObject) {
@@ -48,13 +48,6 @@ func tell(win fyne.Window, title string, content fyne.CanvasObject) {
 	d := newDialog(win, title, content, closing)
 	closing.OnTapped, d.enter, d.escape = d.close, d.close, d.close
 	d.show(closing)
-}
-
-// paragraph is text that wraps at words.
-func paragraph(text string) *widget.Label {
-	l := widget.NewLabel(text)
-	l.Wrapping = fyne.TextWrapWord
-	return l
 }
 
 // flush takes away the room that Fyne leaves around labels, so that text

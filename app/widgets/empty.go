@@ -1,10 +1,7 @@
 package widgets
 
 import (
-	"image/color"
-
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/layout"
 	"fyne.io/fyne/v2/widget"
@@ -22,7 +19,7 @@ func NewEmpty(icon fyne.Resource, title, text string, buttons ...*Button) fyne.C
 		ColorName: theme.ColorMuted, SizeName: theme.SizeBody, Alignment: fyne.TextAlignCenter,
 	}})
 	words.Wrapping = fyne.TextWrapWord
-	column := []fyne.CanvasObject{container.NewCenter(picture), head, wide(110, words)}
+	column := []fyne.CanvasObject{container.NewCenter(picture), head, Wide(110, words)}
 	if len(buttons) > 0 {
 		column = append(column, container.NewCenter(Side(2, objects(buttons)...)))
 	}
@@ -35,11 +32,4 @@ func objects[T fyne.CanvasObject](list []T) []fyne.CanvasObject {
 		all[i] = o
 	}
 	return all
-}
-
-// wide makes an object at least n units (of 4) wide.
-func wide(n float32, obj fyne.CanvasObject) fyne.CanvasObject {
-	room := canvas.NewRectangle(color.Transparent)
-	room.SetMinSize(fyne.NewSize(theme.Gap(n), 0))
-	return container.NewStack(room, obj)
 }

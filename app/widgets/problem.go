@@ -34,7 +34,7 @@ func ShowProblem(win fyne.Window, err error) {
 func problemContent(what, where, do string) fyne.CanvasObject {
 	picture := newPicture(IconIn("warning", theme.ColorWarn))
 	picture.SetMinSize(fyne.NewSquareSize(theme.Gap(8)))
-	text := Rows(2, wide(100, paragraph(what)))
+	text := Rows(2, Wide(100, NewParagraph(what)))
 	if where != "" {
 		text.Add(labelled("Ở đâu", where))
 	}
@@ -45,5 +45,5 @@ func problemContent(what, where, do string) fyne.CanvasObject {
 }
 
 func labelled(label, text string) fyne.CanvasObject {
-	return Rows(0, container.New(&insetLayout{across: 2}, NewCaption(label)), paragraph(text))
+	return Rows(0, container.New(&insetLayout{across: 2}, NewCaption(label)), NewParagraph(text))
 }

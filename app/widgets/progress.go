@@ -54,11 +54,11 @@ type state struct {
 }
 
 func newProgress(win fyne.Window, title string, cancel func()) *progress {
-	p := &progress{note: paragraph(""), known: widget.NewProgressBar(), busy: widget.NewProgressBarInfinite()}
+	p := &progress{note: NewParagraph(""), known: widget.NewProgressBar(), busy: widget.NewProgressBarInfinite()}
 	p.known.Hide()
 	p.busy.Stop()
 	p.cancel = NewButton("Dừng lại", Icon("cross"), func() { p.stopWork(cancel) })
-	p.dialog = newDialog(win, title, wide(100, Rows(2, p.note, p.known, p.busy)), p.cancel)
+	p.dialog = newDialog(win, title, Wide(100, Rows(2, p.note, p.known, p.busy)), p.cancel)
 	p.dialog.escape = p.cancel.OnTapped
 	return p
 }

@@ -12,12 +12,12 @@ import (
 // saves; an error keeps the form open and shows at its foot. The keyboard
 // begins in the first field.
 func ShowForm(win fyne.Window, title string, content fyne.CanvasObject, answerLabel string, save func() error) {
-	note := paragraph("")
+	note := NewParagraph("")
 	note.Hide()
 	note.Importance = widget.DangerImportance
 	cancel := NewButton("Quay lại", nil, nil)
 	answer := NewPrimaryButton(answerLabel, nil, nil)
-	d := newDialog(win, title, Rows(3, wide(120, fitted(win, content)), note), cancel, answer)
+	d := newDialog(win, title, Rows(3, Wide(120, fitted(win, content)), note), cancel, answer)
 	do := func() {
 		if err := save(); err != nil {
 			note.SetText(err.Error())
