@@ -37,7 +37,7 @@ func runRound(folder, out string, stdout, stderr io.Writer) error {
 	warn(stderr, file.Warnings)
 	temp, err := os.MkdirTemp("", "thidua-")
 	if err != nil {
-		return err
+		return fmt.Errorf("không tạo được thư mục tạm: %w", err)
 	}
 	defer os.RemoveAll(temp)
 	b, round, err := openRound(params(filepath.Join(temp, "so.db"), file), file)

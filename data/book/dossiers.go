@@ -89,6 +89,9 @@ func editable(r store.Reader, round uint64) error {
 	if err != nil {
 		return err
 	}
+	if m.Stage == data.Adjourned {
+		return adjourned("hồ sơ")
+	}
 	return &data.Problem{What: "Hội đồng đã biểu quyết trên các hồ sơ của đợt xét này nên không sửa, xóa hoặc thêm hồ sơ được nữa",
 		Do: "Mở một đợt xét mới nếu cần xét thêm"}
 }

@@ -41,6 +41,13 @@ func (b *Book) CheckImport(round uint64, list []data.Dossier) ([]error, error) {
 	return faults, nil
 }
 
+// adjourned refuses a change to what the minutes of a meeting that could not vote
+// speak of, while that is the round's last meeting.
+func adjourned(what string) error {
+	return &data.Problem{What: "Phiên họp đã kết thúc vì không đủ thành viên; biên bản dựa vào " + what + " lúc đó nên chưa sửa được",
+		Do: "Lập phiên họp khác cho đợt xét rồi sửa"}
+}
+
 // SeatCouncil gives a round to a council that is kept already, unless the
 // round's vote has begun.
 func (b *Book) SeatCouncil(round, council uint64) error {
@@ -64,6 +71,9 @@ func unvoted(r store.Reader, round uint64) error {
 	}
 	if err != nil {
 		return err
+	}
+	if m.Stage == data.Adjourned {
+		return adjourned("Hội đồng của đợt xét")
 	}
 	return &data.Problem{What: "Đợt xét này đã biểu quyết nên không đổi Hội đồng được nữa", Do: "Mở một đợt xét mới nếu cần xét thêm"}
 }

@@ -62,9 +62,14 @@ func TestAnotherMeetingHasItsOwnMinutes(t *testing.T) {
 	_, err = b.Adjourn(round.ID)
 	must(t, err)
 	must(t, b.MarkSigned(round.ID, data.MeetingMinutes))
+	// Nobody voted, so nothing may say so.
+	problem(t, b.Import(round.ID, "tệp", nominees(1)), "Lập phiên họp khác")
+	problem(t, b.SeatCouncil(round.ID, 1), "Lập phiên họp khác")
+	problem(t, b.CouncilEditable(1), "Lập phiên họp khác")
 	m.ID, m.Opens = 0, m.Opens.AddDate(0, 0, 7)
 	_, err = b.Plan(m)
 	must(t, err)
+	must(t, errors.Join(b.Editable(round.ID), b.CouncilEditable(1)))
 	p, err := b.Proceedings(round.ID)
 	must(t, err)
 	if len(p.Papers) > 0 {
