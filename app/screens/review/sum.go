@@ -133,6 +133,6 @@ func bars(into *fyne.Container, groups []book.GroupReview) {
 		name := widget.NewLabel(vn.UpperFirst(g.Name))
 		name.Wrapping = fyne.TextWrapWord
 		share := vn.Percent(int64(g.Awarded), int64(g.Nominees))
-		into.Add(widgets.Rows(-2.5, name, widgets.NewBar(share, g.Awarded, g.Nominees, widgets.Brand, nil)))
+		into.Add(widgets.Rows(-2.5, name, widgets.NewBar(share, g.Awarded, g.Nominees, widgets.Good, nil)))
 	}
 }
