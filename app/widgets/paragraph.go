@@ -15,3 +15,6 @@ func NewParagraph(text string) *widget.Label {
 // Flush takes away the room that Fyne leaves around a text, so that it stands in
 // line with what is around it.
 func Flush(text fyne.CanvasObject) *fyne.Container { return Inset(-2, text) }
+
+// NewProse makes a paragraph in line with what is around it.
+func NewProse(text string) *fyne.Container { return Flush(NewParagraph(text)) }
