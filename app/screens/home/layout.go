@@ -2,11 +2,8 @@ package home
 
 import (
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/container"
-	"fyne.io/fyne/v2/widget"
 
 	"thidua/app/theme"
-	"thidua/app/widgets"
 )
 
 // unevenLayout puts two objects side by side at the top, the first with a share
@@ -43,27 +40,4 @@ func (l *unevenLayout) Layout(objects []fyne.CanvasObject, size fyne.Size) {
 	objects[0].Resize(fyne.NewSize(left, size.Height))
 	objects[1].Move(fyne.NewPos(left+theme.Gap(4), 0))
 	objects[1].Resize(fyne.NewSize(size.Width-left-theme.Gap(4), size.Height))
-}
-
-// words is text that wraps at words.
-func words(text string) fyne.CanvasObject {
-	label := widget.NewLabel(text)
-	label.Wrapping = fyne.TextWrapWord
-	return widgets.Inset(-2, label)
-}
-
-// gutter leaves room at the right for the scroll bar.
-func gutter(obj fyne.CanvasObject) fyne.CanvasObject { return container.New(&gutterLayout{}, obj) }
-
-type gutterLayout struct{}
-
-// MinSize is the object's with the room.
-func (*gutterLayout) MinSize(objects []fyne.CanvasObject) fyne.Size {
-	return objects[0].MinSize().AddWidthHeight(theme.Gap(3), 0)
-}
-
-// Layout places the object.
-func (*gutterLayout) Layout(objects []fyne.CanvasObject, size fyne.Size) {
-	objects[0].Move(fyne.Position{})
-	objects[0].Resize(fyne.NewSize(size.Width-theme.Gap(3), size.Height))
 }

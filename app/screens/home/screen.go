@@ -29,8 +29,8 @@ func New(d desk.Desk) *Screen {
 	s.steps = widgets.NewSteps(s.goStep)
 	s.stats, s.tasks, s.kinds, s.recent = newStats(), newTaskList(d), newKindBars(d), newRecent()
 	aside := widgets.Rows(4, s.kinds.card, s.recent.card)
-	s.page.SetContent(container.NewVScroll(gutter(widgets.Rows(4,
-		widgets.NewCard("", s.steps), s.stats.row, container.New(&unevenLayout{left: 0.56}, s.tasks.card, aside)))))
+	s.page.SetContent(widgets.NewScrolled(widgets.Rows(4,
+		widgets.NewCard("", s.steps), s.stats.row, container.New(&unevenLayout{left: 0.56}, s.tasks.card, aside))))
 	return s
 }
 

@@ -84,7 +84,7 @@ func (r *taskRow) CreateRenderer() fyne.WidgetRenderer {
 	if r.task.More == "" {
 		more.Hide()
 	}
-	line := container.NewBorder(nil, nil, newPicture(icon, tone, 5), newPicture("right", theme.ColorMuted, 5), widgets.Inset(2, text))
+	line := container.NewBorder(nil, nil, widgets.NewPicture(icon, tone, 5), widgets.NewPicture("right", theme.ColorMuted, 5), widgets.Inset(2, text))
 	view := &taskRowView{row: r, area: canvas.NewRectangle(color.Transparent), ring: canvas.NewRectangle(color.Transparent)}
 	view.content = container.NewStack(view.area, widgets.Inset(1, line), view.ring)
 	view.WidgetRenderer = widget.NewSimpleRenderer(view.content)

@@ -36,7 +36,7 @@ func (t *taskList) set(tasks []book.Task) {
 	}
 	if len(rows) == 0 {
 		rows = append(rows, widgets.Side(2, widgets.NewBadge("Không còn thiếu gì", widgets.Good)),
-			words("Có thể đi tiếp bước sau bằng nút màu đỏ ở góc trên."))
+			widgets.NewProse("Có thể đi tiếp bước sau bằng nút màu đỏ ở góc trên."))
 	}
 	t.list.Objects = rows
 	t.card.Refresh()
