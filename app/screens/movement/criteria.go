@@ -26,7 +26,7 @@ func criteria(set data.CriteriaSet) []fyne.CanvasObject {
 	for i, c := range set.Criteria {
 		if c.Group != group {
 			group = c.Group
-			rows = append(rows, widgets.Rows(0, words(group)))
+			rows = append(rows, widgets.Rows(0, widgets.NewProse(group)))
 		}
 		rows = append(rows, bullet(fmt.Sprintf("%d.", i+1), c.Text+worth(set, c)))
 	}

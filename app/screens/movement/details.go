@@ -55,7 +55,7 @@ func subjectFold(m data.Movement, s data.Subject, on data.Date) fyne.CanvasObjec
 	var mark *widgets.Badge
 	if !s.Open(on) {
 		mark = widgets.NewBadgeWithIcon("Không còn từ "+s.ClosedFrom.String(), widgets.Neutral, widgets.Icon("lock"))
-		body = append(body, words(s.ClosedNote))
+		body = append(body, widgets.NewProse(s.ClosedNote))
 	}
 	if set, ok := m.Set(s.Set); ok {
 		body = append(body, criteria(set)...)

@@ -95,8 +95,7 @@ func (h *foldHead) CreateRenderer() fyne.WidgetRenderer {
 	title := widgets.NewLine(h.fold.title)
 	title.Cut = true
 	v := &foldHeadView{head: h, area: canvas.NewRectangle(color.Transparent), ring: canvas.NewRectangle(color.Transparent),
-		arrow: canvas.NewImageFromResource(nil)}
-	v.arrow.FillMode = canvas.ImageFillContain
+		arrow: widgets.NewPicture("right", theme.ColorMuted, 5)}
 	var mark fyne.CanvasObject
 	if h.fold.mark != nil {
 		mark = h.fold.mark
@@ -114,7 +113,7 @@ type foldHeadView struct {
 	head       *foldHead
 	content    *fyne.Container
 	area, ring *canvas.Rectangle
-	arrow      *canvas.Image
+	arrow      *widgets.Picture
 }
 
 // Refresh draws anew.
@@ -124,10 +123,7 @@ func (v *foldHeadView) Refresh() {
 	if f.isOpen() {
 		arrow = "down"
 	}
-	icon := widgets.IconIn(arrow, theme.ColorMuted)
-	v.arrow.Resource, v.arrow.Image = fyne.NewStaticResource(icon.Name(), icon.Content()), nil
-	v.arrow.SetMinSize(fyne.NewSquareSize(theme.Size(theme.SizeIcon)))
-	v.arrow.Refresh()
+	v.arrow.SetName(arrow)
 	v.area.FillColor, v.ring.StrokeColor = color.Transparent, color.Transparent
 	v.area.CornerRadius, v.ring.CornerRadius, v.ring.StrokeWidth = theme.Size(theme.SizeCorner), theme.Size(theme.SizeCorner), 2
 	if f.hovered {

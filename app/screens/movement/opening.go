@@ -34,10 +34,10 @@ func newOpening(movements []data.Movement, chosen string, today law.Law, council
 	o.phase = widgets.NewSelect(nil, nil)
 	o.prize = widgets.NewSelect(nil, o.pickedAward)
 	o.council = widgets.NewSelect(nil, nil)
-	o.decidedBy, o.rule, o.note = wrapped(), wrapped(), wrapped()
+	o.decidedBy, o.rule, o.note = widgets.NewParagraph(""), widgets.NewParagraph(""), widgets.NewParagraph("")
 	o.certainty = certainty(false)
 	o.fill(chosen)
-	about := scrolled(container.New(wrapRows{}, flush(o.decidedBy), flush(o.rule), widgets.Side(2, o.certainty), flush(o.note)))
+	about := widgets.NewScrolled(container.New(wrapRows{}, widgets.Flush(o.decidedBy), widgets.Flush(o.rule), widgets.Side(2, o.certainty), widgets.Flush(o.note)))
 	about.SetMinSize(fyne.NewSize(0, theme.Gap(52))) // the form keeps its height, however long the note
 	o.content = widgets.Rows(3,
 		widgets.NewForm(1, widgets.NewField("Phong trào", o.movementField(), "")),
@@ -56,15 +56,6 @@ func (o *opening) movementField() fyne.CanvasObject {
 	name.Cut = true
 	return name
 }
-
-func wrapped() *widget.Label {
-	label := widget.NewLabel("")
-	label.Wrapping = fyne.TextWrapWord
-	return label
-}
-
-// flush takes away the room that labels leave around their text.
-func flush(label *widget.Label) fyne.CanvasObject { return widgets.Inset(-2, label) }
 
 // fill offers what can be chosen, with the likeliest chosen already.
 func (o *opening) fill(movement string) {

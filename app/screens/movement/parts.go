@@ -9,16 +9,9 @@ import (
 	"thidua/app/widgets"
 )
 
-// words is text that wraps at words.
-func words(text string) fyne.CanvasObject {
-	label := widget.NewLabel(text)
-	label.Wrapping = fyne.TextWrapWord
-	return widgets.Inset(-2, label)
-}
-
 // quiet is wrapped text that is less important.
 func quiet(text string) fyne.CanvasObject {
-	return widgets.Inset(-2, richText(text, theme.ColorMuted, theme.SizeCaption))
+	return widgets.Flush(richText(text, theme.ColorMuted, theme.SizeCaption))
 }
 
 func richText(text string, color fyne.ThemeColorName, size fyne.ThemeSizeName) *widget.RichText {
@@ -29,45 +22,8 @@ func richText(text string, color fyne.ThemeColorName, size fyne.ThemeSizeName) *
 
 // fact is a label with what it stands for beside it.
 func fact(label, text string) fyne.CanvasObject {
-	name := container.New(&columnLayout{width: 46}, widgets.Inset(-2, richText(label, theme.ColorMuted, theme.SizeBody)))
-	return container.NewBorder(nil, nil, name, nil, words(text))
-}
-
-// columnLayout gives its object a width in units of 4.
-type columnLayout struct{ width float32 }
-
-// MinSize is the column's width and the object's height.
-func (l *columnLayout) MinSize(objects []fyne.CanvasObject) fyne.Size {
-	return fyne.NewSize(theme.Gap(l.width), objects[0].MinSize().Height)
-}
-
-// Layout places the object.
-func (l *columnLayout) Layout(objects []fyne.CanvasObject, size fyne.Size) {
-	objects[0].Resize(fyne.NewSize(theme.Gap(l.width), size.Height))
-}
-
-// scrolled lets cards scroll, with room for the scroll bar.
-func scrolled(list *fyne.Container) *container.Scroll {
-	return container.NewVScroll(container.New(&gutterLayout{right: 3}, list))
-}
-
-// below leaves room under an object.
-func below(obj fyne.CanvasObject) fyne.CanvasObject {
-	return container.New(&gutterLayout{bottom: 2}, obj)
-}
-
-// gutterLayout leaves room at two sides, in units of 4.
-type gutterLayout struct{ right, bottom float32 }
-
-// MinSize is the object's with the room.
-func (l *gutterLayout) MinSize(objects []fyne.CanvasObject) fyne.Size {
-	return objects[0].MinSize().AddWidthHeight(theme.Gap(l.right), theme.Gap(l.bottom))
-}
-
-// Layout places the object.
-func (l *gutterLayout) Layout(objects []fyne.CanvasObject, size fyne.Size) {
-	objects[0].Move(fyne.Position{})
-	objects[0].Resize(size.SubtractWidthHeight(theme.Gap(l.right), theme.Gap(l.bottom)))
+	name := widgets.Fixed(46, widgets.Flush(richText(label, theme.ColorMuted, theme.SizeBody)))
+	return container.NewBorder(nil, nil, name, nil, widgets.NewProse(text))
 }
 
 // wrapRows puts wrapped texts one under another. Each is given its width before
@@ -106,6 +62,6 @@ func certainty(confirmed bool) *widgets.Badge {
 
 // bullet is a wrapped text behind a mark.
 func bullet(mark, text string) fyne.CanvasObject {
-	sign := container.New(&columnLayout{width: 7}, widgets.Inset(-2, widget.NewLabel(mark)))
-	return container.NewBorder(nil, nil, sign, nil, words(text))
+	sign := widgets.Fixed(7, widgets.Flush(widget.NewLabel(mark)))
+	return container.NewBorder(nil, nil, sign, nil, widgets.NewProse(text))
 }

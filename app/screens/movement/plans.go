@@ -33,8 +33,8 @@ type plans struct {
 func newPlans(d desk.Desk) *plans {
 	p := &plans{d: d, detail: widgets.Rows(4)}
 	p.pickup = widgets.NewSelect(nil, p.pickedName)
-	p.head = container.NewStack(below(p.pickup))
-	p.scroll = scrolled(p.detail)
+	p.head = container.NewStack(widgets.Margin(0, 2, p.pickup))
+	p.scroll = widgets.NewScrolled(p.detail)
 	p.root = container.NewBorder(p.head, nil, nil, nil, p.scroll)
 	return p
 }
@@ -153,7 +153,7 @@ func (p *plans) preview(m data.Movement) fyne.CanvasObject {
 	rows := []fyne.CanvasObject{fact("Tên", m.Name), fact("Kế hoạch", m.Plan.Cite()), fact("Gồm có", contents(m))}
 	if _, ok := p.find(m.ID); ok {
 		rows = append(rows, widgets.Side(0, widgets.NewBadge("Thay phong trào đang có", widgets.Warn)),
-			words("Đã có phong trào mang mã \""+m.ID+"\". Nội dung trong tệp sẽ thay cho nội dung đang có; các đợt xét đã mở cũng dùng nội dung mới. "+
+			widgets.NewProse("Đã có phong trào mang mã \""+m.ID+"\". Nội dung trong tệp sẽ thay cho nội dung đang có; các đợt xét đã mở cũng dùng nội dung mới. "+
 				"Muốn giữ cả hai thì đổi id trong tệp trước."))
 	}
 	return widgets.Rows(3, rows...)

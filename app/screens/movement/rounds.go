@@ -47,7 +47,7 @@ func newRounds(d desk.Desk) *rounds {
 	r.table.SetEmpty(widgets.NewEmpty(widgets.Icon("movement"), "Chưa mở đợt xét nào",
 		"Bấm “Mở đợt xét khen thưởng” ở góc trên để mở đợt đầu tiên."))
 	r.button = widgets.NewButton("Chuyển sang đợt này", widgets.Icon("forward"), r.showChosen)
-	r.root = container.NewBorder(nil, below(widgets.Side(3, r.button, widgets.NewCaption("Enter trên một dòng cũng chuyển sang đợt đó"))), nil, nil, r.table)
+	r.root = container.NewBorder(nil, widgets.Margin(0, 2, widgets.Side(3, r.button, widgets.NewCaption("Enter trên một dòng cũng chuyển sang đợt đó"))), nil, nil, r.table)
 	return r
 }
 

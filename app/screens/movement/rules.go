@@ -28,9 +28,9 @@ type rules struct {
 func newRules(d desk.Desk) *rules {
 	r := &rules{d: d, day: widgets.NewDateField(), cards: widgets.Rows(4)}
 	r.day.OnChanged = r.dayChanged
-	field := container.New(&columnLayout{width: 60}, widgets.NewField("Quy định có hiệu lực vào ngày", r.day, ""))
-	r.list = scrolled(r.cards)
-	r.root = container.NewBorder(below(widgets.Side(0, field)), nil, nil, nil, r.list)
+	field := widgets.Fixed(60, widgets.NewField("Quy định có hiệu lực vào ngày", r.day, ""))
+	r.list = widgets.NewScrolled(r.cards)
+	r.root = container.NewBorder(widgets.Margin(0, 2, widgets.Side(0, field)), nil, nil, nil, r.list)
 	return r
 }
 
@@ -65,7 +65,7 @@ func (r *rules) set(l law.Law) {
 
 func salaryCard(l law.Law) fyne.CanvasObject {
 	if l.BaseSalary == 0 {
-		return widgets.NewCard("Mức lương cơ sở", widgets.Rows(2, widgets.Side(0, widgets.NewBadge("Chưa có", widgets.Warn)), words(l.SalarySource)))
+		return widgets.NewCard("Mức lương cơ sở", widgets.Rows(2, widgets.Side(0, widgets.NewBadge("Chưa có", widgets.Warn)), widgets.NewProse(l.SalarySource)))
 	}
 	return widgets.NewCard("Mức lương cơ sở", widgets.Rows(1, widgets.NewSection(vn.Dong(l.BaseSalary)),
 		quiet("Theo "+l.SalarySource+". Tiền thưởng tính theo mức lương cơ sở của ngày ký quyết định, làm tròn lên hàng chục nghìn đồng.")))
@@ -77,7 +77,7 @@ func awardCard(l law.Law) fyne.CanvasObject {
 		rows = append(rows, newFold(a.Name, certainty(a.Confirmed), widgets.Inset(2, widgets.Rows(2, awardRows(a, l.BaseSalary)...))))
 	}
 	if len(rows) == 0 {
-		rows = append(rows, words("Bộ quy định chưa có hình thức khen thưởng nào áp dụng vào ngày này."))
+		rows = append(rows, widgets.NewProse("Bộ quy định chưa có hình thức khen thưởng nào áp dụng vào ngày này."))
 	}
 	return widgets.NewCard(fmt.Sprintf("Danh hiệu và hình thức khen thưởng (%d)", len(l.Awards)), widgets.Rows(0, rows...))
 }
@@ -145,9 +145,9 @@ func instrumentCard(l law.Law) fyne.CanvasObject {
 func doubtCard(l law.Law) fyne.CanvasObject {
 	list := l.Unconfirmed()
 	if len(list) == 0 {
-		return widgets.NewCard("Điều chưa xác minh", words("Không có điều nào chưa xác minh vào ngày này."))
+		return widgets.NewCard("Điều chưa xác minh", widgets.NewProse("Không có điều nào chưa xác minh vào ngày này."))
 	}
-	rows := []fyne.CanvasObject{words("Những điều dưới đây chưa đối chiếu được với văn bản. Trước khi họp, xem lại văn bản và quy chế của Hội đồng; " +
+	rows := []fyne.CanvasObject{widgets.NewProse("Những điều dưới đây chưa đối chiếu được với văn bản. Trước khi họp, xem lại văn bản và quy chế của Hội đồng; " +
 		"thể lệ biểu quyết của từng phiên họp sửa được ở màn hình Phiên họp.")}
 	for i, text := range list {
 		rows = append(rows, bullet(fmt.Sprintf("%d.", i+1), text))

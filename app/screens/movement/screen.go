@@ -41,7 +41,7 @@ func New(d desk.Desk) *Screen {
 	s.page.AddAction("Thêm phong trào từ tệp", widgets.Icon("import"), s.plans.pick)
 	s.page.AddAction("Lưu bản sao để sửa", widgets.Icon("download"), s.plans.saveCopy)
 	s.page.SetPrimary("Mở đợt xét khen thưởng", widgets.Icon("add"), s.openRound)
-	s.page.SetContent(container.NewBorder(below(widgets.Side(0, s.choice)), nil, nil, nil, s.place))
+	s.page.SetContent(container.NewBorder(widgets.Margin(0, 2, widgets.Side(0, s.choice)), nil, nil, nil, s.place))
 	s.choice.SetSelected(plansPart)
 	s.show(plansPart)
 	return s
