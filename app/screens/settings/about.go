@@ -27,7 +27,7 @@ var keys = [][2]string{
 func keysCard() fyne.CanvasObject {
 	var rows []fyne.CanvasObject
 	for _, k := range keys {
-		name := container.New(&columnLayout{width: 52}, widgets.NewLine(k[0]))
+		name := widgets.Fixed(52, widgets.NewLine(k[0]))
 		what := widgets.NewLine(k[1])
 		what.Cut = true
 		rows = append(rows, container.NewBorder(nil, nil, name, nil, what))
@@ -37,7 +37,7 @@ func keysCard() fyne.CanvasObject {
 
 func aboutCard() fyne.CanvasObject {
 	return widgets.NewCard("Về chương trình", widgets.Rows(2, widgets.NewLine("Thi Đua, phiên bản "+data.Version),
-		flush(wrapped("Chạy trên một máy, không gửi gì ra mạng. Chương trình theo giấy phép MIT.")),
-		flush(wrapped("Phông chữ trên văn bản: Liberation Serif; trên giấy khen: Playfair Display; trên màn hình: Noto Sans, đều theo SIL Open Font License 1.1.")),
-		flush(wrapped("Có dùng các phần mềm nguồn mở: Fyne và Excelize (BSD 3-Clause); bbolt, gofpdf, kong và toml (MIT)."))))
+		widgets.NewProse("Chạy trên một máy, không gửi gì ra mạng. Chương trình theo giấy phép MIT."),
+		widgets.NewProse("Phông chữ trên văn bản: Liberation Serif; trên giấy khen: Playfair Display; trên màn hình: Noto Sans, đều theo SIL Open Font License 1.1."),
+		widgets.NewProse("Có dùng các phần mềm nguồn mở: Fyne và Excelize (BSD 3-Clause); bbolt, gofpdf, kong và toml (MIT).")))
 }

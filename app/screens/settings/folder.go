@@ -20,11 +20,11 @@ type folder struct {
 }
 
 func newFolder(d desk.Desk, change changer) *folder {
-	f := &folder{d: d, change: change, where: wrapped("")}
+	f := &folder{d: d, change: change, where: widgets.NewParagraph("")}
 	f.usual = widgets.NewButton("Dùng thư mục Tài liệu", nil, f.reset)
 	f.open = widgets.NewButton("Mở thư mục", widgets.Icon("open"), f.show)
 	buttons := widgets.Side(1, widgets.NewButton("Chọn thư mục khác", widgets.Icon("folder"), f.pick), f.open, f.usual)
-	f.card = widgets.NewCard("Thư mục để văn bản", widgets.Rows(2, flush(f.where), buttons))
+	f.card = widgets.NewCard("Thư mục để văn bản", widgets.Rows(2, widgets.Flush(f.where), buttons))
 	return f
 }
 

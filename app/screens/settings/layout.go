@@ -2,21 +2,9 @@ package settings
 
 import (
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/widget"
 
 	"thidua/app/theme"
-	"thidua/app/widgets"
 )
-
-// wrapped is text that wraps at words.
-func wrapped(text string) *widget.Label {
-	label := widget.NewLabel(text)
-	label.Wrapping = fyne.TextWrapWord
-	return label
-}
-
-// flush takes away the room that labels leave around their text.
-func flush(label *widget.Label) fyne.CanvasObject { return widgets.Inset(-2, label) }
 
 // pairLayout puts two columns side by side, or one under the other where they
 // would be too narrow, and leaves room for the scroll bar.
@@ -50,17 +38,4 @@ func (l *pairLayout) Layout(objects []fyne.CanvasObject, size fyne.Size) {
 	objects[0].Resize(fyne.NewSize(half, first.Height))
 	objects[1].Move(fyne.NewPos(half+theme.Gap(4), 0))
 	objects[1].Resize(fyne.NewSize(half, second.Height))
-}
-
-// columnLayout gives its object a width in units of 4.
-type columnLayout struct{ width float32 }
-
-// MinSize is the column's width and the object's height.
-func (l *columnLayout) MinSize(objects []fyne.CanvasObject) fyne.Size {
-	return fyne.NewSize(theme.Gap(l.width), objects[0].MinSize().Height)
-}
-
-// Layout places the object.
-func (l *columnLayout) Layout(objects []fyne.CanvasObject, size fyne.Size) {
-	objects[0].Resize(fyne.NewSize(theme.Gap(l.width), size.Height))
 }

@@ -27,15 +27,15 @@ type store struct {
 }
 
 func newStore(d desk.Desk) *store {
-	s := &store{d: d, path: wrapped(""), verdict: widgets.NewBadge("", widgets.Good), result: wrapped("")}
-	s.outcome = widgets.Rows(2, widgets.Side(0, s.verdict), flush(s.result))
+	s := &store{d: d, path: widgets.NewParagraph(""), verdict: widgets.NewBadge("", widgets.Good), result: widgets.NewParagraph("")}
+	s.outcome = widgets.Rows(2, widgets.Side(0, s.verdict), widgets.Flush(s.result))
 	s.outcome.Hide()
 	buttons := widgets.Side(1, widgets.NewButton("Sao lưu ngay", widgets.Icon("save"), s.backup),
 		widgets.NewButton("Kiểm tra dữ liệu", widgets.Icon("check"), s.check),
 		widgets.NewButton("Mở thư mục", widgets.Icon("open"), s.show))
-	s.card = widgets.NewCard("Dữ liệu", widgets.Rows(2, flush(s.path),
-		flush(wrapped("Chương trình tự sao lưu khi mở và mỗi nửa giờ vào thư mục “sao-luu” ở cùng chỗ. "+
-			"Nên sao lưu thêm ra ổ đĩa khác sau mỗi phiên họp; minh chứng nằm trong thư mục “minh-chung”, chép kèm khi chuyển máy.")),
+	s.card = widgets.NewCard("Dữ liệu", widgets.Rows(2, widgets.Flush(s.path),
+		widgets.NewProse("Chương trình tự sao lưu khi mở và mỗi nửa giờ vào thư mục “sao-luu” ở cùng chỗ. "+
+			"Nên sao lưu thêm ra ổ đĩa khác sau mỗi phiên họp; minh chứng nằm trong thư mục “minh-chung”, chép kèm khi chuyển máy."),
 		buttons, s.outcome))
 	return s
 }

@@ -35,12 +35,12 @@ type typing struct {
 }
 
 func newTyping(change changer) *typing {
-	t := &typing{change: change, explain: wrapped(""), try: widgets.NewVietEntry()}
+	t := &typing{change: change, explain: widgets.NewParagraph(""), try: widgets.NewVietEntry()}
 	t.choice = widgets.NewChoice([]widgets.ChoiceOption{{Label: "Của máy", Tone: widgets.Brand}, {Label: "Telex", Tone: widgets.Brand},
 		{Label: "VNI", Tone: widgets.Brand}}, t.chosen)
 	t.try.SetPlaceHolder("Ví dụ: Gia đình ông Nguyễn Hữu Ước")
 	t.card = widgets.NewCard("Gõ tiếng Việt", widgets.Rows(3, widgets.NewField("Cách gõ", widgets.Side(0, t.choice), ""),
-		flush(t.explain), widgets.NewField("Gõ thử ở đây", t.try, "Chữ gõ ở ô này không được lưu")))
+		widgets.Flush(t.explain), widgets.NewField("Gõ thử ở đây", t.try, "Chữ gõ ở ô này không được lưu")))
 	return t
 }
 
