@@ -81,7 +81,7 @@ func voterColumns() []widgets.Column[voterRow] {
 
 func voterIcon(r voterRow) fyne.Resource {
 	switch {
-	case r.voted:
+	case r.voted, r.tone == widgets.Good:
 		return widgets.Icon("check")
 	case r.votes:
 		return widgets.Icon("clock")
@@ -94,13 +94,22 @@ func (b *board) fill(now data.Proceedings, turnedIn int) {
 	b.now, b.turnedIn = now, turnedIn
 	b.rows = b.rows[:0:0]
 	for _, m := range now.Council.Members {
-		b.rows = append(b.rows, voterOf(now.Meeting, m))
+		b.rows = append(b.rows, b.onPaper(voterOf(now.Meeting, m)))
 	}
 	b.table.SetRows(b.rows)
 	b.figure.Set(fmt.Sprintf("%d/%d", turnedIn, voters(b.now.Meeting)), widgets.Neutral)
 	b.page.SetState(fmt.Sprintf("Đang biểu quyết, %s: %d/%d đã bỏ phiếu", now.Meeting.Rule.Method, turnedIn, voters(b.now.Meeting)))
 	b.page.SetFooter(b.footer())
 	b.lead()
+}
+
+// onPaper says of a member whose name no ballot carries that all ballots are in,
+// which is known only when none is missing any more.
+func (b *board) onPaper(r voterRow) voterRow {
+	if r.votes && !r.voted && b.missing() <= 0 {
+		r.status, r.tone = "Phiếu giấy", widgets.Good
+	}
+	return r
 }
 
 func voterOf(m data.Meeting, member data.Member) voterRow {
