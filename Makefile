@@ -45,7 +45,7 @@ windows:
 
 ## bench: the benchmarks whose figures stand in the README
 bench: setup
-	CGO_ENABLED=0 go test -p 1 -tags $(TAGS) -run '^$$' -bench . -benchtime 3x $$(.ci/packages) | grep -E '^(Benchmark|pkg)'
+	CGO_ENABLED=0 go test -p 1 -tags $(TAGS) -run '^$$' -bench . -benchtime 3x $$(.ci/packages)
 
 setup:
 	@.ci/setup $(BUILD_PACKAGES)

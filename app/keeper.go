@@ -1,7 +1,6 @@
 package app
 
 import (
-	"path/filepath"
 	"time"
 
 	"fyne.io/fyne/v2"
@@ -33,8 +32,7 @@ func (k *keeper) run() {
 	tick := time.NewTicker(backupEvery)
 	defer tick.Stop()
 	for {
-		folder := filepath.Join(filepath.Dir(k.book.Path()), "sao-luu")
-		if err := k.book.KeepCopy(folder); err != nil {
+		if err := k.book.KeepCopy(); err != nil {
 			fyne.LogError("backup", err)
 		}
 		select {

@@ -10,6 +10,7 @@ import (
 
 	"fyne.io/fyne/v2"
 	fyneapp "fyne.io/fyne/v2/app"
+	"fyne.io/fyne/v2/container"
 
 	"thidua/app/cli"
 	"thidua/app/widgets"
@@ -38,7 +39,7 @@ func Open(w cli.Window) error {
 	speakVietnamese()
 	widgets.SetTyping(typing)
 	if err != nil {
-		explain(a, err)
+		explain(a, dataFile(w), err)
 		return nil
 	}
 	defer b.Close()
@@ -51,27 +52,29 @@ func Open(w cli.Window) error {
 // throw-away one with the demo round. remove takes the throw-away one away.
 func openBook(w cli.Window) (b *book.Book, remove func(), err error) {
 	remove = func() {}
-	p := book.Params{Path: w.File, Movements: plan.Default(), Law: law.Default()}
+	p := book.Params{Path: dataFile(w), Movements: plan.Default(), Law: law.Default()}
 	if w.Demo {
 		return openDemo(p)
 	}
 	if p.Path == "" {
-		if p.Path, err = defaultPath(); err != nil {
-			return nil, remove, err
-		}
+		return nil, remove, &data.Problem{What: "Không tìm thấy thư mục cấu hình của người dùng",
+			Do: "Mở chương trình với --file và đường dẫn tệp dữ liệu"}
 	}
 	b, err = book.Open(p)
 	return b, remove, err
 }
 
-// defaultPath is the data file in the person's configuration folder.
-func defaultPath() (string, error) {
+// dataFile is the data file that the command line names, else the one in the
+// person's configuration folder; empty where there is no such folder.
+func dataFile(w cli.Window) string {
+	if w.File != "" {
+		return w.File
+	}
 	folder, err := os.UserConfigDir()
 	if err != nil {
-		return "", &data.Problem{What: "Không tìm thấy thư mục cấu hình của người dùng",
-			Do: "Mở chương trình với --file và đường dẫn tệp dữ liệu", Cause: err}
+		return ""
 	}
-	return filepath.Join(folder, "thidua", "so-thi-dua.db"), nil
+	return filepath.Join(folder, "thidua", "so-thi-dua.db")
 }
 
 // openDemo opens a book in a temporary folder and fills it with the demo round up
@@ -116,26 +119,17 @@ func typing(s data.Settings) vn.Method {
 	return vn.Off
 }
 
-// explain shows why the book could not be opened, in a window of its own.
-func explain(a fyne.App, err error) {
-	fyne.LogError("open", err)
+// explain shows why the book could not be opened, in a window of its own. Where the
+// file is damaged it offers the newest copy.
+func explain(a fyne.App, path string, err error) {
 	w := a.NewWindow("Thi Đua")
 	applyTheme(a, data.Settings{Scale: 1})
-	w.SetContent(widgets.NewLayer(problemPage(err, w.Close)))
-	w.Canvas().SetOnTypedKey(closeOnKey(w))
-	w.Resize(fyne.NewSize(720, 420))
+	page := newProblemPage(w, path, err)
+	w.SetContent(widgets.NewLayer(container.NewPadded(page.content())))
+	w.Canvas().SetOnTypedKey(page.typed)
+	w.Resize(fyne.NewSize(760, 440))
 	w.CenterOnScreen()
 	w.ShowAndRun()
-}
-
-// closeOnKey closes a window that has nothing but that to offer.
-func closeOnKey(w fyne.Window) func(*fyne.KeyEvent) {
-	return func(key *fyne.KeyEvent) {
-		switch key.Name {
-		case fyne.KeyReturn, fyne.KeyEnter, fyne.KeyEscape:
-			w.Close()
-		}
-	}
 }
 
 // backupEvery is how long a sitting may go on before another copy of the data

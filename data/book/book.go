@@ -70,9 +70,18 @@ func (b *Book) Now() time.Time { return b.clock() }
 // Backup writes a verified copy of the data file.
 func (b *Book) Backup(path string) error { return b.space.Backup(path) }
 
-// KeepCopy keeps a verified copy of the data file in a folder, and thins the older
-// ones out to days, weeks and months.
-func (b *Book) KeepCopy(folder string) error { return store.Rotate(b.space, folder, b.clock()) }
+// KeepCopy keeps a verified copy of the data file, and thins the older ones out to
+// days, weeks and months. While a vote is on none is made: a copy from the middle
+// of a vote, held against the file after it, would tell which ballots came later.
+func (b *Book) KeepCopy() error {
+	voting, err := list(b, func(r store.Reader) ([]data.Meeting, error) {
+		return collect(meetings.All(r), func(m data.Meeting) bool { return m.Stage == data.Voting })
+	})
+	if err != nil || len(voting) > 0 {
+		return err
+	}
+	return store.Rotate(b.space, CopyFolder(b.Path()), b.clock())
+}
 
 // Check looks the whole data file over: the file itself, then every index.
 func (b *Book) Check() []error {
