@@ -5,6 +5,7 @@ import (
 	"path/filepath"
 	"slices"
 
+	"thidua/app/widgets"
 	"thidua/data"
 	"thidua/data/vn"
 )
@@ -13,8 +14,8 @@ import (
 func (s *Screen) showChosen() {
 	chosen := s.paper.winners.SelectedRows()
 	onBook := s.selected() == data.CertificateBook && available(s.p, data.CertificateBook)
-	show(s.paper.hint, onBook)
-	show(s.paper.some, onBook && len(chosen) > 0)
+	widgets.SetVisible(s.paper.hint, onBook)
+	widgets.SetVisible(s.paper.some, onBook && len(chosen) > 0)
 	if onBook && len(chosen) > 0 {
 		s.paper.some.SetLabel(chosenLabel(paperName(s.p, data.CertificateBook), chosen))
 	}

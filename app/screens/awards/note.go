@@ -5,6 +5,8 @@ import (
 	"fyne.io/fyne/v2/container"
 	fynetheme "fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
+
+	"thidua/app/widgets"
 )
 
 // note is text that wraps and takes no room while it says nothing. It stands in
@@ -15,8 +17,7 @@ type note struct {
 }
 
 func newNote(importance widget.Importance) *note {
-	n := &note{label: widget.NewLabel("")}
-	n.label.Wrapping = fyne.TextWrapWord
+	n := &note{label: widgets.NewParagraph("")}
 	n.label.Importance = importance
 	n.box = container.New(flushLayout{}, n.label)
 	n.box.Hide()
@@ -26,7 +27,7 @@ func newNote(importance widget.Importance) *note {
 // say shows a text; "" hides the note.
 func (n *note) say(text string) {
 	n.label.SetText(text)
-	show(n.box, text != "")
+	widgets.SetVisible(n.box, text != "")
 }
 
 type flushLayout struct{}
@@ -40,12 +41,4 @@ func (flushLayout) Layout(objects []fyne.CanvasObject, size fyne.Size) {
 	room := fynetheme.InnerPadding()
 	objects[0].Move(fyne.NewPos(-room, -room))
 	objects[0].Resize(size.AddWidthHeight(2*room, 2*room))
-}
-
-func show(obj fyne.CanvasObject, visible bool) {
-	if visible {
-		obj.Show()
-	} else {
-		obj.Hide()
-	}
 }

@@ -83,8 +83,7 @@ func (o *order) fields() fyne.CanvasObject {
 
 // warningList shows what the paper could not show, to be read before printing.
 func warningList(warnings []string) fyne.CanvasObject {
-	text := widget.NewLabel("• " + strings.Join(warnings, "\n• "))
-	text.Wrapping = fyne.TextWrapWord
+	text := widgets.NewParagraph("• " + strings.Join(warnings, "\n• "))
 	return widgets.NewCard(fmt.Sprintf("%d điều cần xem lại trước khi in", len(warnings)), text)
 }
 
