@@ -4,7 +4,6 @@ import (
 	"time"
 
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/widget"
 
 	"thidua/app/widgets"
 	"thidua/data"
@@ -80,14 +79,8 @@ func facts(c data.Council) fyne.CanvasObject {
 		{"Ký hiệu văn bản", c.Symbol}, {"Số quyết định", c.EstablishedBy}, {"Ngày quyết định", c.EstablishedOn.String()},
 	} {
 		if f.value != "" {
-			rows.Add(widgets.NewField(f.label, paragraph(f.value), ""))
+			rows.Add(widgets.NewField(f.label, widgets.NewParagraph(f.value), ""))
 		}
 	}
 	return rows
-}
-
-func paragraph(text string) *widget.Label {
-	l := widget.NewLabel(text)
-	l.Wrapping = fyne.TextWrapWord
-	return l
 }

@@ -163,19 +163,3 @@ func reason(err error) string {
 	}
 	return strings.Join([]string{p.What, p.Do}, ". ")
 }
-
-func visible(obj fyne.CanvasObject, on bool) {
-	if on {
-		obj.Show()
-	} else {
-		obj.Hide()
-	}
-}
-
-func enable(b *widgets.Button, able bool) {
-	if able {
-		b.Enable()
-	} else {
-		b.Disable()
-	}
-}

@@ -15,19 +15,19 @@ func (s *Screen) show() {
 	if s.now.open && !s.writing {
 		s.empty.Objects = []fyne.CanvasObject{s.emptyPage()}
 	}
-	visible(s.none, !s.now.open)
-	visible(s.empty, s.now.open && !s.writing)
-	visible(s.form, s.now.open && s.writing)
+	widgets.SetVisible(s.none, !s.now.open)
+	widgets.SetVisible(s.empty, s.now.open && !s.writing)
+	widgets.SetVisible(s.form, s.now.open && s.writing)
 	free := s.lock() == nil
 	s.deedCard.Objects = []fyne.CanvasObject{widgets.NewCard("Theo quyết định thành lập", s.deed.form)}
 	if !free && s.writing {
 		s.deedCard.Objects = []fyne.CanvasObject{widgets.NewCard("Theo quyết định thành lập", facts(s.base))}
 	}
-	visible(s.bar, free)
-	visible(s.adding, free)
+	widgets.SetVisible(s.bar, free)
+	widgets.SetVisible(s.adding, free)
 	other := s.now.open && s.now.fixed == nil && len(s.now.others) > 0
-	visible(s.choosing, other && s.writing && (len(s.now.others) > 1 || s.base.ID == 0))
-	visible(s.renewing, other && s.writing && s.base.ID != 0)
+	widgets.SetVisible(s.choosing, other && s.writing && (len(s.now.others) > 1 || s.base.ID == 0))
+	widgets.SetVisible(s.renewing, other && s.writing && s.base.ID != 0)
 	s.changed()
 	s.page.Refresh()
 }
@@ -148,7 +148,7 @@ func (s *Screen) showChairs() {
 		text = reason(err)
 	}
 	s.members.fault.SetText(text)
-	visible(s.members.fault, text != "" && s.lock() == nil)
+	widgets.SetVisible(s.members.fault, text != "" && s.lock() == nil)
 	s.bar.Refresh()
 }
 
@@ -178,7 +178,7 @@ func (s *Screen) selected(row seat) {
 // showChosen lets the buttons below the table do what can be done.
 func (s *Screen) showChosen() {
 	at, last := s.members.at, len(s.members.members)-1
-	enable(s.up, at > 0)
-	enable(s.down, at >= 0 && at < last)
-	enable(s.destroy, len(s.members.table.SelectedRows()) > 0)
+	widgets.SetEnabled(s.up, at > 0)
+	widgets.SetEnabled(s.down, at >= 0 && at < last)
+	widgets.SetEnabled(s.destroy, len(s.members.table.SelectedRows()) > 0)
 }
