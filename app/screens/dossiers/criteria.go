@@ -33,13 +33,13 @@ func (c *criteria) set(m data.Movement, d data.Dossier, on data.Date) {
 	}
 	c.of, c.rows.Objects = of, nil
 	if !ok || !found {
-		c.rows.Add(text("Phong trào không có tiêu chí riêng cho đối tượng này."))
+		c.rows.Add(widgets.NewParagraph("Phong trào không có tiêu chí riêng cho đối tượng này."))
 		c.rows.Refresh()
 		return
 	}
 	c.rows.Add(bold(subject.Name))
 	if set.Basis != "" {
-		c.rows.Add(text("Theo " + set.Basis))
+		c.rows.Add(widgets.NewParagraph("Theo " + set.Basis))
 	}
 	c.doubts(set)
 	c.list(set)
@@ -53,7 +53,7 @@ func (c *criteria) doubts(set data.CriteriaSet) {
 	}
 	c.rows.Add(widgets.Side(1, widgets.NewBadge("Chưa xác minh", widgets.Warn)))
 	if set.Note != "" {
-		c.rows.Add(text(set.Note))
+		c.rows.Add(widgets.NewParagraph(set.Note))
 	}
 }
 
@@ -64,7 +64,7 @@ func (c *criteria) list(set data.CriteriaSet) {
 			group = criterion.Group
 			c.rows.Add(bold(group))
 		}
-		c.rows.Add(text(fmt.Sprintf("%d. %s%s", i+1, criterion.Text, bounds(set, criterion))))
+		c.rows.Add(widgets.NewParagraph(fmt.Sprintf("%d. %s%s", i+1, criterion.Text, bounds(set, criterion))))
 	}
 }
 
@@ -79,15 +79,8 @@ func bounds(set data.CriteriaSet, c data.Criterion) string {
 	return fmt.Sprintf(" (tối đa %d điểm)", c.Max)
 }
 
-// text is a paragraph that wraps.
-func text(s string) *widget.Label {
-	l := widget.NewLabel(s)
-	l.Wrapping = fyne.TextWrapWord
-	return l
-}
-
 func bold(s string) *widget.Label {
-	l := text(s)
+	l := widgets.NewParagraph(s)
 	l.TextStyle.Bold = true
 	return l
 }

@@ -155,8 +155,8 @@ func (e *editor) showHead() {
 	e.page.SetState(e.stateLine())
 	e.page.SetBadges(e.badge()...)
 	at, all := e.place()
-	enable(e.before, at > 0)
-	enable(e.after, at >= 0 && at < all-1)
+	widgets.SetEnabled(e.before, at > 0)
+	widgets.SetEnabled(e.after, at >= 0 && at < all-1)
 	e.page.SetFooter(e.footer(at, all))
 	e.setPrimary(at, all)
 }
@@ -200,8 +200,8 @@ func (e *editor) setPrimary(at, all int) {
 			label, icon, do = "Về danh sách", "back", func() { e.escape() }
 		}
 	}
-	show(e.back, icon != "back")
-	show(e.after, icon != "right")
+	widgets.SetVisible(e.back, icon != "back")
+	widgets.SetVisible(e.after, icon != "right")
 	if label != e.primary {
 		e.primary = label
 		e.page.SetPrimary(label, widgets.Icon(icon), do)

@@ -31,7 +31,7 @@ func factsCard(p data.Proceedings, d data.Dossier) fyne.CanvasObject {
 }
 
 func fact(label, value string) fyne.CanvasObject {
-	return widgets.NewField(label, text(value), "")
+	return widgets.NewField(label, widgets.NewParagraph(value), "")
 }
 
 // period is the achievement period as far as it is known.
@@ -55,7 +55,7 @@ func extraCard(d data.Dossier) fyne.CanvasObject {
 		rows.Add(fact(x.Header, x.Value))
 	}
 	card := widgets.NewCard("Cột khác giữ từ danh sách", rows)
-	show(card, len(d.Extra) > 0)
+	widgets.SetVisible(card, len(d.Extra) > 0)
 	return card
 }
 

@@ -40,8 +40,8 @@ func (f *files) set(d data.Dossier, free bool) {
 	for _, e := range d.Evidence {
 		f.rows.Add(f.row(e, free))
 	}
-	show(f.rows, len(d.Evidence) > 0)
-	show(f.add, free)
+	widgets.SetVisible(f.rows, len(d.Evidence) > 0)
+	widgets.SetVisible(f.add, free)
 	f.hint.SetText(filesHint(len(d.Evidence), free))
 	f.rows.Refresh()
 }

@@ -78,8 +78,8 @@ func (l *list) set() {
 	for _, d := range l.s.now.p.Dossiers {
 		l.rows = append(l.rows, makeRow(d, l.order))
 	}
-	show(l.empty, len(l.rows) == 0)
-	show(l.body.Objects[0], len(l.rows) > 0)
+	widgets.SetVisible(l.empty, len(l.rows) == 0)
+	widgets.SetVisible(l.body.Objects[0], len(l.rows) > 0)
 	l.page.SetState(l.stateLine())
 	l.setActions()
 	l.setPrimary()
@@ -88,9 +88,9 @@ func (l *list) set() {
 
 func (l *list) setActions() {
 	free := l.s.now.locked == nil
-	show(l.guide, free && len(l.rows) > 0 && theme.Scale() <= mostScale) // else Ctrl+M
-	show(l.adding, free && len(l.rows) > 0)
-	show(l.importing, free && len(l.rows) > 0)
+	widgets.SetVisible(l.guide, free && len(l.rows) > 0 && theme.Scale() <= mostScale) // else Ctrl+M
+	widgets.SetVisible(l.adding, free && len(l.rows) > 0)
+	widgets.SetVisible(l.importing, free && len(l.rows) > 0)
 	l.page.Refresh()
 }
 
@@ -142,12 +142,12 @@ func (l *list) showChosen() {
 		text = fmt.Sprintf("Đã chọn %s hồ sơ", vn.Group(int64(n)))
 	}
 	l.chosen.SetText(text)
-	show(l.chosen, n > 0 || theme.Scale() <= mostScale)
+	widgets.SetVisible(l.chosen, n > 0 || theme.Scale() <= mostScale)
 	free := l.s.now.locked == nil
-	enable(l.change, n == 1)
-	enable(l.give, n > 0 && free)
-	enable(l.accept, len(l.returnedIDs()) > 0 && free)
-	enable(l.destroy, n > 0 && free)
+	widgets.SetEnabled(l.change, n == 1)
+	widgets.SetEnabled(l.give, n > 0 && free)
+	widgets.SetEnabled(l.accept, len(l.returnedIDs()) > 0 && free)
+	widgets.SetEnabled(l.destroy, n > 0 && free)
 }
 
 func (l *list) press(k key) {

@@ -26,8 +26,7 @@ type preview struct {
 }
 
 func newPreview(s *Screen) *preview {
-	p := &preview{s: s, page: widgets.NewPage("Xem trước danh sách"), notes: widget.NewLabel(""), full: widget.NewLabel("")}
-	p.notes.Wrapping, p.full.Wrapping = fyne.TextWrapWord, fyne.TextWrapWord
+	p := &preview{s: s, page: widgets.NewPage("Xem trước danh sách"), notes: widgets.NewParagraph(""), full: widgets.NewParagraph("")}
 	p.table = widgets.NewTable(lineColumns()...)
 	p.table.SetEmpty(widgets.NewEmpty(widgets.Icon("check"), "Không có dòng nào bị lỗi", "Bỏ đánh dấu ở trên để xem tất cả các dòng."))
 	p.table.OnSelect = func(l line) { p.full.SetText(l.full()) }
@@ -51,7 +50,7 @@ func (p *preview) open(r reading) {
 	p.only.SetChecked(bad > 0)
 	p.page.SetState(fmt.Sprintf("%s · chưa có gì được ghi vào sổ", r.list.File))
 	p.notes.SetText(strings.Join(r.remarks(), "\n"))
-	show(p.notes, p.notes.Text != "")
+	widgets.SetVisible(p.notes, p.notes.Text != "")
 	p.setButtons(len(p.rows)-bad, bad)
 	p.full.SetText("")
 	p.showRows()
@@ -76,7 +75,7 @@ func (p *preview) faulty() int {
 // setButtons makes mending the list the next step while it has faults; to leave
 // the wrong rows out is the person's own choice.
 func (p *preview) setButtons(good, bad int) {
-	show(p.some, bad > 0 && good > 0)
+	widgets.SetVisible(p.some, bad > 0 && good > 0)
 	p.some.SetLabel(fmt.Sprintf("Nhập %d hồ sơ, bỏ %d dòng có lỗi", good, bad))
 	if bad == 0 {
 		p.page.SetPrimary(fmt.Sprintf("Nhập %d hồ sơ", good), widgets.Icon("import"), p.takeGood)

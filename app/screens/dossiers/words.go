@@ -5,9 +5,6 @@ import (
 	"fmt"
 	"strings"
 
-	"fyne.io/fyne/v2"
-
-	"thidua/app/widgets"
 	"thidua/data"
 	"thidua/data/vn"
 )
@@ -53,20 +50,4 @@ func nonEmpty(parts ...string) []string {
 		}
 	}
 	return kept
-}
-
-func show(obj fyne.CanvasObject, visible bool) {
-	if visible {
-		obj.Show()
-	} else {
-		obj.Hide()
-	}
-}
-
-func enable(b *widgets.Button, able bool) {
-	if able {
-		b.Enable()
-	} else {
-		b.Disable()
-	}
 }
