@@ -156,7 +156,7 @@ func (b *board) due() (voterRow, bool) {
 // lead sets the next step.
 func (b *board) lead() {
 	due, ok := b.due()
-	setVisible(b.end, ok)
+	widgets.SetVisible(b.end, ok)
 	if !ok {
 		b.next.SetText("Mọi phiếu đã nộp")
 		b.step(b.close.Label(), "lock", b.askClose)

@@ -52,7 +52,7 @@ func (c *counters) fill(m data.Meeting, council data.Council) {
 		if i < len(m.Counters) {
 			pick.SetSelected(c.label(m.Counters[i]))
 		}
-		setVisible(c.fields[i], i <= len(m.Counters))
+		widgets.SetVisible(c.fields[i], i <= len(m.Counters))
 		pick.OnChanged = c.picked
 	}
 	c.card.Refresh()

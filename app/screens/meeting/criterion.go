@@ -6,7 +6,6 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/layout"
-	"fyne.io/fyne/v2/widget"
 
 	"thidua/app/theme"
 	"thidua/app/widgets"
@@ -24,8 +23,7 @@ type criterionRow struct {
 
 func newCriterionRow(i int, c data.Criterion, scored bool, chosen func(), judged func(score int)) *criterionRow {
 	r := &criterionRow{criterion: c, scored: scored}
-	text := widget.NewLabel(fmt.Sprintf("%d. %s", i+1, c.Text))
-	text.Wrapping = fyne.TextWrapWord
+	text := widgets.NewParagraph(fmt.Sprintf("%d. %s", i+1, c.Text))
 	var right fyne.CanvasObject
 	if scored {
 		r.points = widgets.NewSection("")

@@ -50,8 +50,7 @@ func heading(text string, size fyne.ThemeSizeName) fyne.CanvasObject {
 
 // fact is a caption with its text; what is missing says so.
 func fact(label, text string) fyne.CanvasObject {
-	words := prose()
-	words.SetText(text)
+	words := widgets.NewParagraph(text)
 	if text == "" {
 		words.SetText("Chưa ghi")
 		words.Importance = widget.LowImportance

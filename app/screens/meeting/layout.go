@@ -1,10 +1,7 @@
 package meeting
 
 import (
-	"image/color"
-
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/container"
 
 	"thidua/app/theme"
@@ -51,13 +48,6 @@ func (l narrowLayout) Layout(objects []fyne.CanvasObject, size fyne.Size) { obje
 // narrow lets an object become narrower than it asks for, down to n units of 4.
 func narrow(n float32, obj fyne.CanvasObject) fyne.CanvasObject {
 	return container.New(narrowLayout{n}, obj)
-}
-
-// wide makes an object at least n units (of 4) wide.
-func wide(n float32, obj fyne.CanvasObject) fyne.CanvasObject {
-	room := canvas.NewRectangle(color.Transparent)
-	room.SetMinSize(fyne.NewSize(theme.Gap(n), 0))
-	return container.NewStack(room, obj)
 }
 
 // columns is how many things stand side by side: n, or one where the text is

@@ -84,8 +84,8 @@ func (o *outcome) fill(now data.Proceedings) {
 	}
 	o.page.SetState(fmt.Sprintf("Đã kiểm phiếu: %d trên %d trường hợp đạt %s", passed, len(o.rows), now.Award.Name))
 	o.page.SetFooter(fmt.Sprintf("%s · phiên họp ngày %s · %s", vn.UpperFirst(result.Rule.Method.String()), data.DateOf(now.Meeting.Opens), now.Meeting.Number))
-	o.rule.Objects = []fyne.CanvasObject{paragraph(thresholdText(result))}
-	o.papers.Objects = []fyne.CanvasObject{paragraph(strings.Join(turnoutLines(result), "\n"))}
+	o.rule.Objects = []fyne.CanvasObject{widgets.NewParagraph(thresholdText(result))}
+	o.papers.Objects = []fyne.CanvasObject{widgets.NewParagraph(strings.Join(turnoutLines(result), "\n"))}
 	o.filtered(o.filter.Selected())
 	if _, ok := o.table.Selected(); !ok {
 		o.table.SelectWhere(func(outcomeRow) bool { return true })
@@ -111,19 +111,13 @@ func (o *outcome) selected(outcomeRow) { o.describe() }
 func (o *outcome) describe() {
 	r, ok := o.table.Selected()
 	if !ok || o.now.Result == nil {
-		o.detail.Objects = []fyne.CanvasObject{paragraph("Chọn một dòng để xem cách tính")}
+		o.detail.Objects = []fyne.CanvasObject{widgets.NewParagraph("Chọn một dòng để xem cách tính")}
 		o.detail.Refresh()
 		return
 	}
 	d, _ := o.now.Dossier(r.outcome.Number)
-	o.detail.Objects = []fyne.CanvasObject{heading(d.Called(), theme.SizeSection), paragraph(vn.UpperFirst(vote.Arithmetic(r.outcome, o.now.Result.Rule)))}
+	o.detail.Objects = []fyne.CanvasObject{heading(d.Called(), theme.SizeSection), widgets.NewParagraph(vn.UpperFirst(vote.Arithmetic(r.outcome, o.now.Result.Rule)))}
 	set, _ := o.now.Movement.CriteriaOf(d, data.DateOf(o.now.Meeting.Opens))
 	o.detail.Objects = append(o.detail.Objects, criteriaLines(set, r.outcome.Criteria)...)
 	o.detail.Refresh()
-}
-
-func paragraph(text string) fyne.CanvasObject {
-	l := prose()
-	l.SetText(text)
-	return l
 }

@@ -3,7 +3,6 @@ package meeting
 import (
 	"fmt"
 
-	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 
 	"thidua/app/desk"
@@ -71,7 +70,7 @@ func (p *preparation) state() {
 	turnout := vote.Attend(p.now.Council, p.meeting)
 	met := turnout.Quorum.Met
 	setEnabled(p.open, met)
-	setVisible(p.adjourn, !met && p.meeting.ID != 0)
+	widgets.SetVisible(p.adjourn, !met && p.meeting.ID != 0)
 	p.page.SetState(p.stateText(turnout))
 	rule := p.meeting.Rule
 	p.page.SetFooter(fmt.Sprintf("%d hồ sơ · %d thành viên · %s. %s", len(p.now.Listed()), turnout.Total,
@@ -161,13 +160,5 @@ func setEnabled(b *widgets.Button, on bool) {
 		b.Enable()
 	} else {
 		b.Disable()
-	}
-}
-
-func setVisible(o fyne.CanvasObject, on bool) {
-	if on {
-		o.Show()
-	} else {
-		o.Hide()
 	}
 }

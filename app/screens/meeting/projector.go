@@ -106,7 +106,7 @@ func (p *projector) results(r data.Result) fyne.CanvasObject {
 		name := text(fmt.Sprintf("%d. %s", i+1, row.name), 26, fynetheme.ColorNameForeground, true)
 		word, rate := text(row.word, 26, ink, true), text(row.rate, 26, fynetheme.ColorNameForeground, false)
 		rate.Alignment = fyne.TextAlignTrailing
-		figures := container.NewHBox(rate, wide(6, widgets.Rows(0)), wide(46, word))
+		figures := container.NewHBox(rate, widgets.Wide(6, widgets.Rows(0)), widgets.Wide(46, word))
 		list.Add(container.NewBorder(nil, nil, nil, figures, name))
 		list.Add(canvas.NewLine(theme.Color(theme.ColorBorder)))
 	}

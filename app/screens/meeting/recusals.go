@@ -45,7 +45,7 @@ func newRecusals(list []data.Dossier, now []int) *recusals {
 func (r *recusals) find(text string) {
 	key := vn.Fold(text)
 	for i, check := range r.checks {
-		setVisible(check, strings.Contains(r.keys[i], key))
+		widgets.SetVisible(check, strings.Contains(r.keys[i], key))
 	}
 	r.list.Refresh()
 }

@@ -39,7 +39,7 @@ func newRosterRow(r *roster) *rosterRow {
 	row.recuse = widgets.NewQuietButton("", nil, row.pick)
 	row.why = container.NewBorder(nil, nil, nil, nil, row.reason)
 	who := widgets.Rows(0, row.name, row.role)
-	right := widgets.Side(1, row.choice, wide(33, container.NewHBox(row.recuse, layout.NewSpacer())))
+	right := widgets.Side(1, row.choice, widgets.Wide(33, container.NewHBox(row.recuse, layout.NewSpacer())))
 	line := container.NewBorder(nil, nil, nil, right, container.NewVBox(layout.NewSpacer(), who, layout.NewSpacer()))
 	if theme.Scale() > roomy {
 		line = widgets.Rows(0, who, right)
@@ -59,7 +59,7 @@ func (row *rosterRow) fill(m data.Member, s data.Seat, typing bool) {
 		setText(row.reason, s.Reason)
 		row.quiet = false
 	}
-	setVisible(row.why, s.Attendance == data.Written || s.Attendance == data.Absent)
+	widgets.SetVisible(row.why, s.Attendance == data.Written || s.Attendance == data.Absent)
 	label := "Trừ hồ sơ"
 	if len(s.Recused) > 0 {
 		label = fmt.Sprintf("Trừ %d hồ sơ", len(s.Recused))

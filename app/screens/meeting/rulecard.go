@@ -40,7 +40,7 @@ type ruleCard struct {
 }
 
 func newRuleCard(save saver) *ruleCard {
-	r := &ruleCard{save: save, badge: widgets.NewBadge("", widgets.Neutral), source: prose(), note: prose()}
+	r := &ruleCard{save: save, badge: widgets.NewBadge("", widgets.Neutral), source: widgets.NewParagraph(""), note: widgets.NewParagraph("")}
 	r.later = widgets.NewLater(r.write)
 	r.method = widgets.NewChoice([]widgets.ChoiceOption{{Label: "Bỏ phiếu kín", Key: 'K', Tone: widgets.Brand},
 		{Label: "Công khai", Key: 'C', Tone: widgets.Brand}}, r.chooseMethod)
@@ -64,13 +64,6 @@ func newRuleCard(save saver) *ruleCard {
 		widgets.NewForm(1, widgets.NewField("Thành viên không biểu quyết một hồ sơ", r.out, "Khi tính tổng số của hồ sơ đó"), r.quotaField),
 		widgets.Rows(1, r.badge, r.source, r.note), r.by, r.back))
 	return r
-}
-
-// prose is text that wraps at words.
-func prose() *widget.Label {
-	l := widget.NewLabel("")
-	l.Wrapping = fyne.TextWrapWord
-	return l
 }
 
 func (r *ruleCard) entry() *widgets.VietEntry {
@@ -128,9 +121,9 @@ func (r *ruleCard) origin(rule data.Rule) {
 		note = ""
 	}
 	r.note.SetText(note)
-	setVisible(r.note, note != "")
-	setVisible(r.by, own)
-	setVisible(r.back, own)
+	widgets.SetVisible(r.note, note != "")
+	widgets.SetVisible(r.by, own)
+	widgets.SetVisible(r.back, own)
 	r.card.Refresh()
 }
 

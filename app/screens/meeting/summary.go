@@ -92,8 +92,8 @@ func (s *summary) fill() {
 	}
 	s.counts.SetText(text)
 	s.rest.SetLabel(fmt.Sprintf("Đồng ý %d hồ sơ chưa ghi (T)", n.open))
-	setVisible(s.rest, n.open > 0)
-	setVisible(s.undo, len(s.draft.rest) > 0)
+	widgets.SetVisible(s.rest, n.open > 0)
+	widgets.SetVisible(s.undo, len(s.draft.rest) > 0)
 	s.helpers.Refresh()
 	s.foot.Refresh()
 	s.help()
