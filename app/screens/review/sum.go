@@ -5,7 +5,6 @@ import (
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
-	"fyne.io/fyne/v2/widget"
 
 	"thidua/app/desk"
 	"thidua/app/widgets"
@@ -130,8 +129,7 @@ func (p *sumPart) showLacks(round data.Proceedings) {
 func bars(into *fyne.Container, groups []book.GroupReview) {
 	into.Objects = nil
 	for _, g := range groups {
-		name := widget.NewLabel(vn.UpperFirst(g.Name))
-		name.Wrapping = fyne.TextWrapWord
+		name := widgets.NewParagraph(vn.UpperFirst(g.Name))
 		share := vn.Percent(int64(g.Awarded), int64(g.Nominees))
 		into.Add(widgets.Rows(-2.5, name, widgets.NewBar(share, g.Awarded, g.Nominees, widgets.Good, nil)))
 	}
