@@ -107,6 +107,8 @@ func (w *window) showDialog(d fileDialog) {
 	}
 	d.SetView(dialog.ListView) // whole names
 	d.Show()                   // before Resize: a file dialog has no size until it is shown
+	w.asking = d
+	d.SetOnClosed(func() { w.asking = nil })
 	size := w.win.Canvas().Size()
 	d.Resize(fyne.NewSize(size.Width*0.8, size.Height*0.85))
 }

@@ -29,8 +29,15 @@ func (w *window) takeBack() {
 	}
 }
 
-// typed hands keys that nothing in focus took to the screen.
+// typed hands keys that nothing in focus took to the screen. A file dialog over
+// it takes Escape and lets none through.
 func (w *window) typed(e *fyne.KeyEvent) {
+	if w.asking != nil {
+		if e.Name == fyne.KeyEscape {
+			w.asking.Hide()
+		}
+		return
+	}
 	if e.Name == fyne.KeyEscape {
 		if s, ok := w.current().(desk.Escaper); ok && s.Escape() {
 			return

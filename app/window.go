@@ -42,9 +42,10 @@ type window struct {
 	stage    *fyne.Container // the screen that is up
 	area     desk.Area
 	screens  map[desk.Area]desk.Screen
-	choosing bool    // a system dialog is open
-	full     bool    // a member's ballot has the window
-	scale    float32 // text size that the screens were made for
+	choosing bool       // a system dialog is open
+	asking   fileDialog // a file dialog of the window's own, while it is open
+	full     bool       // a member's ballot has the window
+	scale    float32    // text size that the screens were made for
 }
 
 func newWindow(a fyne.App, b *book.Book, demo bool) *window {

@@ -7,6 +7,7 @@ import (
 	"fyne.io/fyne/v2/container"
 
 	"thidua/app/theme"
+	"thidua/data/vn"
 )
 
 // Explained is an error that says in Vietnamese what happened, where, and the
@@ -34,7 +35,7 @@ func ShowProblem(win fyne.Window, err error) {
 func problemContent(what, where, do string) fyne.CanvasObject {
 	picture := newPicture(IconIn("warning", theme.ColorWarn))
 	picture.SetMinSize(fyne.NewSquareSize(theme.Gap(8)))
-	text := Rows(2, Wide(100, NewParagraph(what)))
+	text := Rows(2, Wide(100, NewParagraph(vn.UpperFirst(what))))
 	if where != "" {
 		text.Add(labelled("Ở đâu", where))
 	}

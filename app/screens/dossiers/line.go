@@ -104,7 +104,7 @@ func lineColumns() []widgets.Column[line] {
 		{Title: "Dòng", Width: 70, Align: fyne.TextAlignTrailing, Text: func(l line) string { return strconv.Itoa(l.at) },
 			Less: func(a, b line) int { return cmp.Compare(a.at, b.at) }},
 		{Title: "STT", Width: 70, Align: fyne.TextAlignTrailing, Text: func(l line) string { return l.number }},
-		{Title: "Họ và tên", Weight: 4, Bold: true, Text: func(l line) string { return l.called }},
+		{Title: "Họ và tên", Weight: 5, Bold: true, Text: func(l line) string { return l.called }},
 		{Title: "Loại", Width: 118, Text: func(l line) string { return l.kind }},
 		{Title: "Lỗi, lưu ý", Weight: 4, Text: line.note, Icon: line.icon, Tone: line.tone,
 			Less: func(a, b line) int { return cmp.Compare(b.level, a.level) }},
