@@ -56,7 +56,7 @@ func TestDangerAnsweredByItsButton(t *testing.T) {
 	_, w := openPage(t)
 	did := false
 	Ask(w, Question{Answer: "Xóa", Danger: true}, func() { did = true })
-	test.FocusNext(w.Canvas())
+	w.Canvas().FocusNext()
 	strike(w, fyne.KeyReturn)
 	if !did {
 		t.Error("Enter on the danger button does nothing")

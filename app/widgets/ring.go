@@ -3,7 +3,6 @@ package widgets
 import (
 	"image/color"
 
-	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
 
 	"thidua/app/theme"
@@ -30,11 +29,4 @@ func dressRing(ring *canvas.Rectangle, focused bool) {
 		ring.Hide()
 	}
 	ring.Refresh()
-}
-
-// newFilled makes a rectangle in a theme colour with rounded corners.
-func newFilled(name fyne.ThemeColorName, radius float32) *canvas.Rectangle {
-	r := canvas.NewRectangle(theme.Color(name))
-	r.CornerRadius = radius
-	return r
 }

@@ -177,6 +177,7 @@ func (e entry) writeTo(z *zip.Writer, date time.Time) error {
 		CreatorVersion: version20, ReaderVersion: version20,
 		CRC32: e.crc, CompressedSize64: uint64(e.size), UncompressedSize64: uint64(e.size),
 	}
+	//lint:ignore SA1019 Modified would add a field with a zone; the plain fields give the same bytes everywhere
 	h.ModifiedDate, h.ModifiedTime = dosTime(date)
 	w, err := z.CreateRaw(h)
 	if err != nil {

@@ -14,11 +14,11 @@ import (
 )
 
 func TestBeforeTheCountTheWayThereIsOffered(t *testing.T) {
-	s, d := opened(t, desktest.Book(t))
+	d, _ := desktest.Start(t, desktest.Book(t), New)
 	d.Sees("Chưa mở đợt xét")
 	d.Tap("Sang Phong trào")
 	b, round := desktest.Filled(t)
-	s, d2 := opened(t, b)
+	d2, s := desktest.Start(t, b, New)
 	d2.Sees("Chưa kiểm phiếu")
 	d2.Shoot("awards-empty")
 	d2.Tap("Sang Phiên họp")
@@ -32,7 +32,7 @@ func TestBeforeTheCountTheWayThereIsOffered(t *testing.T) {
 
 func TestTheFormBeginsWithWhatTheFactsSuggest(t *testing.T) {
 	b, _ := desktest.Counted(t, 8)
-	s, d := opened(t, b)
+	d, s := desktest.Start(t, b, New)
 	d.Sees("8 hồ sơ đủ phiếu, chưa có quyết định", "Nghị định số 161/2026/NĐ-CP", "Quy định chưa xác minh")
 	for name, pair := range map[string][2]string{
 		"signer": {s.form.signer.Text, "Trần Văn Bình"}, "post": {s.form.post.Text, "CHỦ TỊCH"}, "power": {s.form.power.Selected, "Không ghi"},
@@ -53,7 +53,7 @@ func TestTheFormBeginsWithWhatTheFactsSuggest(t *testing.T) {
 // 4 of them make 3,040,000 + 2,280,000 + 3,040,000 = 8,360,000.
 func TestPrizesAreWrittenOut(t *testing.T) {
 	b, _ := desktest.Counted(t, 8)
-	_, d := opened(t, b)
+	d, _ := desktest.Start(t, b, New)
 	d.Sees(
 		"Tập thể: 2 × 1.520.000 đồng = 3.040.000 đồng", "0,6 × 2.530.000 = 1.518.000, làm tròn lên 1.520.000",
 		"Hộ gia đình: 2 × 1.140.000 đồng = 2.280.000 đồng", "0,45 × 2.530.000 = 1.138.500, làm tròn lên 1.140.000",
@@ -80,7 +80,7 @@ func TestRounding(t *testing.T) {
 
 func TestTheDayBringsItsBaseSalaryUnlessAnotherIsWritten(t *testing.T) {
 	b, _ := desktest.Counted(t, 8)
-	s, d := opened(t, b)
+	d, s := desktest.Start(t, b, New)
 	typeDay(d, s, "30/06/2026")
 	if s.form.salary.Text != "2.340.000" {
 		t.Errorf("base salary on 30/06/2026 is %q", s.form.salary.Text)
@@ -96,7 +96,7 @@ func TestTheDayBringsItsBaseSalaryUnlessAnotherIsWritten(t *testing.T) {
 
 func TestWhatIsTypedStaysWhenTheBookChanges(t *testing.T) {
 	b, _ := desktest.Counted(t, 8)
-	s, d := opened(t, b)
+	d, s := desktest.Start(t, b, New)
 	d.Retype(s.form.number, "12/QĐ")
 	point(s, data.MeetingMinutes)
 	s.Load()
@@ -114,7 +114,7 @@ func TestWhatIsTypedStaysWhenTheBookChanges(t *testing.T) {
 
 func TestDoubtsAreTold(t *testing.T) {
 	b, _ := desktest.Counted(t, 8)
-	s, d := opened(t, b)
+	d, s := desktest.Start(t, b, New)
 	d.Tap("Điều chưa xác minh")
 	d.Sees("Giấy khen: Không thấy văn bản cấp quốc gia ấn định tỷ lệ phiếu", "Luật số 06/2026/QH16")
 	if desktest.Shows(d.Win.Content(), "Gia đình văn hóa:") {
@@ -131,7 +131,7 @@ func TestNobodyPassed(t *testing.T) {
 	desktest.Must(t, b.OpenVote(round.ID))
 	_, err := b.CloseVote(round.ID)
 	desktest.Must(t, err)
-	s, d := opened(t, b)
+	d, s := desktest.Start(t, b, New)
 	d.Sees("Không có hồ sơ nào đủ số phiếu")
 	point(s, data.DecisionPaper)
 	d.Sees("Không có hồ sơ nào đủ số phiếu nên không có văn bản này.")
@@ -143,7 +143,7 @@ func TestNobodyPassed(t *testing.T) {
 func TestAnArchivedRoundOffersNoChange(t *testing.T) {
 	b, round := desktest.Decided(t)
 	desktest.Must(t, b.MarkArchived(round.ID, "luu-tru.zip"))
-	s, d := opened(t, b)
+	d, s := desktest.Start(t, b, New)
 	point(s, data.DecisionPaper)
 	d.Sees("Đã lưu trữ")
 	for _, label := range []string{"Sửa quyết định", "Đánh dấu đã in", "Đánh dấu đã ký", "In giấy khen"} {
@@ -160,7 +160,7 @@ func TestAnArchivedRoundOffersNoChange(t *testing.T) {
 // TestFitsALaptop leaves 190 of 1366 to the rail, and asks for text half as large again.
 func TestFitsALaptop(t *testing.T) {
 	b, _ := desktest.Decided(t)
-	s, d := opened(t, b)
+	d, s := desktest.Start(t, b, New)
 	d.Win.Resize(fyne.NewSize(1176, 768))
 	point(s, data.DecisionPaper)
 	d.Shoot("awards-decided")

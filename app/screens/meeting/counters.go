@@ -27,7 +27,6 @@ type counters struct {
 
 func newCounters(save saver) *counters {
 	c := &counters{save: save}
-	var list []fyne.CanvasObject
 	for i := range maxCounters {
 		label := "Ủy viên"
 		if i == 0 {
@@ -36,7 +35,6 @@ func newCounters(save saver) *counters {
 		pick := widgets.NewSelect(nil, nil)
 		field := widgets.NewField(label, narrow(30, pick), "")
 		c.picks, c.fields = append(c.picks, pick), append(c.fields, field)
-		list = append(list, field)
 	}
 	c.card = widgets.NewCard("Ban kiểm phiếu", widgets.NewForm(1, c.fields...))
 	return c

@@ -1,8 +1,6 @@
 package movement
 
 import (
-	"errors"
-
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/widget"
@@ -123,11 +121,11 @@ func (o *opening) round() (data.Round, error) {
 	movement, phase := o.movement.SelectedIndex(), o.phase.SelectedIndex()
 	switch {
 	case movement < 0:
-		return data.Round{}, errors.New("Chọn một phong trào")
+		return data.Round{}, &data.Problem{What: "Chọn một phong trào"}
 	case phase < 0:
-		return data.Round{}, errors.New("Chọn giai đoạn được xét")
+		return data.Round{}, &data.Problem{What: "Chọn giai đoạn được xét"}
 	case o.prize.SelectedIndex() < 0:
-		return data.Round{}, errors.New("Chọn hình thức khen thưởng")
+		return data.Round{}, &data.Problem{What: "Chọn hình thức khen thưởng"}
 	}
 	m := o.movements[movement]
 	round := data.Round{Movement: m.ID, Phase: m.Phases[phase].Number, Award: o.award().ID}

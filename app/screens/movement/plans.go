@@ -1,7 +1,6 @@
 package movement
 
 import (
-	"errors"
 	"fmt"
 	"path/filepath"
 	"reflect"
@@ -130,7 +129,7 @@ func (p *plans) read(path string) {
 
 func (p *plans) add(m data.Movement) error {
 	if old, ok := p.find(m.ID); ok && reflect.DeepEqual(old, m) {
-		return errors.New("Phong trào trong tệp giống hệt phong trào đang có nên không có gì để thêm")
+		return &data.Problem{What: "Phong trào trong tệp giống hệt phong trào đang có nên không có gì để thêm"}
 	}
 	if err := p.d.Book().AddMovement(m); err != nil {
 		return err

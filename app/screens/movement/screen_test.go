@@ -19,9 +19,7 @@ import (
 // open shows the screen over a book, as wide as it is beside the rail.
 func open(t *testing.T, b *book.Book) (*desktest.Desk, *Screen) {
 	t.Helper()
-	d := desktest.New(t, b)
-	s := New(d)
-	d.Open(s)
+	d, s := desktest.Start(t, b, New)
 	d.Win.Resize(fyne.NewSize(1206, 768))
 	return d, s
 }
