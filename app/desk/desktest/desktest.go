@@ -47,6 +47,15 @@ func New(t *testing.T, b *book.Book) *Desk {
 	return &Desk{T: t, App: app, Win: win, B: b, Folder: t.TempDir()}
 }
 
+// Start sets a desk over a book and opens the screen that make gives.
+func Start[S desk.Screen](t *testing.T, b *book.Book, make func(desk.Desk) S) (*Desk, S) {
+	t.Helper()
+	d := New(t, b)
+	s := make(d)
+	d.Open(s)
+	return d, s
+}
+
 // Open puts a screen into the window, hands it the window's keys and loads it, as
 // the application does.
 func (d *Desk) Open(s desk.Screen) {

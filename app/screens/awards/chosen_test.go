@@ -48,7 +48,7 @@ func TestOneCertificateHasOnePage(t *testing.T) {
 
 func TestChosenCertificatesAreOffered(t *testing.T) {
 	b, _ := desktest.Decided(t)
-	s, d := opened(t, b)
+	d, s := desktest.Start(t, b, New)
 	d.Sees("để in riêng")
 	s.paper.winners.SelectWhere(func(r winnerRow) bool { return r.ordinal == 7 })
 	d.Sees("In lại giấy khen số 7")

@@ -12,7 +12,7 @@ import (
 
 func TestDecideByKeysAndUndo(t *testing.T) {
 	b, round := desktest.Counted(t, 8)
-	s, d := opened(t, b)
+	d, s := desktest.Start(t, b, New)
 	d.Retype(s.form.number, "456/QĐ-UBND")
 	typeDay(d, s, "21112026")
 	d.Retype(s.form.grounds, "  Căn cứ Luật Thi đua, khen thưởng;\n\nCăn cứ Quy chế số 5.")
@@ -42,7 +42,7 @@ func TestDecideByKeysAndUndo(t *testing.T) {
 
 func TestDecideByMouseWithAPower(t *testing.T) {
 	b, round := desktest.Counted(t, 8)
-	s, d := opened(t, b)
+	d, s := desktest.Start(t, b, New)
 	s.form.power.SetSelected("KT. (cấp phó ký thay)")
 	d.Retype(s.form.post, "PHÓ CHỦ TỊCH")
 	d.Retype(s.form.salary, "2.600.000 đồng")
@@ -74,7 +74,7 @@ func TestADecisionIsRefusedInWords(t *testing.T) {
 		{"negative salary", func(s *Screen, d *desktest.Desk) { d.Retype(s.form.salary, "-1") }, "Mức lương cơ sở chưa đúng"},
 	}
 	for _, test := range tests {
-		s, d := opened(t, b)
+		d, s := desktest.Start(t, b, New)
 		test.change(s, d)
 		d.Tap("Ban hành quyết định")
 		if proceedings(t, b, round).Decision != nil {
@@ -89,7 +89,7 @@ func TestADecisionIsRefusedInWords(t *testing.T) {
 
 func TestAnIssuedDecisionIsWrittenAnew(t *testing.T) {
 	b, round := desktest.Decided(t)
-	s, d := opened(t, b)
+	d, s := desktest.Start(t, b, New)
 	point(s, data.DecisionPaper)
 	d.Tap("Sửa quyết định")
 	if s.form.number.Text != "456/QĐ-UBND" {
@@ -111,7 +111,7 @@ func TestAnIssuedDecisionIsWrittenAnew(t *testing.T) {
 func TestASignedDecisionIsNotReplacedUnasked(t *testing.T) {
 	b, round := desktest.Decided(t)
 	desktest.Must(t, b.MarkSigned(round.ID, data.DecisionPaper))
-	s, d := opened(t, b)
+	d, s := desktest.Start(t, b, New)
 	point(s, data.DecisionPaper)
 	d.Tap("Sửa quyết định")
 	d.Retype(s.form.number, "457/QĐ-UBND")
@@ -128,7 +128,7 @@ func TestASignedDecisionIsNotReplacedUnasked(t *testing.T) {
 
 func TestGroundsComeBackByRule(t *testing.T) {
 	b, _ := desktest.Counted(t, 8)
-	s, d := opened(t, b)
+	d, s := desktest.Start(t, b, New)
 	before := s.form.grounds.Text
 	d.Retype(s.form.grounds, "Căn cứ Quy chế")
 	d.Tap("Khôi phục theo quy định")

@@ -12,15 +12,6 @@ import (
 	"thidua/data/book"
 )
 
-// opened shows the screen over a book.
-func opened(t *testing.T, b *book.Book) (*Screen, *desktest.Desk) {
-	t.Helper()
-	d := desktest.New(t, b)
-	s := New(d)
-	d.Open(s)
-	return s, d
-}
-
 // typeDay types a date into the form's date field.
 func typeDay(d *desktest.Desk, s *Screen, text string) {
 	s.form.on.SetDate(time.Time{})

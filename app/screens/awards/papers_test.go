@@ -18,7 +18,7 @@ import (
 
 func TestMarksAndTheirUndo(t *testing.T) {
 	b, round := desktest.Counted(t, 8)
-	s, d := opened(t, b)
+	d, s := desktest.Start(t, b, New)
 	point(s, data.MeetingMinutes)
 	d.Tap("Đánh dấu đã in")
 	s.Load()
@@ -43,7 +43,7 @@ func TestMarksAndTheirUndo(t *testing.T) {
 
 func TestViewAndSave(t *testing.T) {
 	b, _ := desktest.Counted(t, 8)
-	s, d := opened(t, b)
+	d, s := desktest.Start(t, b, New)
 	point(s, data.CountMinutes)
 	d.Win.Canvas().Focus(s.papers)
 	d.Key(fyne.KeyReturn)
@@ -74,7 +74,7 @@ func isPDF(t *testing.T, path string) {
 func TestAllPapersInTheFolder(t *testing.T) {
 	b, round := desktest.Decided(t)
 	desktest.Must(t, b.MarkPrinted(round.ID, data.CertificateBook))
-	s, d := opened(t, b)
+	d, s := desktest.Start(t, b, New)
 	own := filepath.Join(d.Folder, "ghi-chu.txt")
 	desktest.Must(t, os.WriteFile(own, []byte("của tôi"), 0o644))
 	desktest.Must(t, os.WriteFile(filepath.Join(d.Folder, "to-trinh.pdf"), []byte("cũ"), 0o644))
@@ -107,7 +107,7 @@ func TestAllPapersInTheFolder(t *testing.T) {
 func TestTheVerifiedPackageStays(t *testing.T) {
 	b, round := desktest.Decided(t)
 	desktest.Must(t, b.MarkArchived(round.ID, "luu-tru.zip"))
-	_, d := opened(t, b)
+	d, _ := desktest.Start(t, b, New)
 	path := filepath.Join(d.Folder, bundle.ArchiveName)
 	desktest.Must(t, os.WriteFile(path, []byte("gói đã kiểm tra"), 0o644))
 	d.Tap("Tạo tất cả văn bản")

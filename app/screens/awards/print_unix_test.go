@@ -30,7 +30,7 @@ func printer(t *testing.T) (orders string) {
 func TestPrintNotesThePaperAsPrinted(t *testing.T) {
 	orders := printer(t)
 	b, round := desktest.Counted(t, 8)
-	s, d := opened(t, b)
+	d, s := desktest.Start(t, b, New)
 	point(s, data.CountMinutes)
 	d.Tap("In")
 	d.Asks("In biên bản kiểm phiếu", "HP_Van_thu")
@@ -52,7 +52,7 @@ func TestPrintNotesThePaperAsPrinted(t *testing.T) {
 func TestAWrongNumberOfCopiesKeepsTheQuestionOpen(t *testing.T) {
 	orders := printer(t)
 	b, round := desktest.Counted(t, 8)
-	s, d := opened(t, b)
+	d, s := desktest.Start(t, b, New)
 	point(s, data.CountMinutes)
 	d.Tap("In")
 	o := &order{made: made{paper: data.CountMinutes}}
@@ -69,7 +69,7 @@ func TestAWrongNumberOfCopiesKeepsTheQuestionOpen(t *testing.T) {
 func TestWarningsAreReadBeforePrinting(t *testing.T) {
 	printer(t)
 	b, _ := desktest.Counted(t, 8)
-	s, d := opened(t, b)
+	d, s := desktest.Start(t, b, New)
 	s.askPrinter(&order{made: made{paper: data.CountMinutes, warnings: []string{"Hồ sơ số 5, Ông Nguyễn Văn An: bỏ một ký tự không in được"}},
 		title: "In biên bản kiểm phiếu"})
 	d.Asks("1 điều cần xem lại trước khi in", "Ông Nguyễn Văn An: bỏ một ký tự không in được")
@@ -79,7 +79,7 @@ func TestWarningsAreReadBeforePrinting(t *testing.T) {
 func TestWithoutAPrinterTheWayOutIsTold(t *testing.T) {
 	t.Setenv("PATH", t.TempDir())
 	b, _ := desktest.Counted(t, 8)
-	s, d := opened(t, b)
+	d, s := desktest.Start(t, b, New)
 	point(s, data.CountMinutes)
 	d.Tap("In")
 	if len(d.Faults) != 1 || !strings.Contains(d.Faults[0].Error(), "Bấm Xem") {
@@ -90,7 +90,7 @@ func TestWithoutAPrinterTheWayOutIsTold(t *testing.T) {
 func TestPrintingSomeDoesNotNoteTheBookAsPrinted(t *testing.T) {
 	orders := printer(t)
 	b, round := desktest.Decided(t)
-	s, d := opened(t, b)
+	d, s := desktest.Start(t, b, New)
 	s.paper.winners.SelectWhere(func(r winnerRow) bool { return r.ordinal == 2 })
 	d.Tap("In lại giấy khen số 2")
 	d.Answer("In lại giấy khen số 2")

@@ -17,11 +17,9 @@ type bench struct {
 // open shows the screen over a book; what it reports, the test must take.
 func open(t *testing.T, b *book.Book) *bench {
 	t.Helper()
-	d := desktest.New(t, b)
+	d, s := desktest.Start(t, b, New)
 	d.Strict()
-	k := &bench{Desk: d, s: New(d)}
-	d.Open(k.s)
-	return k
+	return &bench{Desk: d, s: s}
 }
 
 // filled opens the screen over a council of nine.

@@ -12,15 +12,6 @@ import (
 	"thidua/data/book"
 )
 
-// open shows the screen over a book.
-func open(t *testing.T, b *book.Book) (*desktest.Desk, *Screen) {
-	t.Helper()
-	d := desktest.New(t, b)
-	s := New(d)
-	d.Open(s)
-	return d, s
-}
-
 // went fails unless the screen asked for the area with the filter.
 func went(t *testing.T, d *desktest.Desk, area desk.Area, filter string) {
 	t.Helper()
@@ -40,7 +31,7 @@ func find(t *testing.T, s *Screen, text string) *taskRow {
 }
 
 func TestWithoutARoundTheWayIsShown(t *testing.T) {
-	d, s := open(t, desktest.Book(t))
+	d, s := desktest.Start(t, desktest.Book(t), New)
 	d.Sees("Chương trình làm ba việc", "Nhận hồ sơ", "In văn bản và lưu trữ")
 	s.TypedKey(&fyne.KeyEvent{Name: fyne.KeyReturn})
 	went(t, d, desk.Movement, "open")
@@ -51,7 +42,7 @@ func TestWithoutARoundTheWayIsShown(t *testing.T) {
 
 func TestWhatIsMissingLeadsThere(t *testing.T) {
 	b, _ := desktest.Filled(t)
-	d, s := open(t, b)
+	d, s := desktest.Start(t, b, New)
 	d.Sees("Phường Mỹ Thới · Sơ kết giai đoạn 1 (2023 - 2025)", "Xét tặng Giấy khen. Hội đồng họp lúc 08 giờ 00 phút ngày 20/11/2026",
 		"1 hồ sơ thiếu thành tích", "Ông Võ Văn Ấn", "Vừa làm", "Nhập 12 hồ sơ từ nominees.xlsx")
 	row := find(t, s, "1 hồ sơ thiếu thành tích")
@@ -74,14 +65,14 @@ func TestWhatIsMissingLeadsThere(t *testing.T) {
 
 func TestAKindLeadsToItsDossiers(t *testing.T) {
 	b, _ := desktest.Filled(t)
-	d, s := open(t, b)
+	d, s := desktest.Start(t, b, New)
 	test.Tap(s.kinds.bars[1])
 	went(t, d, desk.Dossiers, string(data.Household))
 }
 
 func TestAStepLeadsToItsScreen(t *testing.T) {
 	b, _ := desktest.Filled(t)
-	d, s := open(t, b)
+	d, s := desktest.Start(t, b, New)
 	d.Win.Canvas().Focus(s.steps)
 	for range 3 {
 		s.steps.TypedKey(&fyne.KeyEvent{Name: fyne.KeyRight})
@@ -113,14 +104,14 @@ func TestAfterTheVoteTheFiguresTellTheOutcome(t *testing.T) {
 func voted(t *testing.T) (*desktest.Desk, *Screen, data.Round) {
 	t.Helper()
 	b, round := desktest.Counted(t, 2)
-	d, s := open(t, b)
+	d, s := desktest.Start(t, b, New)
 	return d, s, round
 }
 
 func TestShots(t *testing.T) {
 	b, _ := desktest.Filled(t)
 	for name, b := range map[string]*book.Book{"welcome": desktest.Book(t), "missing": b} {
-		d, _ := open(t, b)
+		d, _ := desktest.Start(t, b, New)
 		shoot(d, name)
 	}
 	d, _, _ := voted(t)

@@ -226,7 +226,7 @@ func TestEvidenceIsShown(t *testing.T) {
 	desktest.Must(t, os.WriteFile(path, []byte("x"), 0o600))
 	desktest.Must(t, b.Attach(round.ID, list[0].ID, path))
 	desktest.Must(t, b.OpenVote(round.ID))
-	d, s := begin(t, b)
+	d, s := desktest.Start(t, b, New)
 	d.Push(s.board.page.Primary())
 	d.Key(fyne.KeyReturn)
 	d.Type("x")

@@ -1,21 +1,6 @@
 package meeting
 
-import (
-	"testing"
-
-	"thidua/app/desk/desktest"
-	"thidua/data"
-	"thidua/data/book"
-)
-
-// begin opens the screen over a book as a person would find it.
-func begin(t *testing.T, b *book.Book) (*desktest.Desk, *Screen) {
-	t.Helper()
-	d := desktest.New(t, b)
-	s := New(d)
-	d.Open(s)
-	return d, s
-}
+import "thidua/data"
 
 // castMarks is a ballot of a member: no to every third nominee, nothing on those
 // the member is recused from.

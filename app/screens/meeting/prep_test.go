@@ -13,7 +13,7 @@ import (
 
 func TestQuorumFollowsAttendance(t *testing.T) {
 	b, round := desktest.Filled(t) // eight of nine present, one in writing; two thirds = six
-	_, s := begin(t, b)
+	_, s := desktest.Start(t, b, New)
 	if !desktest.Shows(s.Content(), "8/9 có mặt, cần từ 6 (2/3): đủ") || s.prep.open.Disabled() {
 		t.Fatal("the quorum of the planned meeting is not shown as met")
 	}
@@ -45,7 +45,7 @@ func TestFirstMeetingIsSavedByItsFirstChange(t *testing.T) {
 	_, err = b.SaveCouncil(desktest.Council(), round.ID)
 	desktest.Must(t, err)
 	desktest.Must(t, b.Import(round.ID, "x", desktest.Nominees()))
-	d, s := begin(t, b)
+	d, s := desktest.Start(t, b, New)
 	if !desktest.Shows(s.Content(), "điểm danh 9 thành viên; cần ít nhất 6 người có mặt") {
 		t.Fatal("the state does not say what is next:", desktest.Texts(s.Content()))
 	}
@@ -65,7 +65,7 @@ func TestFirstMeetingIsSavedByItsFirstChange(t *testing.T) {
 
 func TestTypedFieldsAreSaved(t *testing.T) {
 	b, round := desktest.Filled(t)
-	_, s := begin(t, b)
+	_, s := desktest.Start(t, b, New)
 	f := s.prep.form
 	f.number.SetText("06/BB-HĐTĐKT")
 	f.opens.SetText("13h30")
@@ -99,7 +99,7 @@ func TestTypedFieldsAreSaved(t *testing.T) {
 
 func TestRuleBecomesTheCouncilsOwnAndBack(t *testing.T) {
 	b, round := desktest.Filled(t) // 80% is not the law's
-	d, s := begin(t, b)
+	d, s := desktest.Start(t, b, New)
 	if !desktest.Shows(s.Content(), "Quy định riêng của Hội đồng") {
 		t.Fatal("a deviation from the law is not shown as the council's own")
 	}
@@ -127,7 +127,7 @@ func TestRuleBecomesTheCouncilsOwnAndBack(t *testing.T) {
 
 func TestCountersAreSavedHeadFirst(t *testing.T) {
 	b, round := desktest.Filled(t) // m3, m4, m5
-	_, s := begin(t, b)
+	_, s := desktest.Start(t, b, New)
 	picks := s.prep.panel.picks
 	if picks[0].Selected != "Lê Hoàng Phúc" || picks[3].Selected != "" {
 		t.Fatal("the committee is not shown")
@@ -143,7 +143,7 @@ func TestCountersAreSavedHeadFirst(t *testing.T) {
 
 func TestRecusalsArePicked(t *testing.T) {
 	b, round := desktest.Filled(t)
-	d, s := begin(t, b)
+	d, s := desktest.Start(t, b, New)
 	row := s.prep.roster.rows[5] // m6, recused from 3
 	if row.recuse.Label() != "Trừ 1 hồ sơ" {
 		t.Fatal("the recusal is not shown:", row.recuse.Label())
@@ -167,7 +167,7 @@ func TestRecusalsArePicked(t *testing.T) {
 
 func TestOpenVoteAsksFirst(t *testing.T) {
 	b, round := desktest.Filled(t)
-	d, s := begin(t, b)
+	d, s := desktest.Start(t, b, New)
 	d.Push(s.prep.open)
 	d.Key(fyne.KeyEscape)
 	if m, _ := b.Meeting(round.ID); m.Stage != data.Planned {
@@ -183,7 +183,7 @@ func TestOpenVoteAsksFirst(t *testing.T) {
 
 func TestAdjournedAndAgain(t *testing.T) {
 	b, round := desktest.Filled(t)
-	d, s := begin(t, b)
+	d, s := desktest.Start(t, b, New)
 	for i := range 3 {
 		s.prep.roster.rows[i].choice.Press('v')
 	}
@@ -209,7 +209,7 @@ func TestAdjournedAndAgain(t *testing.T) {
 
 func TestEmptyStatesShowTheWay(t *testing.T) {
 	b := desktest.Book(t)
-	d, s := begin(t, b)
+	d, s := desktest.Start(t, b, New)
 	if !desktest.Shows(s.Content(), "Chưa mở đợt xét khen thưởng") {
 		t.Error("no round is not explained")
 	}
@@ -261,7 +261,7 @@ func TestVoteOpensAfterCouncilAndDossiersChanged(t *testing.T) {
 	_, err = b.SaveCouncil(council, round.ID)
 	desktest.Must(t, err)
 	desktest.Must(t, b.DeleteDossiers(round.ID, []uint64{p.Dossiers[2].ID}))
-	d, s := begin(t, b)
+	d, s := desktest.Start(t, b, New)
 	if !desktest.Shows(s.Content(), "7/8 có mặt") {
 		t.Fatal("the roster does not follow the council:", desktest.Texts(s.Content()))
 	}

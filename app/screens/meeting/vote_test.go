@@ -29,7 +29,7 @@ func voting(t *testing.T, method data.Method) (*desktest.Desk, *Screen, *book.Bo
 		desktest.Must(t, err)
 	}
 	desktest.Must(t, b.OpenVote(round.ID))
-	d, s := begin(t, b)
+	d, s := desktest.Start(t, b, New)
 	return d, s, b, round
 }
 

@@ -25,7 +25,7 @@ func packed(t *testing.T, b *book.Book, round data.Round) string {
 
 func TestArchiveVerifyLock(t *testing.T) {
 	b, round := desktest.Decided(t)
-	s, d := opened(t, b)
+	d, s := desktest.Start(t, b, New)
 	d.Pick = t.TempDir()
 	target := filepath.Join(d.Pick, "luu-tru.zip")
 	d.Tap("Đóng gói lưu trữ")
@@ -57,7 +57,7 @@ func TestArchiveVerifyLock(t *testing.T) {
 
 func TestTheLockCanBeLeft(t *testing.T) {
 	b, round := desktest.Decided(t)
-	s, d := opened(t, b)
+	d, s := desktest.Start(t, b, New)
 	d.Pick = t.TempDir()
 	d.Tap("Đóng gói lưu trữ")
 	d.Answer("Quay lại")
@@ -72,7 +72,7 @@ func TestTheLockCanBeLeft(t *testing.T) {
 
 func TestAPackageThatCannotBeWrittenLocksNothing(t *testing.T) {
 	b, round := desktest.Decided(t)
-	_, d := opened(t, b)
+	d, _ := desktest.Start(t, b, New)
 	d.Pick = filepath.Join(t.TempDir(), "không có", "luu-tru.zip")
 	d.Tap("Đóng gói lưu trữ")
 	if len(d.Faults) != 1 || d.Question() != nil {
@@ -91,7 +91,7 @@ func TestABrokenPackageNamesTheFile(t *testing.T) {
 	desktest.Must(t, err)
 	changed := bytes.Replace(content, []byte("Néang Sa Rết"), []byte("Néang Sa Rệt"), 1)
 	desktest.Must(t, os.WriteFile(path, changed, 0o644))
-	_, d := opened(t, b)
+	d, _ := desktest.Start(t, b, New)
 	d.Pick = path
 	d.Tap("Kiểm tra một gói")
 	d.Sees("Không nguyên vẹn", "data/ho-so/0008.json", "đã bị thay đổi")
@@ -116,7 +116,7 @@ func TestWhatIsNoPackage(t *testing.T) {
 
 func TestAllPapersGoIntoANewFolder(t *testing.T) {
 	b, _ := desktest.Decided(t)
-	_, d := opened(t, b)
+	d, _ := desktest.Start(t, b, New)
 	d.Pick = t.TempDir()
 	d.Tap("Xuất tất cả văn bản")
 	d.Tap("Xuất tất cả văn bản")
@@ -139,7 +139,7 @@ func TestAllPapersGoIntoANewFolder(t *testing.T) {
 
 func TestBackupOpensAsABook(t *testing.T) {
 	b, round := desktest.Decided(t)
-	_, d := opened(t, b)
+	d, _ := desktest.Start(t, b, New)
 	d.Pick = filepath.Join(t.TempDir(), "bản sao.db")
 	d.Tap("Sao lưu sổ")
 	d.Asks("Đã sao lưu sổ", "không có chỗ hỏng")

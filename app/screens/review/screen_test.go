@@ -15,7 +15,7 @@ import (
 func TestWithoutARoundAPackageCanStillBeChecked(t *testing.T) {
 	b, round := desktest.Decided(t)
 	whole := packed(t, b, round)
-	s, d := opened(t, desktest.Book(t))
+	d, s := desktest.Start(t, desktest.Book(t), New)
 	d.Sees("Chưa mở đợt xét")
 	d.Shoot("review-empty")
 	d.Tap("Sang Phong trào")
@@ -35,7 +35,7 @@ func TestThePhaseInFigures(t *testing.T) {
 	second, err := b.OpenRound(data.Round{Movement: round.Movement, Phase: 1, Award: "bang-khen-tinh"})
 	desktest.Must(t, err)
 	desktest.Must(t, b.Show(round.ID))
-	s, d := opened(t, b)
+	d, s := desktest.Start(t, b, New)
 	d.Win.Resize(fyne.NewSize(1176, 768))
 	d.Sees("Đã có quyết định", "8.360.000", "20/11/2026", "Đang nhận hồ sơ",
 		"Tập thể", "Cá nhân", "50%", "4/8", "Ủy ban Mặt trận Tổ quốc Việt Nam", "2 đợt xét · 12 hồ sơ · 8 được khen · Tiền thưởng 8.360.000 đồng")
@@ -52,7 +52,7 @@ func TestThePhaseInFigures(t *testing.T) {
 
 func TestTheNextStep(t *testing.T) {
 	b, round := desktest.Counted(t, 8)
-	s, d := opened(t, b)
+	d, s := desktest.Start(t, b, New)
 	d.Sees("Chưa ban hành quyết định khen thưởng", "Chưa ký: Biên bản họp")
 	d.Tap("Sang Khen thưởng")
 	desktest.Must(t, b.Decide(data.Decision{Round: round.ID, On: data.DateOf(desktest.Day), Post: "CHỦ TỊCH", Signer: "Trần Văn Bình"}))
@@ -68,7 +68,7 @@ func TestTheNextStep(t *testing.T) {
 
 func TestHistoryIsSearched(t *testing.T) {
 	b, _ := desktest.Decided(t)
-	s, d := opened(t, b)
+	d, s := desktest.Start(t, b, New)
 	s.part.TypedKey(&fyne.KeyEvent{Name: fyne.KeyRight})
 	d.Sees("7/7 dòng", "Mở biểu quyết")
 	d.Win.Canvas().Focus(s.history.search)

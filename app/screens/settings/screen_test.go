@@ -16,15 +16,6 @@ import (
 	"thidua/data/vn"
 )
 
-// open shows the screen over a book; typing is kept when the test says so.
-func open(t *testing.T, b *book.Book) (*desktest.Desk, *Screen) {
-	t.Helper()
-	d := desktest.New(t, b)
-	s := New(d)
-	d.Open(s)
-	return d, s
-}
-
 // kept fails unless the book holds the settings.
 func kept(t *testing.T, b *book.Book, want data.Settings) {
 	t.Helper()
@@ -37,7 +28,7 @@ func kept(t *testing.T, b *book.Book, want data.Settings) {
 
 func TestChangesAreKeptAtOnceAndTakenBack(t *testing.T) {
 	b := desktest.Book(t)
-	d, s := open(t, b)
+	d, s := desktest.Start(t, b, New)
 	if !s.back.Disabled() {
 		t.Error("offers to take back before anything was changed")
 	}
@@ -67,7 +58,7 @@ func TestChangesAreKeptAtOnceAndTakenBack(t *testing.T) {
 
 func TestTakingBackLeavesTheRound(t *testing.T) {
 	b, round := desktest.Filled(t)
-	_, s := open(t, b)
+	_, s := desktest.Start(t, b, New)
 	s.typing.chosen(2)
 	second, err := b.OpenRound(data.Round{Movement: "an-giang-135", Phase: 2, Award: "giay-khen"})
 	desktest.Must(t, err)
@@ -80,7 +71,7 @@ func TestTakingBackLeavesTheRound(t *testing.T) {
 
 func TestTheNameIsKeptWhenTypingRestsOrTheScreenIsLeft(t *testing.T) {
 	b := desktest.Book(t)
-	_, s := open(t, b)
+	_, s := desktest.Start(t, b, New)
 	test.Type(s.person.name, "Trần Văn Bình")
 	s.Load()
 	if s.person.name.Text != "Trần Văn Bình" {
@@ -100,7 +91,7 @@ func TestTheNameIsKeptWhenTypingRestsOrTheScreenIsLeft(t *testing.T) {
 }
 
 func TestTypingIsExplainedAndTried(t *testing.T) {
-	d, s := open(t, desktest.Book(t))
+	d, s := desktest.Start(t, desktest.Book(t), New)
 	s.typing.chosen(1)
 	s.Load()
 	if !desktest.Shows(s.Content(), "aa thành â") {
@@ -117,7 +108,7 @@ func TestTypingIsExplainedAndTried(t *testing.T) {
 
 func TestFolderOfThePapers(t *testing.T) {
 	b := desktest.Book(t)
-	d, s := open(t, b)
+	d, s := desktest.Start(t, b, New)
 	if !s.folder.open.Disabled() {
 		t.Error("opens a folder that nobody knows yet")
 	}
@@ -135,7 +126,7 @@ func TestFolderOfThePapers(t *testing.T) {
 
 func TestBackupCanBeOpened(t *testing.T) {
 	b, round := desktest.Filled(t)
-	d, s := open(t, b)
+	d, s := desktest.Start(t, b, New)
 	d.Pick = t.TempDir()
 	d.Tap("Sao lưu ngay")
 	path := filepath.Join(d.Pick, "so-thi-dua-20-11-2026.bak")
@@ -159,7 +150,7 @@ func TestBackupCanBeOpened(t *testing.T) {
 
 func TestCheckTellsInWords(t *testing.T) {
 	b, _ := desktest.Filled(t)
-	d, s := open(t, b)
+	d, s := desktest.Start(t, b, New)
 	d.Tap("Kiểm tra dữ liệu")
 	if !desktest.Shows(s.Content(), "Dữ liệu nguyên vẹn") || !desktest.Shows(s.Content(), "lúc 08 giờ 00 phút ngày 20/11/2026") {
 		t.Error("does not say that all is well")
@@ -173,7 +164,7 @@ func TestCheckTellsInWords(t *testing.T) {
 
 func TestShots(t *testing.T) {
 	b, _ := desktest.Filled(t)
-	d, s := open(t, b)
+	d, s := desktest.Start(t, b, New)
 	s.store.checked(nil)
 	d.Win.Resize(fyne.NewSize(1206, 768))
 	d.Shoot("settings")
