@@ -41,7 +41,7 @@ func newPreparation(d desk.Desk, project func()) *preparation {
 	p.page.AddAction("Màn hình chiếu (Ctrl+F11)", widgets.Icon("projector"), project)
 	p.open = p.page.SetPrimary("Mở biểu quyết", widgets.Icon("vote"), p.askOpen)
 	p.cards = container.NewVScroll(widgets.Rows(3, p.form.card, p.panel.card, p.rule.card))
-	p.page.SetContent(container.New(&splitLayout{left: 100}, p.cards, p.roster.card))
+	p.page.SetContent(container.New(&splitLayout{left: 94}, p.cards, p.roster.card))
 	return p
 }
 

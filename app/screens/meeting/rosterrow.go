@@ -39,7 +39,7 @@ func newRosterRow(r *roster) *rosterRow {
 	row.recuse = widgets.NewQuietButton("", nil, row.pick)
 	row.why = container.NewBorder(nil, nil, nil, nil, row.reason)
 	who := widgets.Rows(0, row.name, row.role)
-	right := widgets.Side(1, row.choice, widgets.Wide(33, container.NewHBox(row.recuse, layout.NewSpacer())))
+	right := widgets.Side(1, row.choice, widgets.Wide(30, container.NewHBox(row.recuse, layout.NewSpacer())))
 	line := container.NewBorder(nil, nil, nil, right, container.NewVBox(layout.NewSpacer(), who, layout.NewSpacer()))
 	if theme.Scale() > roomy {
 		line = widgets.Rows(0, who, right)
