@@ -59,7 +59,7 @@ func (s *Screen) settle(then func()) {
 		}
 	default:
 		widgets.Ask(s.d.Window(), widgets.Question{Title: "Hội đồng này chưa lưu được", Danger: true, Answer: "Bỏ phần chưa lưu",
-			Text: s.faultText() + ". Bấm Hủy bỏ để quay lại sửa. Nếu bỏ, những gì vừa ghi ở đây sẽ mất và không lấy lại được.",
+			Text: s.faultText() + ". Bấm Quay lại để sửa. Nếu bỏ, những gì vừa ghi ở đây sẽ mất và không lấy lại được.",
 		}, func() { s.discard(then) })
 	}
 }

@@ -48,7 +48,7 @@ func (e *editor) settle(then func()) {
 	e.changed()
 	widgets.Ask(e.s.d.Window(), widgets.Question{
 		Title: "Hồ sơ này chưa lưu được", Danger: true, Answer: "Bỏ phần chưa lưu",
-		Text: "Còn ô ghi chưa đúng: " + e.wrongText() + ". Bấm Hủy bỏ để quay lại sửa. Nếu bỏ, những gì vừa ghi ở hồ sơ này sẽ mất và không lấy lại được.",
+		Text: "Còn ô ghi chưa đúng: " + e.wrongText() + ". Bấm Quay lại để sửa. Nếu bỏ, những gì vừa ghi ở hồ sơ này sẽ mất và không lấy lại được.",
 	}, func() { e.discard(then) })
 }
 

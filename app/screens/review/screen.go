@@ -40,7 +40,7 @@ func New(d desk.Desk) *Screen {
 	s.parcel = newPackagePart(s.check)
 	s.part = widgets.NewChoice([]widgets.ChoiceOption{{Label: "Tổng hợp giai đoạn"}, {Label: "Lịch sử đợt xét"}, {Label: "Kiểm tra gói lưu trữ"}}, s.goPart)
 	s.part.SetSelected(partSum)
-	s.body = container.NewBorder(container.NewVBox(s.part, widgets.Rows(1)), nil, nil, nil, s.stage)
+	s.body = container.NewBorder(container.NewVBox(s.part, widgets.Rows(1)), nil, nil, nil, container.NewVScroll(s.stage))
 	return s
 }
 
