@@ -122,6 +122,7 @@ func typing(s data.Settings) vn.Method {
 // explain shows why the book could not be opened, in a window of its own. Where the
 // file is damaged it offers the newest copy.
 func explain(a fyne.App, path string, err error) {
+	fyne.LogError("open", err) // also where the program was started, for whoever helps from there
 	w := a.NewWindow("Thi Đua")
 	applyTheme(a, data.Settings{Scale: 1})
 	page := newProblemPage(w, path, err)

@@ -4,13 +4,11 @@ package walk
 
 import (
 	"errors"
-	"fmt"
 	"os"
 	"os/exec"
 	"path/filepath"
 	"strings"
 	"testing"
-	"time"
 )
 
 func TestFromTheListToTheCertificates(t *testing.T) {
@@ -49,8 +47,7 @@ func TestASecondStartSaysThatTheFileIsOpen(t *testing.T) {
 
 func TestNoDisplay(t *testing.T) {
 	s := &screen{t: t, home: person(t)}
-	cmd := s.command(os.Getenv("THIDUA_BINARY"))
-	cmd.Env = append(cmd.Env, "DISPLAY=")
+	cmd := s.command(os.Getenv("THIDUA_BINARY")) // no screen was started: DISPLAY is empty
 	said, err := cmd.CombinedOutput()
 	var exit *exec.ExitError
 	if !errors.As(err, &exit) || exit.ExitCode() != 1 {
@@ -189,10 +186,14 @@ func (s *screen) archive() {
 	s.shot("25-archived")
 }
 
-// papers is a file of the round's folder.
+// papers is a file of the round's folder, which ends with the year.
 func (s *screen) papers(name string) string {
-	folder := fmt.Sprintf("Dot-xet-01-giay-khen-%d", time.Now().Year())
-	return filepath.Join(s.home, documents, "Thi Đua", folder, name)
+	s.t.Helper()
+	folders, err := filepath.Glob(filepath.Join(s.home, documents, "Thi Đua", "Dot-xet-01-giay-khen-20*"))
+	if err != nil || len(folders) != 1 {
+		s.t.Fatalf("folders of the round: %q", folders)
+	}
+	return filepath.Join(folders[0], name)
 }
 
 func exists(path string) bool {
