@@ -20,3 +20,12 @@ type Certificate struct {
 	Nominee int    `json:"nominee"`
 	Prize   int64  `json:"prize"` // đồng
 }
+
+// Called names the decision by its number and day; the registry may not have given
+// the number yet.
+func (d Decision) Called() string {
+	if d.Number == "" {
+		return "Quyết định ngày " + d.On.String() + ", chưa ghi số"
+	}
+	return "Quyết định số " + d.Number + " ngày " + d.On.String()
+}

@@ -141,7 +141,7 @@ func TestCertificateWarnings(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if len(warnings) != 1 || warnings[0].Nominee != 2 || !strings.Contains(warnings[0].Text, "U+1F396") || !strings.Contains(warnings[0].Text, "U+5B78") {
+	if len(warnings) != 1 || warnings[0].Nominee != 2 || !strings.Contains(warnings[0].Text, "“🎖”") || !strings.Contains(warnings[0].Text, "“學”") {
 		t.Errorf("warnings %v", warnings)
 	}
 }

@@ -12,23 +12,27 @@ import (
 // 30/2020/NĐ-CP, Phụ lục III, with its list.
 func (s *sheet) decision(p data.Proceedings) []part {
 	d := *p.Decision
-	out := []strip{s.head(heading{parent: p.Council.Parent, agency: p.Council.Agency, number: "Số: " + decisionNumber(d), place: placeAndDay(p, dayOf(d.On))})}
+	out := []strip{s.head(heading{parent: p.Council.Parent, agency: p.Council.Agency, number: "Số: " + decisionNumber(p), place: placeAndDay(p, dayOf(d.On))})}
 	out = append(out, s.title("QUYẾT ĐỊNH", decisionSubject(p), false)...)
 	out = append(out, s.centredLines(s.phrases(vn.Upper(issuer(p)), bodyBold, inner(false)), bodyBold, inner(false), 8)...)
 	out = append(out, s.body(grounds(decisionGrounds(p))...)...)
 	out = append(out, s.centredLines([]string{"QUYẾT ĐỊNH:"}, bodyBold, inner(false), 8)...)
 	out = append(out, s.body(articles(p)...)...)
 	out = s.closing(out, decisionRecipients(p), signature{post: signing(p), name: d.Signer})
-	below := fmt.Sprintf("(Kèm theo Quyết định số %s %s của %s)", decisionNumber(d), dayOf(d.On), issuer(p))
+	below := fmt.Sprintf("(Kèm theo Quyết định số %s %s của %s)", decisionNumber(p), dayOf(d.On), issuer(p))
 	return []part{{strips: out}, s.awardList(p, below)}
 }
 
 // decisionNumber leaves room for a number that the registry still has to give.
-func decisionNumber(d data.Decision) string {
-	if d.Number == "" {
-		return blank + "/QĐ-" + blank
+// The agency's symbol is that of its decision on the council.
+func decisionNumber(p data.Proceedings) string {
+	if p.Decision.Number != "" {
+		return p.Decision.Number
 	}
-	return d.Number
+	if _, symbol, ok := strings.Cut(p.Council.EstablishedBy, "/QĐ-"); ok {
+		return blank + "/QĐ-" + symbol
+	}
+	return blank + "/QĐ-" + blank
 }
 
 func decisionSubject(p data.Proceedings) string {

@@ -116,11 +116,7 @@ func (t *tidier) clean(nominee int, field string, texts ...*string) {
 }
 
 func (t *tidier) warn(nominee int, field string, dropped []rune) {
-	var codes []string
-	for _, c := range dropped {
-		codes = append(codes, fmt.Sprintf("U+%04X", c))
-	}
-	text := fmt.Sprintf("Mục %s có ký tự không in được, đã bỏ trên giấy: %s", field, strings.Join(codes, ", "))
+	text := fmt.Sprintf("Mục %s có ký tự không in được, đã bỏ trên giấy: %s", field, vn.Show(dropped))
 	w := Warning{Nominee: nominee, Text: text}
 	if !slices.Contains(t.warnings, w) {
 		t.warnings = append(t.warnings, w)

@@ -81,7 +81,7 @@ func (r *rowReader) text(column string) string {
 		r.row.warn(column, fmt.Sprintf("chữ có vẻ gõ bằng phông cũ (TCVN3 hoặc VNI), nghĩa là “%s”; hãy chuyển sang Unicode", short(read)))
 	}
 	if _, dropped := vn.Printable(text, nil); len(dropped) > 0 {
-		r.row.warn(column, "có ký tự không in được ("+codes(dropped)+"), giữ trong hồ sơ nhưng bỏ trên giấy")
+		r.row.warn(column, "có ký tự không in được ("+vn.Show(dropped)+"), giữ trong hồ sơ nhưng bỏ trên giấy")
 	}
 	return text
 }
@@ -93,15 +93,6 @@ func fromOldFont(text string) (string, bool) {
 		return text, false
 	}
 	return vn.FromLegacy(text)
-}
-
-// codes names characters that may have no picture of their own.
-func codes(list []rune) string {
-	names := make([]string, 0, len(list))
-	for _, c := range list[:min(len(list), 5)] {
-		names = append(names, fmt.Sprintf("U+%04X", c))
-	}
-	return strings.Join(names, ", ")
 }
 
 // kinds by vn.Header of what people write.

@@ -32,7 +32,7 @@ func grounds(p data.Proceedings, law []string) []string {
 // prize and a certificate. A decision already written is replaced; what was
 // printed or signed of it no longer counts as such.
 func (b *Book) Decide(d data.Decision) error {
-	c := &change{what: "Ban hành Quyết định số " + d.Number, round: d.Round, topic: Decisions}
+	c := &change{what: "Ban hành " + d.Called(), round: d.Round, topic: Decisions}
 	return b.apply(c, func(w store.Writer) error {
 		if _, err := openRound(w, d.Round); err != nil {
 			return err

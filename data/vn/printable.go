@@ -66,3 +66,19 @@ func Blank(s string) bool {
 func onAnyPaper(r rune) bool {
 	return r >= '0' && r <= '9' || unicode.IsLetter(r) && unicode.In(r, unicode.Latin, unicode.Greek, unicode.Cyrillic)
 }
+
+// Show names characters that were dropped, the first five of them, for a message:
+// those with a picture in quotes, the others as hidden characters.
+func Show(dropped []rune) string {
+	var names []string
+	for _, c := range dropped {
+		name := "ký tự ẩn"
+		if unicode.IsGraphic(c) && !unicode.Is(unicode.M, c) && !unicode.IsSpace(c) {
+			name = "“" + string(c) + "”"
+		}
+		if len(names) < 5 && !slices.Contains(names, name) {
+			names = append(names, name)
+		}
+	}
+	return strings.Join(names, ", ")
+}

@@ -54,10 +54,8 @@ func stateText(p data.Proceedings) string {
 		return text + p.Meeting.Stage.String()
 	case p.Meeting.Stage == data.Adjourned:
 		return text + "Phiên họp không đủ thành viên"
-	case p.Decision != nil && p.Decision.Number == "":
-		return text + fmt.Sprintf("Quyết định ngày %s, chưa ghi số", p.Decision.On)
 	case p.Decision != nil:
-		return text + fmt.Sprintf("Quyết định số %s ngày %s", p.Decision.Number, p.Decision.On)
+		return text + p.Decision.Called()
 	case len(p.Result.Awarded()) == 0:
 		return text + "Không có hồ sơ nào đủ số phiếu"
 	}

@@ -38,10 +38,8 @@ func meetingState(p data.Proceedings) string {
 	switch {
 	case !p.Round.Archived.IsZero():
 		return "Đã đưa vào lưu trữ ngày " + vn.ShortDate(p.Round.Archived)
-	case p.Decision != nil && p.Decision.Number == "":
-		return fmt.Sprintf("Quyết định ngày %s, chưa ghi số", p.Decision.On)
 	case p.Decision != nil:
-		return fmt.Sprintf("Quyết định số %s ngày %s", p.Decision.Number, p.Decision.On)
+		return p.Decision.Called()
 	case p.Meeting.Opens.IsZero():
 		return "Chưa có ngày họp Hội đồng"
 	case p.Meeting.Stage == data.Voting:
