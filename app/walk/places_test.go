@@ -26,9 +26,9 @@ var (
 	telexChoice   = place{"Telex in the settings", 410, 480}
 	firstFile     = place{"the first file in the file dialog", 400, 243}
 	openFile      = place{"Mở in the file dialog", 1200, 686}
-	minutesNumber = place{"the number of the minutes", 340, 230}
-	secretVote    = place{"Bỏ phiếu kín", 330, 645}
-	everyone      = place{"Tất cả có mặt", 1235, 180}
+	minutesNumber = place{"the number of the minutes", 340, 217}
+	secretVote    = place{"Bỏ phiếu kín", 340, 633}
+	everyone      = place{"Tất cả có mặt", 1240, 198}
 	decisionField = place{"the number of the decision", 800, 230}
 	everyPaper    = place{"Tạo tất cả văn bản", 1080, 65}
 )

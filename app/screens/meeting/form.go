@@ -29,6 +29,7 @@ func newForm(save saver) *form {
 	f := &form{save: save, day: widgets.NewDateField()}
 	f.later = widgets.NewLater(f.write)
 	f.number, f.venue = f.entry("05/BB-HĐTĐKT"), f.entry("Phòng họp số 1")
+	f.number.SetPlaceHolder("05/BB-HĐTĐKT") // whole, or a scroll bar lies over the field and takes the clicks
 	f.opens, f.closes = f.entry("8:00"), f.entry("10:30")
 	f.day.OnChanged = f.later.Typed
 	f.dayField = widgets.NewField("Ngày họp", f.day, "")
