@@ -80,7 +80,7 @@ func (b *Book) KeepCopy() error {
 	if err != nil || len(voting) > 0 {
 		return err
 	}
-	return store.Rotate(b.space, CopyFolder(b.Path()), b.clock())
+	return errors.Join(store.Rotate(b.space, CopyFolder(b.Path()), b.clock()), b.files.keepCopies())
 }
 
 // Check looks the whole data file over: the file itself, then every index.

@@ -8,6 +8,7 @@ import (
 	"testing"
 
 	"thidua/data"
+	"thidua/data/book"
 )
 
 func TestImportIsAllOrNothing(t *testing.T) {
@@ -86,7 +87,17 @@ func TestEvidenceIsKeptOnceAndWatched(t *testing.T) {
 	defer r.Close()
 	_, err = io.ReadAll(r)
 	problem(t, err, "đã bị thay đổi")
+	problem(t, b.KeepCopy(), "đã bị thay đổi")
+	must(t, os.WriteFile(kept, []byte("nội dung"), 0o600))
+	must(t, b.KeepCopy())
 	must(t, os.Remove(kept))
+	again, err := b.OpenEvidence(d.Evidence[0])
+	must(t, err)
+	if text, err := io.ReadAll(again); err != nil || string(text) != "nội dung" {
+		t.Errorf("from the copy: %q, %v", text, err)
+	}
+	must(t, again.Close())
+	must(t, os.RemoveAll(book.CopyFolder(b.Path())))
 	_, err = b.OpenEvidence(d.Evidence[0])
 	problem(t, err, "Không còn tệp minh chứng")
 	problem(t, b.Attach(round.ID, list[0].ID, filepath.Join(t.TempDir(), "không có")), "Không đọc được tệp")

@@ -69,6 +69,9 @@ func (f files) path(e data.Evidence) string { return filepath.Join(f.dir, e.SHA2
 func (f files) open(e data.Evidence) (io.ReadCloser, error) {
 	file, err := os.Open(f.path(e))
 	if errors.Is(err, fs.ErrNotExist) {
+		file, err = os.Open(f.copies().path(e))
+	}
+	if errors.Is(err, fs.ErrNotExist) {
 		return nil, &data.Problem{What: "Không còn tệp minh chứng", Where: e.Name,
 			Do: "Đính kèm lại tệp, hoặc khôi phục thư mục minh-chung từ bản sao lưu", Cause: err}
 	}
