@@ -21,6 +21,7 @@ const (
 	ColorBrandText   fyne.ThemeColorName = "tdBrandText"   // the brand's red where it is text or a line
 	ColorGold        fyne.ThemeColorName = "tdGold"        // accent only, never text
 	ColorTrack       fyne.ThemeColorName = "tdTrack"       // the empty part of a bar
+	ColorVeil        fyne.ThemeColorName = "tdVeil"        // over the screen while a question is open
 	ColorTip         fyne.ThemeColorName = "tdTip"         // behind tooltips and notes
 	ColorOnTip       fyne.ThemeColorName = "tdOnTip"       // text on ColorTip
 	ColorNeutral     fyne.ThemeColorName = "tdNeutral"     // text of neutral badges
@@ -50,6 +51,7 @@ var palette = map[fyne.ThemeColorName]pair{
 	ColorBrandText:   {0xb31c16ff, 0xff9a91ff},
 	ColorGold:        {0xe2a917ff, 0xe6b845ff},
 	ColorTrack:       {0xebe7e1ff, 0x34373dff},
+	ColorVeil:        {0x2b25204d, 0x00000099},
 	ColorTip:         {0x2b2825ff, 0xf0ede8ff},
 	ColorOnTip:       {0xffffffff, 0x1f1d1bff},
 	ColorNeutral:     {0x4d4944ff, 0xcfccc7ff},
@@ -84,8 +86,8 @@ var palette = map[fyne.ThemeColorName]pair{
 	fynetheme.ColorNamePressed:             {0x0000001f, 0xffffff29},
 	fynetheme.ColorNameSelection:           {0xf6dfa6ff, 0x6a4f1dff},
 	fynetheme.ColorNameSeparator:           {0xe5e1dbff, 0x383b41ff},
-	fynetheme.ColorNameScrollBar:           {0x0000004d, 0xffffff52},
-	fynetheme.ColorNameShadow:              {0x2b25204d, 0x00000099},
+	fynetheme.ColorNameScrollBar:           {0x00000033, 0xffffff38},
+	fynetheme.ColorNameShadow:              {0x2b252012, 0x00000033},
 	fynetheme.ColorNameHeaderBackground:    {0xffffffff, 0x212327ff},
 	fynetheme.ColorNameMenuBackground:      {0xffffffff, 0x26282cff},
 	fynetheme.ColorNameOverlayBackground:   {0xffffffff, 0x26282cff},

@@ -96,7 +96,7 @@ func (d *dialog) CreateRenderer() fyne.WidgetRenderer { return &dialogRenderer{d
 type dialogRenderer struct{ dialog *dialog }
 
 func (r *dialogRenderer) Layout(size fyne.Size) {
-	r.dialog.veil.FillColor = theme.Color(fynetheme.ColorNameShadow)
+	r.dialog.veil.FillColor = theme.Color(theme.ColorVeil)
 	r.dialog.veil.Resize(size)
 	width := max(r.dialog.card.MinSize().Width, theme.Gap(100))
 	r.dialog.card.Resize(fyne.NewSize(width, r.dialog.card.MinSize().Height)) // so that texts wrap
