@@ -9,6 +9,10 @@ import (
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/test"
+	fynetheme "fyne.io/fyne/v2/theme"
+	"fyne.io/fyne/v2/widget"
+
+	"thidua/app/theme"
 )
 
 // openPage shows a field with the keyboard in it.
@@ -100,6 +104,66 @@ func TestShowFormKeepsOpenOnError(t *testing.T) {
 	strike(w, fyne.KeyReturn)
 	if w.Canvas().Overlays().Top() != nil {
 		t.Error("the form stays after saving")
+	}
+}
+
+// TestMendingHidesWhatWasWrong mends each kind of field after a failure.
+func TestMendingHidesWhatWasWrong(t *testing.T) {
+	name, pick, check, day := NewVietEntry(), NewSelect([]string{"Một", "Hai"}, nil), NewCheck("Có", nil), NewDateField()
+	choice := NewChoice([]ChoiceOption{{Label: "Có", Key: 'C'}, {Label: "Không", Key: 'K'}}, nil)
+	for label, mend := range map[string]func(){
+		"text":   func() { test.Type(name, "An") },
+		"list":   func() { pick.SetSelected("Hai") },
+		"check":  func() { test.Tap(check) },
+		"date":   func() { test.Type(day.entry, "20/11/2026") },
+		"choice": func() { choice.Press('K') },
+	} {
+		t.Run(label, func(t *testing.T) {
+			setUp(t)
+			_, w := openPage(t)
+			content := Rows(1, NewForm(1, NewField("Tên", name, ""), NewField("Giai đoạn", pick, "")), check, day, choice)
+			ShowForm(w, "Thêm", content, "Thêm", func() error { return errors.New("Chọn giai đoạn") })
+			strike(w, fyne.KeyReturn)
+			if note := noteOf(w); note == nil || !note.Visible() {
+				t.Fatal("what is wrong is not shown")
+			}
+			if mend(); noteOf(w).Visible() {
+				t.Error("what was wrong stays after it was mended")
+			}
+			strike(w, fyne.KeyReturn)
+			if !noteOf(w).Visible() {
+				t.Error("a second failure is not shown")
+			}
+		})
+	}
+}
+
+// noteOf is the note at the foot of the open form.
+func noteOf(w fyne.Window) *widget.Label {
+	for _, o := range test.LaidOutObjects(w.Canvas().Overlays().Top()) {
+		if l, ok := o.(*widget.Label); ok && l.Importance == widget.DangerImportance {
+			return l
+		}
+	}
+	return nil
+}
+
+// TestFocusedSelectLooksLikeAField: only its line tells where the keyboard is.
+func TestFocusedSelectLooksLikeAField(t *testing.T) {
+	setUp(t)
+	s := NewSelect([]string{"Một", "Hai"}, nil)
+	w := open(t, s)
+	w.Canvas().Focus(s)
+	r := test.WidgetRenderer(s).(*selectRenderer)
+	if got, want := r.area().FillColor, theme.Color(fynetheme.ColorNameInputBackground); got != want {
+		t.Errorf("filled with %v, want %v", got, want)
+	}
+	if got, want := r.line.StrokeColor, theme.Color(fynetheme.ColorNamePrimary); got != want {
+		t.Errorf("line of %v, want %v", got, want)
+	}
+	w.Canvas().Unfocus()
+	if got, want := r.line.StrokeColor, theme.Color(fynetheme.ColorNameInputBorder); got != want {
+		t.Errorf("without the keyboard a line of %v, want %v", got, want)
 	}
 }
 

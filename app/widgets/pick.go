@@ -13,7 +13,10 @@ import (
 )
 
 // Select is Fyne's choice from a list that hands on Enter and Escape.
-type Select struct{ widget.Select }
+type Select struct {
+	widget.Select
+	focused bool
+}
 
 // NewSelect makes a choice from a list of texts.
 func NewSelect(options []string, onChanged func(string)) *Select {
@@ -32,6 +35,12 @@ func (s *Select) TypedKey(key *fyne.KeyEvent) {
 	s.Select.TypedKey(key)
 }
 
+// FocusGained draws the line that other fields have with the keyboard in them.
+func (s *Select) FocusGained() { s.focused = true; s.Select.FocusGained() }
+
+// FocusLost draws the usual line.
+func (s *Select) FocusLost() { s.focused = false; s.Select.FocusLost() }
+
 // MinSize has room for the widest option, within reason.
 func (s *Select) MinSize() fyne.Size {
 	least := s.Select.MinSize()
@@ -44,19 +53,37 @@ func (s *Select) MinSize() fyne.Size {
 
 // CreateRenderer adds to Fyne's drawing the line that other fields have.
 func (s *Select) CreateRenderer() fyne.WidgetRenderer {
-	r := &selectRenderer{WidgetRenderer: s.Select.CreateRenderer(), line: canvas.NewRectangle(color.Transparent)}
+	r := &selectRenderer{WidgetRenderer: s.Select.CreateRenderer(), pick: s, line: canvas.NewRectangle(color.Transparent)}
 	r.dress()
 	return r
 }
 
 type selectRenderer struct {
 	fyne.WidgetRenderer
+	pick *Select
 	line *canvas.Rectangle
 }
 
+// dress draws the line. With the keyboard in it Fyne fills the whole choice, which
+// reads as a mistake, so that takes the colour of a field.
 func (r *selectRenderer) dress() {
-	r.line.StrokeColor, r.line.StrokeWidth = theme.Color(fynetheme.ColorNameInputBorder), theme.Size(fynetheme.SizeNameInputBorder)
+	ink := fynetheme.ColorNameInputBorder
+	if r.pick.focused {
+		ink = fynetheme.ColorNamePrimary
+		r.area().FillColor = theme.Color(fynetheme.ColorNameInputBackground)
+	}
+	r.line.StrokeColor, r.line.StrokeWidth = theme.Color(ink), theme.Size(fynetheme.SizeNameInputBorder)
 	r.line.CornerRadius = theme.Size(fynetheme.SizeNameInputRadius)
+}
+
+// area is what Fyne draws a choice on.
+func (r *selectRenderer) area() *canvas.Rectangle {
+	for _, part := range r.WidgetRenderer.Objects() {
+		if area, ok := part.(*canvas.Rectangle); ok {
+			return area
+		}
+	}
+	return r.line
 }
 
 func (r *selectRenderer) Layout(size fyne.Size) {
@@ -65,8 +92,9 @@ func (r *selectRenderer) Layout(size fyne.Size) {
 }
 
 func (r *selectRenderer) Refresh() {
-	r.dress()
 	r.WidgetRenderer.Refresh()
+	r.dress()
+	r.area().Refresh()
 	r.line.Refresh()
 }
 

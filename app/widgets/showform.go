@@ -9,8 +9,8 @@ import (
 )
 
 // ShowForm asks for something to be filled in. The answer's button, or Enter,
-// saves; an error keeps the form open and shows at its foot. The keyboard
-// begins in the first field.
+// saves; an error keeps the form open and shows at its foot until something in
+// the form changes. The keyboard begins in the first field.
 func ShowForm(win fyne.Window, title string, content fyne.CanvasObject, answerLabel string, save func() error) {
 	note := NewParagraph("")
 	note.Hide()
@@ -27,9 +27,18 @@ func ShowForm(win fyne.Window, title string, content fyne.CanvasObject, answerLa
 		}
 		d.close()
 	}
+	watch(content, func() { quiet(note, d) })
 	cancel.OnTapped, answer.OnTapped = d.close, do
 	d.enter, d.escape = do, d.close
 	d.show(firstFocusable(content))
+}
+
+// quiet takes back what was wrong, which may be mended by now.
+func quiet(note *widget.Label, d *dialog) {
+	if note.Visible() {
+		note.Hide()
+		d.Refresh()
+	}
 }
 
 // fitted lets content scroll that is too high for the window.
