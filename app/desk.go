@@ -115,10 +115,27 @@ func (w *window) OpenFile(path string) {
 	if w.Report(err) {
 		return
 	}
-	if err := w.app.OpenURL(fileURL(abs)); err != nil {
-		w.Report(&data.Problem{What: "Không mở được tệp bằng chương trình của máy", Where: path,
-			Do: "Mở tệp này từ trình quản lý tệp", Cause: err})
+	info, err := os.Stat(abs)
+	if err != nil {
+		w.Report(&data.Problem{What: "Không tìm thấy tệp để mở", Where: path,
+			Do: "Xem tệp có bị chuyển đi hoặc đổi tên không", Cause: err})
+		return
 	}
+	if err := w.app.OpenURL(fileURL(abs)); err != nil {
+		fyne.LogError("open file", err)
+		w.tellPlace(abs, info.IsDir())
+	}
+}
+
+// tellPlace says where a file or folder lies that the system has no program to
+// show. Nothing failed: what was made is there.
+func (w *window) tellPlace(path string, folder bool) {
+	what := "Tệp"
+	if folder {
+		what = "Thư mục"
+	}
+	widgets.Tell(w.win, what+" đã có, nhưng máy chưa mở được để xem",
+		what+" nằm ở: "+path+"\n\nHãy mở từ trình quản lý tệp của máy.")
 }
 
 // fileURL is the address of a file, with the slash that Windows paths lack.

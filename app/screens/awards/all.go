@@ -71,14 +71,15 @@ func exists(path string) bool {
 	return err == nil
 }
 
-// done opens the folder, after the warnings have been read.
+// done says that the papers are made and opens the folder. What is made counts
+// first: a system that cannot show the folder says so after it.
 func (d *delivery) done(err error) {
 	s := d.screen
 	if s.failed(err) {
 		return
 	}
+	s.desk.Did("Đã tạo tất cả văn bản trong thư mục "+filepath.Base(d.out), false)
 	s.desk.OpenFile(d.out)
-	s.desk.Did("Đã tạo tất cả văn bản trong "+filepath.Base(d.out), false)
 	if texts := warningTexts(d.p, d.warnings); len(texts) > 0 {
 		s.read("Điều cần xem lại trong các văn bản", "", texts)
 	}
