@@ -13,6 +13,9 @@ const mostOfRoom = 0.4
 // roomy is the text scale up to which things fit side by side.
 const roomy = 1.2
 
+// large is the text scale up to which a row of answers has room for more.
+const large = 1.6
+
 // splitLayout puts two objects side by side; one of them has a width of its own
 // in units of 4, the other takes what is left.
 type splitLayout struct{ left, right float32 }

@@ -3,8 +3,6 @@ package meeting
 import (
 	"fmt"
 
-	"fyne.io/fyne/v2/container"
-
 	"thidua/app/desk"
 	"thidua/app/widgets"
 	"thidua/data"
@@ -22,7 +20,7 @@ type preparation struct {
 	stale   bool         // the saved one names members or dossiers that are gone
 	law     data.Award   // what the law pack says on the meeting's day
 
-	cards   *container.Scroll
+	halves  *halves
 	form    *form
 	panel   *counters
 	rule    *ruleCard
@@ -40,8 +38,8 @@ func newPreparation(d desk.Desk, project func()) *preparation {
 	p.adjourn = p.page.AddAction("Kết thúc vì không đủ thành viên", nil, p.askAdjourn)
 	p.page.AddAction("Màn hình chiếu (Ctrl+F11)", widgets.Icon("projector"), project)
 	p.open = p.page.SetPrimary("Mở biểu quyết", widgets.Icon("vote"), p.askOpen)
-	p.cards = container.NewVScroll(widgets.Rows(3, p.form.card, p.panel.card, p.rule.card))
-	p.page.SetContent(container.New(&splitLayout{left: 94}, p.cards, p.roster.card))
+	p.halves = newHalves(p.roster, p.form.card, p.panel.card, p.rule.card)
+	p.page.SetContent(p.halves)
 	return p
 }
 
@@ -62,6 +60,7 @@ func (p *preparation) fill(now data.Proceedings) {
 	p.panel.fill(p.meeting, now.Council)
 	p.rule.fill(p.meeting, p.law)
 	p.roster.fill(p.meeting, now)
+	p.halves.arrange(p.halves.Size().Width)
 	p.state()
 }
 

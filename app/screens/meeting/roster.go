@@ -9,6 +9,7 @@ import (
 	"fyne.io/fyne/v2/layout"
 
 	"thidua/app/desk"
+	"thidua/app/theme"
 	"thidua/app/widgets"
 	"thidua/data"
 	"thidua/data/vn"
@@ -25,6 +26,7 @@ type roster struct {
 	ids    []string
 	rows   []*rosterRow
 	list   *fyne.Container
+	place  *fyne.Container // where the list is, in a scroll of its own or not
 	quorum *widgets.Line
 	badge  *widgets.Badge
 }
@@ -36,10 +38,38 @@ func newRoster(d desk.Desk, save saver) *roster {
 	all := widgets.NewButton("Tất cả có mặt", widgets.Icon("check"), r.allPresent)
 	note := widgets.NewCaption("Văn bản: vắng, có ý kiến bằng văn bản. Trừ hồ sơ: hồ sơ mà thành viên không tham gia biểu quyết.")
 	note.Cut = true
-	count := container.NewVBox(layout.NewSpacer(), r.quorum, layout.NewSpacer())
-	head := widgets.Rows(1, container.NewBorder(nil, nil, r.badge, all, widgets.Inset(1, count)), note, widgets.Rows(0))
-	r.card = widgets.NewCard("Điểm danh", container.NewBorder(head, nil, nil, nil, container.NewVScroll(r.list)))
+	head := widgets.Rows(1, r.head(all), note, widgets.Rows(0))
+	r.place = container.NewStack()
+	r.card = widgets.NewCard("Điểm danh", container.NewBorder(head, nil, nil, nil, r.place))
 	return r
+}
+
+// head is the quorum beside the button, or below it with large text.
+func (r *roster) head(all *widgets.Button) fyne.CanvasObject {
+	if theme.Scale() > roomy {
+		return widgets.Rows(1, widgets.Side(3, r.badge, all), r.quorum)
+	}
+	count := container.NewVBox(layout.NewSpacer(), r.quorum, layout.NewSpacer())
+	return container.NewBorder(nil, nil, r.badge, all, widgets.Inset(1, count))
+}
+
+// whole shows the list in full height, or in a scroll of its own.
+func (r *roster) whole(on bool) {
+	var shown fyne.CanvasObject = r.list
+	if !on {
+		shown = widgets.NewScrolled(r.list)
+	}
+	r.place.Objects = []fyne.CanvasObject{shown}
+	r.place.Refresh()
+}
+
+// wants is the width with which every name is whole.
+func (r *roster) wants() float32 {
+	var width float32
+	for _, row := range r.rows {
+		width = max(width, row.wants())
+	}
+	return width + theme.Gap(11) // the card's edges and the scroll bar's room
 }
 
 // fill shows the seats; rows stay where they are as long as the members do.

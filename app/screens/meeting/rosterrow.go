@@ -6,6 +6,7 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/layout"
+	fynetheme "fyne.io/fyne/v2/theme"
 
 	"thidua/app/theme"
 	"thidua/app/widgets"
@@ -17,6 +18,7 @@ type rosterRow struct {
 	roster     *roster
 	member     data.Member
 	box        *fyne.Container
+	right      fyne.CanvasObject // the choice with what is beside it
 	name, role *widgets.Line
 	choice     *widgets.Choice
 	reason     *widgets.VietEntry
@@ -39,13 +41,27 @@ func newRosterRow(r *roster) *rosterRow {
 	row.recuse = widgets.NewQuietButton("", nil, row.pick)
 	row.why = container.NewBorder(nil, nil, nil, nil, row.reason)
 	who := widgets.Rows(0, row.name, row.role)
-	right := widgets.Side(1, row.choice, widgets.Wide(30, container.NewHBox(row.recuse, layout.NewSpacer())))
-	line := container.NewBorder(nil, nil, nil, right, container.NewVBox(layout.NewSpacer(), who, layout.NewSpacer()))
-	if theme.Scale() > roomy {
-		line = widgets.Rows(0, who, right)
+	recuse := widgets.Wide(30, container.NewHBox(row.recuse, layout.NewSpacer()))
+	row.right = widgets.Side(1, row.choice, recuse)
+	line := container.NewBorder(nil, nil, nil, row.right, container.NewVBox(layout.NewSpacer(), who, layout.NewSpacer()))
+	switch {
+	case theme.Scale() > large:
+		row.right = recuse
+		line = widgets.Rows(0, who, row.choice, container.NewHBox(recuse))
+	case theme.Scale() > roomy:
+		line = widgets.Rows(0, who, row.right)
 	}
 	row.box = widgets.Rows(0, line, row.why)
 	return row
+}
+
+// wants is the width with which the row is whole.
+func (row *rosterRow) wants() float32 {
+	name := fyne.MeasureText(row.member.Name, theme.Size(theme.SizeBody), fyne.TextStyle{}).Width
+	if theme.Scale() > roomy {
+		return max(name, row.right.MinSize().Width, row.choice.MinSize().Width)
+	}
+	return name + theme.Size(fynetheme.SizeNamePadding) + row.right.MinSize().Width
 }
 
 // fill shows a seat; a reason that is being typed stays.

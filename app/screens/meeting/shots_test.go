@@ -26,6 +26,8 @@ func picture(t *testing.T, look desktest.Look) {
 	shoot(d.Win, "1-prep")
 	d.Win.Resize(fyne.NewSize(1170, 768))
 	shoot(d.Win, "1-beside-rail")
+	d.Win.Resize(fyne.NewSize(1080, 720))
+	shoot(d.Win, "1-small")
 	scrollTo(s, 400)
 	shoot(d.Win, "1-rule")
 	d.Win.Resize(fyne.NewSize(1366, 768))
@@ -70,5 +72,5 @@ func picture(t *testing.T, look desktest.Look) {
 
 // scrollTo scrolls the cards of the preparation.
 func scrollTo(s *Screen, y float32) {
-	s.prep.cards.ScrollToOffset(fyne.NewPos(0, y))
+	s.prep.halves.cards.ScrollToOffset(fyne.NewPos(0, y))
 }
