@@ -273,3 +273,23 @@ func TestVoteOpensAfterCouncilAndDossiersChanged(t *testing.T) {
 		t.Errorf("faults %v, meeting %+v", d.Faults, m)
 	}
 }
+
+// TestNothingIsCutInASmallWindow: the halves stand side by side only where the
+// names and the fields have the room they need.
+func TestNothingIsCutInASmallWindow(t *testing.T) {
+	b, _ := desktest.Filled(t)
+	d, s := desktest.Start(t, b, New)
+	h := s.prep.halves
+	for _, width := range []float32{1400, 1080, 800, 1400} {
+		d.Win.Resize(fyne.NewSize(width, 700))
+		fits := h.least()+16+s.prep.roster.wants() <= h.Size().Width
+		if h.stacked == fits {
+			t.Errorf("%v across: one column %v, both fit %v", width, h.stacked, fits)
+		}
+		for _, row := range s.prep.roster.rows {
+			if row.box.Size().Width < row.wants() {
+				t.Errorf("%v across: the row of %s has %v, wants %v", width, row.member.Name, row.box.Size().Width, row.wants())
+			}
+		}
+	}
+}

@@ -107,18 +107,18 @@ func (p *projector) results(r data.Result) fyne.CanvasObject {
 		word, rate := text(row.word, 26, ink, true), text(row.rate, 26, fynetheme.ColorNameForeground, false)
 		rate.Alignment = fyne.TextAlignTrailing
 		figures := container.NewHBox(rate, widgets.Wide(6, widgets.Rows(0)), widgets.Wide(46, word))
-		list.Add(container.NewBorder(nil, nil, nil, figures, name))
+		list.Add(container.NewBorder(nil, nil, nil, figures, shrinking(name)))
 		list.Add(canvas.NewLine(theme.Color(theme.ColorBorder)))
 	}
 	top := big(fmt.Sprintf("%d trên %d trường hợp đạt", len(r.Awarded()), len(r.Nominees)), 34, fynetheme.ColorNameForeground, true)
 	return container.NewBorder(container.NewPadded(top), nil, nil, nil, container.NewVScroll(list))
 }
 
-// big is a centred line of a size of its own.
-func big(words string, size float32, ink fyne.ThemeColorName, bold bool) *canvas.Text {
+// big is a centred line of a size of its own, smaller where room is short.
+func big(words string, size float32, ink fyne.ThemeColorName, bold bool) fyne.CanvasObject {
 	t := text(words, size, ink, bold)
 	t.Alignment = fyne.TextAlignCenter
-	return t
+	return shrinking(t)
 }
 
 func text(words string, size float32, ink fyne.ThemeColorName, bold bool) *canvas.Text {

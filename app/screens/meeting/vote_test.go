@@ -9,9 +9,11 @@ import (
 	"testing"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/test"
 
 	"thidua/app/desk"
 	"thidua/app/desk/desktest"
+	"thidua/app/theme"
 	"thidua/data"
 	"thidua/data/book"
 )
@@ -217,6 +219,25 @@ func TestPaperBallotsFromFile(t *testing.T) {
 	}
 	if n, _ := b.TurnedIn(round.ID); n != 8 {
 		t.Error("a wrong file changed the box:", n)
+	}
+}
+
+// TestProjectorFitsASmallScreen: however large the text, the window asks for no
+// more than the smallest screen has.
+func TestProjectorFitsASmallScreen(t *testing.T) {
+	b, _ := desktest.Counted(t, 8)
+	_, s := desktest.Start(t, b, New)
+	test.ApplyTheme(t, theme.New(theme.Light, theme.MaxScale))
+	s.projector.open()
+	defer s.projector.win.Close()
+	if got := s.projector.win.Content().MinSize().Width; got > 1024 {
+		t.Errorf("the result wants %v across, want at most 1024", got)
+	}
+	now := s.now
+	now.Meeting.Stage = data.Adjourned
+	s.projector.fill(now, 0)
+	if got := s.projector.win.Content().MinSize().Width; got > 1024 {
+		t.Errorf("the notice wants %v across, want at most 1024", got)
 	}
 }
 
