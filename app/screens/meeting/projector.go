@@ -72,6 +72,7 @@ func (p *projector) draw() {
 	foot := big("F11: toàn màn hình", 13, theme.ColorMuted, false)
 	inner := container.NewBorder(head, foot, nil, nil, body)
 	p.win.SetContent(container.New(layout.NewCustomPaddedLayout(theme.Gap(6), theme.Gap(2), theme.Gap(10), theme.Gap(10)), inner))
+	inner.Refresh() // the movement's name knows its lines only once it has a width
 }
 
 // state says where the meeting stands, in numbers of ballots at most.
