@@ -56,7 +56,7 @@ func newWindow(a fyne.App, b *book.Book, demo bool) *window {
 	w.stage = container.NewStack()
 	w.rail = widgets.NewRail(railHead(), railItems(), w.choose)
 	w.win.SetContent(widgets.NewLayer(container.NewBorder(nil, nil, w.rail, nil, w.stage)))
-	w.win.Resize(fyne.NewSize(1280, 720))
+	w.win.Resize(fyne.NewSize(1340, 690)) // nearly all of a 1366 × 768 screen with its bars
 	w.win.CenterOnScreen()
 	w.win.SetOnDropped(w.dropped)
 	w.win.SetCloseIntercept(w.close)
