@@ -9,7 +9,6 @@ import (
 	"fmt"
 	"os"
 	"os/exec"
-	"path/filepath"
 	"slices"
 	"strconv"
 	"strings"
@@ -55,25 +54,8 @@ func usual(ctx context.Context) string {
 	return strings.TrimSpace(name)
 }
 
-// Print sends a PDF to a printer, the default one if the name is empty, in its
-// true size. It returns when the print service has taken the order.
-func Print(ctx context.Context, path, printer string, copies int) error {
-	return PrintPages(ctx, path, printer, copies, nil)
-}
-
-// PrintPages does the same with some of the pages, counted from 1; none means all.
-func PrintPages(ctx context.Context, path, printer string, copies int, pages []int) error {
-	if err := checkCopies(copies); err != nil {
-		return err
-	}
-	// An absolute path never looks like an option.
-	whole, err := filepath.Abs(path)
-	if err != nil {
-		return fmt.Errorf("print %s: %w", path, err)
-	}
-	if _, err := os.Stat(whole); err != nil {
-		return &data.Problem{What: "Không thấy tệp để in", Where: path, Do: "Tạo lại văn bản rồi in", Cause: err}
-	}
+// send hands the order to the print service.
+func send(ctx context.Context, path, printer string, copies int, pages []int) error {
 	order := []string{"-n", strconv.Itoa(copies), "-o", "media=A4", "-o", "print-scaling=none"}
 	if len(pages) > 0 {
 		order = append(order, "-P", PageList(pages))
@@ -81,7 +63,7 @@ func PrintPages(ctx context.Context, path, printer string, copies int, pages []i
 	if printer != "" {
 		order = append(order, "-d", printer)
 	}
-	_, err = run(ctx, "lp", append(order, whole)...)
+	_, err := run(ctx, "lp", append(order, path)...)
 	return err
 }
 

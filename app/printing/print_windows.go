@@ -3,8 +3,6 @@ package printing
 import (
 	"context"
 	"fmt"
-	"os"
-	"path/filepath"
 	"syscall"
 	"unsafe"
 
@@ -26,28 +24,8 @@ var shellExecute = syscall.NewLazyDLL("shell32.dll").NewProc("ShellExecuteW")
 // Printers gives none: the viewer asks for the printer itself.
 func Printers() ([]string, error) { return nil, nil }
 
-// Print opens a PDF in the system's viewer, where the person chooses the printer
-// and the number of copies.
-func Print(ctx context.Context, path, printer string, copies int) error {
-	return PrintPages(ctx, path, printer, copies, nil)
-}
-
-// PrintPages opens the whole PDF; the person chooses the pages too.
-func PrintPages(_ context.Context, path, _ string, copies int, _ []int) error {
-	if err := checkCopies(copies); err != nil {
-		return err
-	}
-	whole, err := filepath.Abs(path)
-	if err != nil {
-		return fmt.Errorf("print %s: %w", path, err)
-	}
-	if _, err := os.Stat(whole); err != nil {
-		return &data.Problem{What: "Không thấy tệp để in", Where: path, Do: "Tạo lại văn bản rồi in", Cause: err}
-	}
-	return open(whole)
-}
-
-func open(path string) error {
+// send opens the whole PDF in the system's viewer; the person prints from there.
+func send(_ context.Context, path, _ string, _ int, _ []int) error {
 	verb, err := syscall.UTF16PtrFromString("open")
 	if err != nil {
 		return fmt.Errorf("open %s: %w", path, err)
