@@ -15,6 +15,11 @@ var files embed.FS
 //go:embed icon.png
 var Icon []byte
 
+// ReceiptWords are the words that receipts of a secret vote are made of, one a line.
+//
+//go:embed words/bien-nhan.txt
+var ReceiptWords string
+
 // The folders, each as a file system of its own: rule packs, movement files,
 // translations, the demo round.
 var (

@@ -23,6 +23,8 @@ func (d Dossier) Check() error {
 			Do: "Kiểm tra lại ô họ và tên"}
 	case d.Number < 0:
 		return &Problem{What: "Số thứ tự phải là số nguyên dương", Where: d.Called()}
+	case d.checkHolds() != nil:
+		return d.checkHolds()
 	case !d.From.IsZero() && !d.To.IsZero() && d.To.Last().Before(d.From):
 		return &Problem{What: "Thời gian lập thành tích kết thúc trước khi bắt đầu", Where: d.Called(),
 			Do: "Sửa lại \"Từ ngày\" hoặc \"Đến ngày\""}
@@ -63,6 +65,11 @@ func (m Meeting) Check() error {
 	}
 	if !m.Closes.IsZero() && m.Closes.Before(m.Opens) {
 		return &Problem{What: "Giờ kết thúc trước giờ bắt đầu", Do: "Sửa lại thời gian họp"}
+	}
+	for _, s := range m.Seats {
+		if s.Substitute != (Substitute{}) && (vn.Blank(s.Substitute.Name) || vn.Blank(s.Substitute.Paper)) {
+			return &Problem{What: "Người dự thay phải có họ tên và giấy cử dự thay", Do: "Ghi đủ họ tên và số, ngày của giấy"}
+		}
 	}
 	return nil
 }

@@ -46,6 +46,7 @@ type Member struct {
 	Name     string `json:"name"`
 	Position string `json:"position,omitempty"` // post in the agency
 	Role     Role   `json:"role"`
+	Address  string `json:"address,omitempty"` // where the member lives, to suggest recusals
 }
 
 // Member finds a member by id.

@@ -64,6 +64,8 @@ type Dossier struct {
 	State       State      `json:"state"`
 	Reason      string     `json:"reason,omitempty"` // why it was returned
 	Note        string     `json:"note,omitempty"`
+	Proposer    string     `json:"proposer,omitempty"` // who signed the unit's submission (tờ trình đề nghị)
+	Holds       []Hold     `json:"holds,omitempty"`
 }
 
 // Extra is a cell of an unknown column, kept with the dossier.

@@ -17,7 +17,7 @@ var floors = [][]string{
 	{"data/vn"},
 	{"data"},
 	{"data/tomlfile"},
-	{"data/store", "data/law", "data/plan", "data/vote", "data/archive", "data/recount"},
+	{"data/store", "data/law", "data/plan", "data/vote", "data/box", "data/archive", "data/recount"},
 	{"data/book"},
 	{"app/theme"},
 	{"app/widgets", "app/choose", "app/printing", "app/documents", "app/sheets"},

@@ -36,6 +36,7 @@ const (
 	Voting    Stage = "voting"    // đang bỏ phiếu
 	Counted   Stage = "counted"   // đã kiểm phiếu
 	Adjourned Stage = "adjourned" // không đủ thành viên, không biểu quyết được
+	Stopped   Stage = "stopped"   // biểu quyết đã mở nhưng không có kết quả: dừng, hoặc bị hủy
 )
 
 // String is the Vietnamese name.
@@ -47,11 +48,14 @@ func (s Stage) String() string {
 		return "Đã kiểm phiếu"
 	case Adjourned:
 		return "Không đủ thành viên dự họp"
+	case Stopped:
+		return "Biểu quyết không có kết quả"
 	}
 	return "Đang chuẩn bị"
 }
 
-// Meeting is one session of the council on the nominees of a round.
+// Meeting is one session of the council on the nominees of a round. A second
+// round among the tied is a meeting of its own that goes on after the first.
 type Meeting struct {
 	ID       uint64    `json:"id"`
 	Round    uint64    `json:"round"`
@@ -64,15 +68,25 @@ type Meeting struct {
 	Rule     Rule      `json:"rule"`
 	Stage    Stage     `json:"stage"`
 	Voted    []string  `json:"voted,omitempty"` // member ids whose ballot or opinion is in, in the council's order
+
+	WholeList  bool      `json:"whole_list,omitempty"`  // "đồng ý tất cả, trừ …": members begin at the list
+	After      uint64    `json:"after,omitempty"`       // the vote in the same sitting that this one goes on from
+	Nominees   []int     `json:"nominees,omitempty"`    // the vote is on these alone; empty = on all that are listed
+	VoteOpened time.Time `json:"vote_opened,omitzero"`  // when the vote was opened
+	VoteClosed time.Time `json:"vote_closed,omitzero"`  // when it was closed, or stopped
+	RollSHA256 string    `json:"roll_sha256,omitempty"` // of Proceedings.Roll as it was when the vote was opened
+	Stopped    string    `json:"stopped,omitempty"`     // why the vote has no result
+	Hands      []Hands   `json:"hands,omitempty"`       // a show of hands entered as numbers
+	Box        Box       `json:"box,omitzero"`          // the sealed box of a secret vote
 }
 
-// Seat is a member's attendance and recusals at a meeting.
-type Seat struct {
-	Member     string     `json:"member"`
-	Attendance Attendance `json:"attendance"`
-	Reason     string     `json:"reason,omitempty"`  // of an absence
-	Recused    []int      `json:"recused,omitempty"` // numbers of nominees this member does not vote on
-}
+// Failed reports whether the meeting ended without a result: it could not vote,
+// or its vote was stopped. Another one may be called.
+func (m Meeting) Failed() bool { return m.Stage == Adjourned || m.Stage == Stopped }
+
+// Fresh reports whether nothing was voted on yet: a second round goes on from a
+// vote, so council and dossiers stand as they are.
+func (m Meeting) Fresh() bool { return m.Stage == Planned && m.After == 0 }
 
 // Seat finds a member's seat; a member without one is absent.
 func (m Meeting) Seat(member string) Seat {
@@ -82,9 +96,6 @@ func (m Meeting) Seat(member string) Seat {
 	}
 	return s
 }
-
-// RecusedFrom reports whether the seat's member does not vote on the nominee.
-func (s Seat) RecusedFrom(nominee int) bool { return slices.Contains(s.Recused, nominee) }
 
 // HasVoted reports whether the member's ballot or opinion is in.
 func (m Meeting) HasVoted(member string) bool { return slices.Contains(m.Voted, member) }

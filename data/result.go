@@ -11,6 +11,8 @@ type Result struct {
 	Ballots  Returns   `json:"ballots"`
 	Rule     Applied   `json:"rule"`
 	Nominees []Outcome `json:"nominees"` // in the order of their numbers
+	// ByHands says that the secretary entered a show of hands as numbers.
+	ByHands bool `json:"by_hands,omitempty"`
 }
 
 // Turnout is who took part. Total = Present + Written + Absent.
@@ -58,7 +60,7 @@ type Outcome struct {
 	Yes     int    `json:"yes"` // written opinions included
 	Against int    `json:"against"`
 	Blank   int    `json:"blank"`
-	Written int    `json:"written_yes"` // written opinions among Yes
+	Written int    `json:"written_yes,omitempty"` // written opinions among Yes; open votes only, else it would tell one member's vote
 	Base    int    `json:"base"`
 	Ratio   string `json:"ratio"`   // "7/9"
 	Percent string `json:"percent"` // "77,8%", for reading only
@@ -69,6 +71,19 @@ type Outcome struct {
 	Prize   int64  `json:"prize"`                // đồng
 	// Criteria is how the members judged the nominee by criterion.
 	Criteria []CriterionCount `json:"criteria,omitempty"`
+	// Runoff is the nominee's count in a second round among the tied, which then
+	// decides; the votes above are those of the first.
+	Runoff *RunoffCount `json:"runoff,omitempty"`
+}
+
+// RunoffCount is the count of a second round (biểu quyết lại) on one nominee.
+type RunoffCount struct {
+	Yes     int    `json:"yes"`
+	Against int    `json:"against"`
+	Blank   int    `json:"blank"`
+	Base    int    `json:"base"`
+	Ratio   string `json:"ratio"`
+	Passed  bool   `json:"passed"`
 }
 
 // CriterionCount sums the marks on one criterion of one nominee.

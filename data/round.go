@@ -1,6 +1,9 @@
 package data
 
-import "time"
+import (
+	"slices"
+	"time"
+)
 
 // Round is one examination of nominees for one award in one phase of a movement
 // (đợt xét khen thưởng). Dossiers, the meeting and the decision belong to it.
@@ -12,6 +15,9 @@ type Round struct {
 	Council  uint64    `json:"council"`
 	Opened   time.Time `json:"opened"`
 	Archived time.Time `json:"archived,omitzero"`
+	// From is the round whose meeting this one was voted on in: its nominees
+	// missed that round's award and were put to the vote for this one at once.
+	From uint64 `json:"from,omitempty"`
 }
 
 // Proceedings is a round with everything that its papers, screens and archive
@@ -27,6 +33,27 @@ type Proceedings struct {
 	Result   *Result     `json:"result,omitempty"`
 	Decision *Decision   `json:"decision,omitempty"`
 	Papers   []PaperMark `json:"papers,omitempty"`
+	// Sittings are the votes of the sitting in their order where there was more
+	// than one; Result then joins them.
+	Sittings []Sitting `json:"sittings,omitempty"`
+	// Downgraded are the rounds that nominees of this one went on to at once.
+	Downgraded []Downgraded `json:"downgraded,omitempty"`
+	Trial      bool         `json:"trial,omitempty"` // a rehearsal: nothing of it counts
+}
+
+// Sitting is one of several votes of a sitting with its own count.
+type Sitting struct {
+	Meeting Meeting `json:"meeting"`
+	Result  Result  `json:"result"`
+}
+
+// Downgraded is another award's round that nominees who missed this round's award
+// were put to the vote for in the same sitting.
+type Downgraded struct {
+	Round    uint64  `json:"round"`
+	Award    string  `json:"award"` // its name
+	Nominees []int   `json:"nominees"`
+	Result   *Result `json:"result,omitempty"` // nil until counted
 }
 
 // Dossier finds a dossier by its number.
@@ -43,6 +70,16 @@ func (p Proceedings) Listed() []Dossier {
 		}
 	}
 	return list
+}
+
+// OnBallot gives the dossiers that the meeting votes on: all that are listed, or
+// those that a second round is among.
+func (p Proceedings) OnBallot() []Dossier {
+	list := p.Listed()
+	if len(p.Meeting.Nominees) == 0 {
+		return list
+	}
+	return slices.DeleteFunc(list, func(d Dossier) bool { return !slices.Contains(p.Meeting.Nominees, d.Number) })
 }
 
 // Winners gives the dossiers of the decision's list in its order, beside their outcomes.

@@ -60,6 +60,8 @@ type Rule struct {
 	Recused Recused `toml:"recused" json:"recused"`
 	Quota   int     `toml:"quota" json:"quota"` // at most this many pass; 0 = no limit
 	Basis   string  `toml:"basis" json:"basis"` // clause that the rule rests on, for screen and minutes
+	// Note is what the council adds on a rule of its own; it is printed.
+	Note string `toml:"-" json:"note,omitempty"`
 	// Own says that something in the rule was set by the council itself, apart
 	// from the law pack.
 	Own bool `toml:"-" json:"own,omitempty"`

@@ -31,7 +31,7 @@ const agent = "Thi Đua"
 func Write(ctx context.Context, b *book.Book, round uint64, folder string, report Report) ([]documents.Warning, error) {
 	w := writer{ctx: ctx, book: b, folder: folder, report: report}
 	p, err := w.files(round)
-	if err != nil || p.Meeting.Stage == data.Adjourned {
+	if err != nil || p.Meeting.Failed() {
 		return unique(w.warnings), err
 	}
 	return unique(w.warnings), w.archive(round, filepath.Join(folder, ArchiveName))
@@ -122,7 +122,7 @@ func (w *writer) count(p data.Proceedings) error {
 	if err := encoder.Encode(p.Result); err != nil {
 		return fmt.Errorf("result: %w", err)
 	}
-	if err := w.file("kiem-phieu", ResultName, text.Bytes()); err != nil || p.Meeting.Stage == data.Adjourned {
+	if err := w.file("kiem-phieu", ResultName, text.Bytes()); err != nil || p.Meeting.Failed() {
 		return err
 	}
 	path := filepath.Join(w.folder, SheetName)

@@ -31,7 +31,7 @@ func Available(p data.Proceedings) []data.Paper {
 	switch {
 	case p.Decision != nil:
 		return data.Papers
-	case p.Meeting.Stage == data.Adjourned:
+	case p.Meeting.Failed():
 		return []data.Paper{data.MeetingMinutes}
 	case p.Result != nil && len(p.Result.Awarded()) == 0:
 		return []data.Paper{data.BallotPaper, data.CountMinutes, data.MeetingMinutes}

@@ -154,18 +154,18 @@ func exists(path string) bool {
 	return err == nil
 }
 
-// hold runs the meeting: open, take the ballots, close, decide. A meeting without
+// hold runs the meeting: count the ballots, decide. A meeting without
 // a quorum is adjourned and gives book.ErrNoQuorum.
 func hold(b *book.Book, round data.Round, file sheets.RoundFile, stderr io.Writer) error {
-	opened := b.OpenVote(round.ID)
-	if opened != nil && !errors.Is(opened, book.ErrNoQuorum) {
-		return at(file.Folder, "round.toml", opened)
-	}
-	if opened != nil {
+	ready := b.Ready(round.ID)
+	if errors.Is(ready, book.ErrNoQuorum) {
 		if _, err := b.Adjourn(round.ID); err != nil {
 			return err
 		}
-		return opened
+		return ready
+	}
+	if ready != nil {
+		return at(file.Folder, "round.toml", ready)
 	}
 	p, err := b.Proceedings(round.ID)
 	if err != nil {
@@ -176,12 +176,9 @@ func hold(b *book.Book, round data.Round, file sheets.RoundFile, stderr io.Write
 	if err != nil {
 		return err
 	}
-	if err := b.TakeBallots(round.ID, "ballots.csv", list); err != nil {
-		return at(file.Folder, "ballots.csv", err)
-	}
-	result, err := b.CloseVote(round.ID)
+	result, err := b.CountBallots(round.ID, "ballots.csv", list)
 	if err != nil {
-		return err
+		return at(file.Folder, "ballots.csv", err)
 	}
 	if len(result.Awarded()) == 0 {
 		warn(stderr, []string{"Không có ai đủ phiếu: không lập tờ trình, quyết định và giấy khen"})

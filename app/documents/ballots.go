@@ -39,7 +39,7 @@ func (s *sheet) ballot(p data.Proceedings, member *data.Member) []strip {
 	}
 	out = append(out, s.table(ballotTable(p, member), inner(false))...)
 	join(out, 1)
-	end := plain(fmt.Sprintf("Danh sách có %s trường hợp, gồm %s./.", count2(len(p.Listed())), byKind(kindsOf(p.Listed()))), body)
+	end := plain(fmt.Sprintf("Danh sách có %s trường hợp, gồm %s./.", count2(len(p.OnBallot())), byKind(kindsOf(p.Listed()))), body)
 	out = append(out, s.body(end)...)
 	if member == nil {
 		return out
@@ -70,7 +70,7 @@ func ballotTable(p data.Proceedings, member *data.Member) table {
 		{head: "Đồng ý", width: 18, align: centre},
 		{head: "Không đồng ý", width: 18, align: centre},
 	}}
-	for _, d := range p.Listed() {
+	for _, d := range p.OnBallot() {
 		row := cells(fmt.Sprint(d.Number), d.Called(), d.Post)
 		if member != nil && p.Meeting.Seat(member.ID).RecusedFrom(d.Number) {
 			row = append(row, cell{text: "không biểu quyết", span: 2})

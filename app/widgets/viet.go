@@ -15,6 +15,7 @@ type VietEntry struct {
 	widget.Entry
 	typing word     // the word being typed, for Escape
 	system composer // guards against the system's input method
+	plain  bool     // letters stay as typed: a secret must not depend on a setting
 }
 
 // typingMethod is how all VietEntries type; see SetTyping.
@@ -26,6 +27,15 @@ func SetTyping(m vn.Method) { typingMethod = m }
 // NewVietEntry makes a field of one line.
 func NewVietEntry() *VietEntry {
 	e := &VietEntry{}
+	e.ExtendBaseWidget(e)
+	return e
+}
+
+// NewSecretEntry makes a field whose text shows as dots, unless the person looks.
+// Letters stay as they are typed.
+func NewSecretEntry() *VietEntry {
+	e := &VietEntry{plain: true}
+	e.Password = true
 	e.ExtendBaseWidget(e)
 	return e
 }
@@ -45,7 +55,7 @@ func (e *VietEntry) TypedRune(r rune) {
 		return
 	}
 	e.system.letterCame(e.flushEnter)
-	if e.SelectedText() != "" {
+	if e.SelectedText() != "" || e.plain {
 		e.Entry.TypedRune(r)
 		e.typing = word{}
 		return

@@ -53,9 +53,6 @@ func (b *Book) payload(p data.Proceedings) ([]archive.File, error) {
 	if err != nil && !missing(err) {
 		return nil, err
 	}
-	if handedIn, err = opened(handedIn); err != nil {
-		return nil, err
-	}
 	records := []record{
 		{"phong-trao.json", p.Movement}, {"dot-xet.json", p.Round}, {"hoi-dong.json", p.Council}, {"phien-hop.json", p.Meeting},
 		{"hinh-thuc-khen-thuong.json", p.Award}, {"kiem-phieu/phieu.json", handedIn}, {"lich-su.json", entries},

@@ -1,15 +1,18 @@
 package book
 
 import (
+	"cmp"
 	"crypto/rand"
 	"errors"
 	"fmt"
 	"io"
+	"os"
 	"os/user"
 	"path/filepath"
 	"time"
 
 	"thidua/data"
+	"thidua/data/box"
 	"thidua/data/law"
 	"thidua/data/store"
 )
@@ -21,6 +24,7 @@ type Params struct {
 	Law       law.Book         // rule packs
 	Clock     func() time.Time // time.Now if nil
 	Random    io.Reader        // crypto/rand if nil
+	Work      int              // how hard guessing a box's passphrase is made; box.Work if 0
 }
 
 // Book is one open data file with its attached files beside it. It is safe for
@@ -34,6 +38,9 @@ type Book struct {
 	random    io.Reader
 	signals   signals
 	undo      undoStack
+	work      int
+	trial     bool // a rehearsal: a copy that goes when it is closed
+	guard     guard
 }
 
 // Open opens the data file, or creates it.
@@ -43,14 +50,15 @@ func Open(p Params) (*Book, error) {
 		return nil, err
 	}
 	b := &Book{space: space, files: files{dir: filepath.Join(filepath.Dir(p.Path), "minh-chung")},
-		law: p.Law, movements: p.Movements, clock: p.Clock, random: p.Random}
+		law: p.Law, movements: p.Movements, clock: p.Clock, random: p.Random,
+		work: cmp.Or(p.Work, box.Work), guard: guards()}
 	if b.clock == nil {
 		b.clock = time.Now
 	}
 	if b.random == nil {
 		b.random = rand.Reader
 	}
-	return b, nil
+	return b, b.sweep()
 }
 
 // migrations brings older data files up to date; the first layout needs none.
@@ -58,8 +66,14 @@ var migrations = []store.Migration{
 	{Version: 1, Name: "first layout", Apply: func(store.Writer) error { return nil }},
 }
 
-// Close closes the data file.
-func (b *Book) Close() error { return b.space.Close() }
+// Close closes the data file. Of a rehearsal nothing stays.
+func (b *Book) Close() error {
+	err := b.space.Close()
+	if b.trial {
+		err = errors.Join(err, os.RemoveAll(filepath.Dir(b.Path())))
+	}
+	return err
+}
 
 // Path is the data file's path.
 func (b *Book) Path() string { return b.space.Path() }

@@ -18,13 +18,13 @@ func copies(t *testing.T, b *book.Book) int {
 
 func TestNoCopyFromTheMiddleOfAVote(t *testing.T) {
 	b, round := planned(t, data.Secret)
-	must(t, b.OpenVote(round.ID))
-	must(t, b.Cast(round.ID, "m1", marks(data.Yes), false))
+	must(t, b.OpenVote(round.ID, passphrase))
+	cast(t, b, round.ID, "m1", marks(data.Yes), false)
 	must(t, b.KeepCopy())
 	if n := copies(t, b); n != 0 {
 		t.Errorf("%d copies were kept during the vote", n)
 	}
-	_, err := b.CloseVote(round.ID)
+	_, err := b.CloseVote(round.ID, passphrase)
 	must(t, err)
 	must(t, b.KeepCopy())
 	if n := copies(t, b); n == 0 {

@@ -4,20 +4,167 @@ import (
 	"fmt"
 
 	"thidua/data"
+	"thidua/data/box"
 	"thidua/data/store"
+	"thidua/data/vn"
 	"thidua/data/vote"
 )
 
-// CloseVote closes the vote, counts and keeps the result. Ballots that were not
-// handed in stay out.
-func (b *Book) CloseVote(round uint64) (data.Result, error) {
-	return b.conclude(round, data.Voting, data.Counted, "Đóng biểu quyết và kiểm phiếu")
+// CloseVote closes the vote, opens the sealed box of a secret one with the
+// counting committee's passphrase, counts and keeps the result. Ballots that were
+// not handed in stay out. A wrong passphrase leaves the vote on.
+func (b *Book) CloseVote(round uint64, passphrase string) (result data.Result, err error) {
+	m, err := b.Meeting(round)
+	if err != nil {
+		return result, err
+	}
+	var key box.Key
+	if m.Stage == data.Voting && m.Rule.Method == data.Secret {
+		if key, err = b.unlock(m, passphrase); err != nil {
+			return result, err
+		}
+	}
+	c := &change{what: "Đóng biểu quyết và kiểm phiếu", round: round, topic: Meetings, final: true}
+	err = b.apply(c, func(w store.Writer) error {
+		p, err := b.inStage(w, round, data.Voting)
+		if err != nil {
+			return err
+		}
+		result, err = b.count(w, p, key)
+		return err
+	})
+	if err != nil {
+		return result, err
+	}
+	return result, b.destroyBox(m.ID)
+}
+
+// inStage reads a round whose meeting stands at a stage.
+func (b *Book) inStage(r store.Reader, round uint64, stage data.Stage) (data.Proceedings, error) {
+	p, err := b.proceedings(r, round)
+	if err == nil && p.Meeting.Stage != stage {
+		err = &data.Problem{What: fmt.Sprintf("Phiên họp đang ở bước \"%s\" nên không thực hiện được việc này", p.Meeting.Stage)}
+	}
+	return p, err
+}
+
+// count counts what was handed in.
+func (b *Book) count(w store.Writer, p data.Proceedings, key box.Key) (data.Result, error) {
+	if err := closable(p); err != nil {
+		return data.Result{}, err
+	}
+	box, err := b.handedIn(w, &p, key)
+	if err != nil {
+		return data.Result{}, err
+	}
+	return b.conclude(w, p, box)
+}
+
+// conclude counts the ballots, keeps the result and passes each dossier to its
+// outcome.
+func (b *Book) conclude(w store.Writer, p data.Proceedings, box []data.Ballot) (data.Result, error) {
+	own := vote.Count(vote.Input{Council: p.Council, Meeting: p.Meeting, Nominees: p.OnBallot(), Ballots: box})
+	result, err := joined(w, p, own)
+	if err != nil {
+		return result, err
+	}
+	if err := awardStates(w, p, result); err != nil {
+		return result, err
+	}
+	p.Meeting.Stage, p.Meeting.VoteClosed = data.Counted, b.clock()
+	if err := meetings.Put(w, p.Meeting); err != nil {
+		return result, err
+	}
+	return result, counts.Put(w, count{Round: p.Round.ID, Result: result})
+}
+
+// closable refuses a count where the quorum was lost, or where what was voted on
+// is not what was frozen when the vote was opened.
+func closable(p data.Proceedings) error {
+	if t := vote.Here(p.Council, p.Meeting); !t.Quorum.Met {
+		return &data.Problem{What: "Không còn đủ số thành viên dự họp: " + vote.QuorumArithmetic(t, p.Meeting.Rule.Quorum),
+			Do: "Chờ thành viên trở lại, hoặc dừng biểu quyết và ghi lý do", Cause: ErrNoQuorum}
+	}
+	if p.RollSHA256() != p.Meeting.RollSHA256 {
+		return &data.Problem{What: "Danh sách biểu quyết không còn như lúc mở biểu quyết", Where: "Mã lúc mở: " + p.Meeting.RollSHA256,
+			Do: "Dừng biểu quyết, ghi lý do và biểu quyết lại"}
+	}
+	return nil
+}
+
+// handedIn gives the ballots of a vote; a sealed box is opened.
+func (b *Book) handedIn(w store.Writer, p *data.Proceedings, key box.Key) ([]data.Ballot, error) {
+	if p.Meeting.Rule.Method == data.Secret {
+		return b.openBox(w, p, key)
+	}
+	return collect(ballots.Under(w, store.Join(store.Uint(p.Meeting.ID))), nil)
 }
 
 // Adjourn ends a meeting that could not vote for want of a quorum. The result
 // says so and awards nobody.
-func (b *Book) Adjourn(round uint64) (data.Result, error) {
-	return b.conclude(round, data.Planned, data.Adjourned, "Kết thúc phiên họp vì không đủ thành viên")
+func (b *Book) Adjourn(round uint64) (result data.Result, err error) {
+	c := &change{what: "Kết thúc phiên họp vì không đủ thành viên", round: round, topic: Meetings, final: true}
+	err = b.apply(c, func(w store.Writer) error {
+		p, err := b.inStage(w, round, data.Planned)
+		if err != nil {
+			return err
+		}
+		if turnout := vote.Attend(p.Council, p.Meeting); turnout.Quorum.Met {
+			return &data.Problem{What: "Phiên họp đủ thành viên nên không kết thúc vì thiếu thành viên được: " + vote.QuorumArithmetic(turnout, p.Meeting.Rule.Quorum),
+				Do: "Mở biểu quyết, hoặc điểm danh lại"}
+		}
+		p.Meeting.Stage = data.Adjourned
+		result = vote.Count(vote.Input{Council: p.Council, Meeting: p.Meeting, Nominees: p.OnBallot()})
+		if err := meetings.Put(w, p.Meeting); err != nil {
+			return err
+		}
+		return counts.Put(w, count{Round: round, Result: result})
+	})
+	return result, err
+}
+
+// StopVote ends a vote without a result: the quorum was lost, the passphrase of
+// the box, or something else went wrong. What was handed in is never opened; the
+// reason is kept for the minutes, and the vote can be held again.
+func (b *Book) StopVote(round uint64, reason string) error {
+	if vn.Blank(reason) {
+		return &data.Problem{What: "Chưa ghi lý do dừng biểu quyết", Do: "Ghi lý do; biên bản họp nêu lý do này"}
+	}
+	var meeting uint64
+	c := &change{what: "Dừng biểu quyết, không có kết quả: " + vn.Clean(reason), round: round, topic: Meetings, final: true}
+	err := b.apply(c, func(w store.Writer) error {
+		p, err := b.inStage(w, round, data.Voting)
+		if err != nil {
+			return err
+		}
+		meeting = p.Meeting.ID
+		p.Meeting.Stage, p.Meeting.Stopped, p.Meeting.VoteClosed = data.Stopped, vn.Clean(reason), b.clock()
+		if err := meetings.Put(w, p.Meeting); err != nil {
+			return err
+		}
+		if err := discard(w, meeting); err != nil {
+			return err
+		}
+		return counts.Put(w, count{Round: round, Result: vote.Without(vote.Input{Council: p.Council, Meeting: p.Meeting})})
+	})
+	if err != nil {
+		return err
+	}
+	return b.destroyBox(meeting)
+}
+
+// discard takes everything that was handed in out of the data file.
+func discard(w store.Writer, meeting uint64) error {
+	named, err := collect(ballots.Under(w, store.Join(store.Uint(meeting))), nil)
+	if err != nil {
+		return err
+	}
+	for _, ballot := range named {
+		if err := ballots.Delete(w, ballots.Key(ballot)); err != nil {
+			return err
+		}
+	}
+	return emptyBox(w, meeting)
 }
 
 // Ballots lists what was handed in. Only a closed box can be read.
@@ -34,44 +181,10 @@ func (b *Book) Ballots(round uint64) ([]data.Ballot, error) {
 	})
 }
 
-func (b *Book) conclude(round uint64, from, to data.Stage, what string) (result data.Result, err error) {
-	c := &change{what: what, round: round, topic: Meetings, final: true}
-	err = b.apply(c, func(w store.Writer) error {
-		p, err := b.proceedings(w, round)
-		if err != nil {
-			return err
-		}
-		if p.Meeting.Stage != from {
-			return &data.Problem{What: fmt.Sprintf("Phiên họp đang ở bước \"%s\" nên không thực hiện được việc này", p.Meeting.Stage)}
-		}
-		if turnout := vote.Attend(p.Council, p.Meeting); to == data.Adjourned && turnout.Quorum.Met {
-			return &data.Problem{What: "Phiên họp đủ thành viên nên không kết thúc vì thiếu thành viên được: " + vote.QuorumArithmetic(turnout, p.Meeting.Rule.Quorum),
-				Do: "Mở biểu quyết, hoặc điểm danh lại"}
-		}
-		box, err := collect(ballots.Under(w, store.Join(store.Uint(p.Meeting.ID))), nil)
-		if err != nil {
-			return err
-		}
-		result = vote.Count(vote.Input{Council: p.Council, Meeting: p.Meeting, Nominees: p.Listed(), Ballots: box})
-		if err := awardStates(w, p, to, result); err != nil {
-			return err
-		}
-		p.Meeting.Stage = to
-		if err := meetings.Put(w, p.Meeting); err != nil {
-			return err
-		}
-		return counts.Put(w, count{Round: round, Result: result})
-	})
-	return result, err
-}
-
 // awardStates passes each dossier that was voted on to its outcome.
-func awardStates(w store.Writer, p data.Proceedings, to data.Stage, result data.Result) error {
-	if to != data.Counted {
-		return nil
-	}
-	for _, o := range result.Nominees {
-		d, _ := p.Dossier(o.Number)
+func awardStates(w store.Writer, p data.Proceedings, result data.Result) error {
+	for _, d := range p.OnBallot() {
+		o, _ := result.Of(d.Number)
 		next := data.Declined
 		if o.Passed {
 			next = data.Awarded

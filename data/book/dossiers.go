@@ -83,13 +83,13 @@ func editable(r store.Reader, round uint64) error {
 		return err
 	}
 	m, err := meetingOf(r, round)
-	if missing(err) || err == nil && m.Stage == data.Planned {
+	if missing(err) || err == nil && m.Fresh() {
 		return nil
 	}
 	if err != nil {
 		return err
 	}
-	if m.Stage == data.Adjourned {
+	if m.Failed() {
 		return adjourned("hồ sơ")
 	}
 	return &data.Problem{What: "Hội đồng đã biểu quyết trên các hồ sơ của đợt xét này nên không sửa, xóa hoặc thêm hồ sơ được nữa",

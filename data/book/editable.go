@@ -66,13 +66,13 @@ func (b *Book) SeatCouncil(round, council uint64) error {
 // unvoted refuses a round whose vote has begun another council.
 func unvoted(r store.Reader, round uint64) error {
 	m, err := meetingOf(r, round)
-	if missing(err) || err == nil && m.Stage == data.Planned {
+	if missing(err) || err == nil && m.Fresh() {
 		return nil
 	}
 	if err != nil {
 		return err
 	}
-	if m.Stage == data.Adjourned {
+	if m.Failed() {
 		return adjourned("Hội đồng của đợt xét")
 	}
 	return &data.Problem{What: "Đợt xét này đã biểu quyết nên không đổi Hội đồng được nữa", Do: "Mở một đợt xét mới nếu cần xét thêm"}

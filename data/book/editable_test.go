@@ -12,7 +12,7 @@ func TestWhatMayBeChanged(t *testing.T) {
 	p, err := b.Proceedings(round.ID)
 	must(t, err)
 	must(t, b.CouncilEditable(p.Council.ID))
-	must(t, b.OpenVote(round.ID))
+	must(t, b.OpenVote(round.ID, passphrase))
 	problem(t, b.Editable(round.ID), "đã biểu quyết")
 	problem(t, b.CouncilEditable(p.Council.ID), "không sửa được nữa")
 }
@@ -34,7 +34,7 @@ func TestSeatCouncil(t *testing.T) {
 	b, first := planned(t, data.Open)
 	old, err := b.Round(first.ID)
 	must(t, err)
-	must(t, b.OpenVote(first.ID))
+	must(t, b.OpenVote(first.ID, passphrase))
 	second, err := b.OpenRound(data.Round{Movement: "an-giang-135", Phase: 2, Award: "giay-khen"})
 	must(t, err)
 	// A council that voted in one round may sit in the next.

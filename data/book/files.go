@@ -16,7 +16,10 @@ import (
 
 // files keeps evidence beside the data file, each file under the SHA-256 of its
 // content, so that the same file is kept once and a changed one is noticed.
-type files struct{ dir string }
+type files struct {
+	dir    string
+	behind string // of a rehearsal: the folder of the book that it is a copy of; only read
+}
 
 // maxEvidence is the largest file taken as evidence, in bytes.
 const maxEvidence = 200 << 20
@@ -70,6 +73,9 @@ func (f files) open(e data.Evidence) (io.ReadCloser, error) {
 	file, err := os.Open(f.path(e))
 	if errors.Is(err, fs.ErrNotExist) {
 		file, err = os.Open(f.copies().path(e))
+	}
+	if errors.Is(err, fs.ErrNotExist) && f.behind != "" {
+		file, err = os.Open(filepath.Join(f.behind, e.SHA256))
 	}
 	if errors.Is(err, fs.ErrNotExist) {
 		return nil, &data.Problem{What: "Không còn tệp minh chứng", Where: e.Name,

@@ -60,6 +60,7 @@ func (b *Book) Plan(m data.Meeting) (data.Meeting, error) {
 		}
 		m.Rule, m.Stage, m.Voted = m.Rule.Or(rule), data.Planned, nil
 		if m.ID == 0 {
+			again(w, &m)
 			if m.ID, err = w.Next("meeting"); err != nil {
 				return err
 			}
@@ -70,6 +71,14 @@ func (b *Book) Plan(m data.Meeting) (data.Meeting, error) {
 		return meetings.Put(w, m)
 	})
 	return m, err
+}
+
+// again makes the meeting that is called after a second round without a result a
+// second round, too.
+func again(r store.Reader, m *data.Meeting) {
+	if old, err := meetingOf(r, m.Round); err == nil && old.After != 0 {
+		m.After, m.Nominees, m.Rule.Quota = old.After, old.Nominees, old.Rule.Quota
+	}
 }
 
 // forget drops what a meeting that could not vote left: its count, and how far
@@ -84,7 +93,7 @@ func forget(w store.Writer, round uint64) error {
 // anew allows another meeting only after one that could not vote.
 func anew(r store.Reader, round uint64) error {
 	old, err := meetingOf(r, round)
-	if missing(err) || err == nil && old.Stage == data.Adjourned {
+	if missing(err) || err == nil && old.Failed() {
 		return nil
 	}
 	if err != nil {

@@ -15,11 +15,11 @@ import (
 func decided(t *testing.T) (*book.Book, data.Round) {
 	t.Helper()
 	b, round := planned(t, data.Open)
-	must(t, b.OpenVote(round.ID))
+	must(t, b.OpenVote(round.ID, passphrase))
 	for _, id := range []string{"m1", "m2", "m3"} {
-		must(t, b.Cast(round.ID, id, marks(data.Yes, data.Yes, data.No), false))
+		cast(t, b, round.ID, id, marks(data.Yes, data.Yes, data.No), false)
 	}
-	_, err := b.CloseVote(round.ID)
+	_, err := b.CloseVote(round.ID, passphrase)
 	must(t, err)
 	must(t, b.Decide(decision(round)))
 	return b, round
@@ -72,11 +72,11 @@ func TestWhatARoundStillLacks(t *testing.T) {
 		}
 	}
 	lacks("Chưa kiểm phiếu")
-	must(t, b.OpenVote(round.ID))
-	must(t, b.Cast(round.ID, "m1", marks(data.Yes), false))
-	must(t, b.Cast(round.ID, "m2", marks(data.Yes), false))
-	must(t, b.Cast(round.ID, "m3", marks(data.Yes), false))
-	_, err := b.CloseVote(round.ID)
+	must(t, b.OpenVote(round.ID, passphrase))
+	cast(t, b, round.ID, "m1", marks(data.Yes), false)
+	cast(t, b, round.ID, "m2", marks(data.Yes), false)
+	cast(t, b, round.ID, "m3", marks(data.Yes), false)
+	_, err := b.CloseVote(round.ID, passphrase)
 	must(t, err)
 	lacks("Chưa ban hành quyết định khen thưởng", "Chưa ký: Biên bản kiểm phiếu", "Chưa ký: Biên bản họp", "Chưa ký: Tờ trình")
 	must(t, b.Decide(decision(round)))

@@ -32,7 +32,8 @@ func (b *Book) proceedings(r store.Reader, round uint64) (p data.Proceedings, er
 	if p.Dossiers, err = dossiersOf(r, round); err != nil {
 		return p, err
 	}
-	return p, b.outcome(r, &p)
+	p.Trial = b.trial
+	return p, first(b.outcome(r, &p), b.related(r, &p))
 }
 
 // outcome adds what came of the meeting: result, decision, award, papers.
@@ -55,6 +56,45 @@ func (b *Book) outcome(r store.Reader, p *data.Proceedings) error {
 		p.Papers = append(p.Papers, record.Mark)
 	}
 	return err
+}
+
+// related adds the votes before the last one of the sitting, and the rounds that
+// nominees went on to.
+func (b *Book) related(r store.Reader, p *data.Proceedings) error {
+	kept, err := collect(sittings.Under(r, store.Join(store.Uint(p.Round.ID))), nil)
+	if err != nil {
+		return err
+	}
+	for _, s := range kept {
+		m, err := meetings.Get(r, store.Uint(s.Meeting))
+		if err != nil {
+			return err
+		}
+		p.Sittings = append(p.Sittings, data.Sitting{Meeting: m, Result: s.Result})
+	}
+	followers, err := collect(rounds.All(r), func(f data.Round) bool { return f.From != 0 && f.From == p.Round.ID })
+	for _, f := range followers {
+		d, err := b.downgraded(r, f)
+		if err != nil {
+			return err
+		}
+		p.Downgraded = append(p.Downgraded, d)
+	}
+	return err
+}
+
+func (b *Book) downgraded(r store.Reader, round data.Round) (data.Downgraded, error) {
+	p := data.Proceedings{Round: round}
+	d := data.Downgraded{Round: round.ID, Award: b.award(p).Name}
+	list, err := dossiersOf(r, round.ID)
+	for _, dossier := range list {
+		d.Nominees = append(d.Nominees, dossier.Number)
+	}
+	counted, missed := counts.Get(r, store.Uint(round.ID))
+	if missed == nil {
+		d.Result = &counted.Result
+	}
+	return d, err
 }
 
 // award is the round's award by the law of the meeting's day, or of the day the

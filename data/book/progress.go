@@ -107,7 +107,9 @@ func done(part Part, p data.Proceedings) bool {
 }
 
 // begun reports whether the vote was opened, so that the list stands as it is.
-func begun(m data.Meeting) bool { return m.Stage == data.Voting || m.Stage == data.Counted }
+func begun(m data.Meeting) bool {
+	return m.Stage == data.Voting || m.Stage == data.Counted || m.After != 0
+}
 
 // lacking gives the listed dossiers that are not complete.
 func lacking(p data.Proceedings) []data.Dossier {

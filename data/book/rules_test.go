@@ -18,7 +18,7 @@ func TestAVotingRoundKeepsItsCouncil(t *testing.T) {
 	b, round := planned(t, data.Open)
 	before, err := b.Round(round.ID)
 	must(t, err)
-	must(t, b.OpenVote(round.ID))
+	must(t, b.OpenVote(round.ID, passphrase))
 	_, err = b.SaveCouncil(council(), round.ID)
 	problem(t, err, "không đổi Hội đồng được nữa")
 	if now, err := b.Round(round.ID); err != nil || now.Council != before.Council {
@@ -43,7 +43,7 @@ func TestAnUnknownRecusalComesBeforeTheQuorum(t *testing.T) {
 	m.Seats[0].Attendance, m.Seats[3].Recused = data.Absent, []int{44}
 	_, err = b.Plan(m)
 	must(t, err)
-	err = b.OpenVote(round.ID)
+	err = b.OpenVote(round.ID, passphrase)
 	problem(t, err, "44")
 	if errors.Is(err, book.ErrNoQuorum) {
 		t.Error("the unknown nominee was passed over")
@@ -108,9 +108,9 @@ func TestAnOpinionDoesNotReplaceABallot(t *testing.T) {
 	must(t, err)
 	_, err = b.Plan(m)
 	must(t, err)
-	must(t, b.OpenVote(round.ID))
-	must(t, b.Cast(round.ID, "w:m5", marks(data.Yes), false))
-	must(t, b.Cast(round.ID, "m5", marks(data.No), false))
+	must(t, b.OpenVote(round.ID, passphrase))
+	cast(t, b, round.ID, "w:m5", marks(data.Yes), false)
+	cast(t, b, round.ID, "m5", marks(data.No), false)
 	if n, err := b.TurnedIn(round.ID); n != 2 || err != nil {
 		t.Errorf("%d ballots in the box, want 2; %v", n, err)
 	}
@@ -144,10 +144,10 @@ func TestEvidenceOfAnyNameGoesIntoThePackage(t *testing.T) {
 // The order in which a member went through the list is nobody's business.
 func TestASecretBallotKeepsNoOrder(t *testing.T) {
 	b, round := planned(t, data.Secret)
-	must(t, b.OpenVote(round.ID))
+	must(t, b.OpenVote(round.ID, passphrase))
 	mine := []data.Mark{{Nominee: 3, Choice: data.No}, {Nominee: 1, Choice: data.Yes}, {Nominee: 2, Choice: data.Blank}}
-	must(t, b.Cast(round.ID, "m1", mine, false))
-	_, err := b.CloseVote(round.ID)
+	cast(t, b, round.ID, "m1", mine, false)
+	_, err := b.CloseVote(round.ID, passphrase)
 	must(t, err)
 	box, err := b.Ballots(round.ID)
 	must(t, err)

@@ -136,7 +136,7 @@ func meetingTasks(p data.Proceedings) []Task {
 		return one("Chưa có ngày họp Hội đồng", "Ghi ngày giờ và nơi họp")
 	case p.Meeting.Stage == data.Voting:
 		return one("Hội đồng đang biểu quyết", "Nhận đủ phiếu rồi đóng biểu quyết để kiểm phiếu")
-	case p.Meeting.Stage == data.Adjourned:
+	case p.Meeting.Failed():
 		return one("Phiên họp không đủ thành viên nên chưa biểu quyết", "Triệu tập phiên họp khác")
 	case p.Meeting.Stage != data.Planned:
 		return nil

@@ -1,6 +1,7 @@
 package book
 
 import (
+	"thidua/data"
 	"thidua/data/store"
 )
 
@@ -13,9 +14,23 @@ func (b *Book) TurnedIn(round uint64) (count int, err error) {
 		if err != nil {
 			return err
 		}
-		held, err := collect(ballots.Under(r, store.Join(store.Uint(m.ID))), nil)
-		count = len(held)
+		count, err = turnedIn(r, m)
 		return err
 	})
 	return count, err
+}
+
+// turnedIn counts the ballots of a meeting, open, sealed and typed from paper.
+func turnedIn(r store.Reader, m data.Meeting) (int, error) {
+	under := store.Join(store.Uint(m.ID))
+	named, err := collect(ballots.Under(r, under), nil)
+	if err != nil {
+		return 0, err
+	}
+	closed, err := collect(sealed.Under(r, under), nil)
+	if err != nil {
+		return 0, err
+	}
+	papers, err := paperEntries(r, m.ID)
+	return len(named) + len(closed) + len(papers), err
 }

@@ -34,7 +34,7 @@ func Unfinished(p data.Proceedings) []string {
 // Ballot papers are marked, not signed.
 func toSign(p data.Proceedings) []data.Paper {
 	switch {
-	case p.Meeting.Stage == data.Adjourned:
+	case p.Meeting.Failed():
 		return []data.Paper{data.MeetingMinutes}
 	case len(p.Result.Awarded()) == 0:
 		return []data.Paper{data.CountMinutes, data.MeetingMinutes}

@@ -2,19 +2,30 @@ package book
 
 import (
 	"cmp"
-	"encoding/hex"
 	"fmt"
-	"io"
 	"slices"
 
 	"thidua/data"
+	"thidua/data/box"
 	"thidua/data/store"
 	"thidua/data/vote"
 )
 
+// Ready is nil where a round's vote can be opened; else it says what is missing.
+// The error wraps ErrNoQuorum where that is members.
+func (b *Book) Ready(round uint64) error {
+	p, err := b.Proceedings(round)
+	if err != nil {
+		return err
+	}
+	return ready(p)
+}
+
 // OpenVote begins the vote of a round's meeting. It needs a quorum and at least
-// one dossier; from here on council, attendance and dossiers stand as they are.
-func (b *Book) OpenVote(round uint64) error {
+// one dossier; from here on council, attendance, rule and dossiers stand as they
+// are, and the roll's SHA-256 is kept. A secret vote gets a sealed box that only
+// the counting committee's passphrase opens.
+func (b *Book) OpenVote(round uint64, passphrase string) error {
 	c := &change{what: "Mở biểu quyết", round: round, topic: Meetings, final: true}
 	return b.apply(c, func(w store.Writer) error {
 		p, err := b.proceedings(w, round)
@@ -24,14 +35,32 @@ func (b *Book) OpenVote(round uint64) error {
 		if err := ready(p); err != nil {
 			return err
 		}
-		for _, d := range p.Listed() {
-			if err := move(w, d, data.Listed); err != nil {
+		if err := b.freeze(w, &p); err != nil {
+			return err
+		}
+		if p.Meeting.Rule.Method == data.Secret {
+			if err := b.lockBox(&p, passphrase); err != nil {
 				return err
 			}
 		}
-		p.Meeting.Stage = data.Voting
 		return meetings.Put(w, p.Meeting)
 	})
+}
+
+// freeze passes the dossiers to the council and keeps the roll's SHA-256.
+func (b *Book) freeze(w store.Writer, p *data.Proceedings) error {
+	for _, d := range p.OnBallot() {
+		if err := move(w, d, data.Listed); err != nil {
+			return err
+		}
+	}
+	dossiers, err := dossiersOf(w, p.Round.ID)
+	if err != nil {
+		return err
+	}
+	p.Dossiers = dossiers
+	p.Meeting.Stage, p.Meeting.VoteOpened, p.Meeting.RollSHA256 = data.Voting, b.clock(), p.RollSHA256()
+	return nil
 }
 
 // ready names what a vote still lacks.
@@ -40,10 +69,10 @@ func ready(p data.Proceedings) error {
 	switch {
 	case p.Meeting.Stage != data.Planned:
 		return &data.Problem{What: "Phiên họp này đã mở biểu quyết"}
-	case len(p.Listed()) == 0:
+	case len(p.OnBallot()) == 0:
 		return &data.Problem{What: "Chưa có hồ sơ nào để biểu quyết", Do: "Nhập danh sách hồ sơ trước"}
 	}
-	if err := p.CheckSeats(); err != nil || turnout.Quorum.Met {
+	if err := first(p.CheckSeats(), p.CheckHolds()); err != nil || turnout.Quorum.Met {
 		return err
 	}
 	return &data.Problem{What: "Chưa đủ số thành viên dự họp: " + vote.QuorumArithmetic(turnout, p.Meeting.Rule.Quorum),
@@ -54,11 +83,12 @@ func ready(p data.Proceedings) error {
 var ErrNoQuorum = fmt.Errorf("no quorum")
 
 // Cast takes one member's ballot, or the written opinion of an absent one, in
-// one durable transaction. In a secret vote the ballot is kept under a random
-// label and without the member's name, and the history says nothing of it.
-func (b *Book) Cast(round uint64, member string, marks []data.Mark, void bool) error {
+// one durable transaction. In a secret vote the ballot goes into the sealed box
+// without the member's name, the history says nothing of it, and the receipt is
+// given that proves it is in.
+func (b *Book) Cast(round uint64, member string, marks []data.Mark, void bool) (receipt string, err error) {
 	c := &change{round: round, topic: Meetings, final: true}
-	return b.apply(c, func(w store.Writer) error {
+	err = b.apply(c, func(w store.Writer) error {
 		p, err := b.proceedings(w, round)
 		if err != nil {
 			return err
@@ -67,8 +97,17 @@ func (b *Book) Cast(round uint64, member string, marks []data.Mark, void bool) e
 		ballot := data.Ballot{Member: member, Written: seat.Attendance == data.Written, Void: void, Marks: marks}
 		c.quiet = p.Meeting.Rule.Method == data.Secret
 		c.what = "Nhận phiếu của " + nameOf(p.Council, member)
-		return b.take(w, &p, ballot)
+		if c.quiet {
+			if receipt, err = box.NewReceipt(b.random); err != nil {
+				return fmt.Errorf("draw a receipt: %w", err)
+			}
+		}
+		return b.take(w, &p, ballot, receipt)
 	})
+	if err != nil {
+		return "", err
+	}
+	return receipt, nil
 }
 
 func nameOf(c data.Council, member string) string {
@@ -86,7 +125,7 @@ func (b *Book) TakeBallots(round uint64, source string, list []data.Ballot) erro
 			return err
 		}
 		for _, ballot := range list {
-			if err := b.take(w, &p, ballot); err != nil {
+			if err := b.take(w, &p, ballot, ""); err != nil {
 				return err
 			}
 		}
@@ -94,38 +133,67 @@ func (b *Book) TakeBallots(round uint64, source string, list []data.Ballot) erro
 	})
 }
 
-// take checks one ballot, labels it and puts it into the box.
-func (b *Book) take(w store.Writer, p *data.Proceedings, ballot data.Ballot) error {
+// take checks one ballot and puts it into the box, a sealed one with its receipt.
+func (b *Book) take(w store.Writer, p *data.Proceedings, ballot data.Ballot, receipt string) error {
 	if p.Meeting.Stage != data.Voting {
 		return &data.Problem{What: "Phiên họp không ở bước biểu quyết", Do: "Mở biểu quyết trước khi nhận phiếu"}
 	}
 	if err := p.CheckBallot(ballot); err != nil {
 		return err
 	}
-	held, err := collect(ballots.Under(w, store.Join(store.Uint(p.Meeting.ID))), func(h data.Ballot) bool { return !h.Written })
+	if len(p.Meeting.Hands) > 0 && !ballot.Written {
+		return &data.Problem{What: "Kết quả giơ tay đã được ghi bằng số", Do: "Xóa các số đã ghi nếu muốn biểu quyết từng người"}
+	}
+	in, err := turnedIn(w, p.Meeting)
 	if err != nil {
 		return err
 	}
-	present := vote.Attend(p.Council, p.Meeting).Present
-	if !ballot.Written && len(held) >= present {
-		return &data.Problem{What: fmt.Sprintf("Số phiếu nhiều hơn số thành viên có mặt (%d)", present),
-			Do: "Kiểm tra lại điểm danh và số phiếu thu về"}
+	if !ballot.Written {
+		if err := enough(*p, in-opinions(p.Meeting)+1); err != nil {
+			return err
+		}
+	}
+	p.Meeting.Mark(p.Council, ballot.Member)
+	// In the order of the nominees, not of their making: that would tell ballots apart.
+	ballot.Marks = sorted(ballot.Marks)
+	if p.Meeting.Rule.Method == data.Secret {
+		return b.seal(w, p, ballot, receipt)
 	}
 	return b.keep(w, p, ballot)
 }
 
-// keep labels a ballot and writes it, together with the note that its voter has
-// voted. Its marks stand in the order of the nominees, not of their making: that
-// would tell ballots apart.
-func (b *Book) keep(w store.Writer, p *data.Proceedings, ballot data.Ballot) (err error) {
-	p.Meeting.Mark(p.Council, ballot.Member)
-	ballot.Meeting = p.Meeting.ID
-	ballot.Marks = slices.SortedStableFunc(slices.Values(ballot.Marks), func(x, y data.Mark) int { return cmp.Compare(x.Nominee, y.Nominee) })
-	if ballot.Label, err = b.label(ballot, p.Meeting.Rule.Method); err != nil {
-		return err
+// enough refuses more ballots than there are members present.
+func enough(p data.Proceedings, papers int) error {
+	present := vote.Attend(p.Council, p.Meeting).Present
+	if papers <= present {
+		return nil
 	}
-	if p.Meeting.Rule.Method == data.Secret && !ballot.Written {
-		ballot.Member = ""
+	return &data.Problem{What: fmt.Sprintf("Số phiếu nhiều hơn số thành viên có mặt (%d)", present),
+		Do: "Kiểm tra lại điểm danh và số phiếu thu về"}
+}
+
+// sorted gives marks in the order of the nominees.
+func sorted(marks []data.Mark) []data.Mark {
+	return slices.SortedStableFunc(slices.Values(marks), func(x, y data.Mark) int { return cmp.Compare(x.Nominee, y.Nominee) })
+}
+
+// opinions is how many opinions in writing are in.
+func opinions(m data.Meeting) int {
+	n := 0
+	for _, s := range m.Seats {
+		if s.Attendance == data.Written && m.HasVoted(s.Member) {
+			n++
+		}
+	}
+	return n
+}
+
+// keep writes a ballot of an open vote under its member's id, with its kind in
+// front, together with the note that its voter has voted.
+func (b *Book) keep(w store.Writer, p *data.Proceedings, ballot data.Ballot) error {
+	ballot.Meeting, ballot.Label = p.Meeting.ID, "m:"+ballot.Member
+	if ballot.Written {
+		ballot.Label = "w:" + ballot.Member
 	}
 	if err := ballots.Put(w, ballot); err != nil {
 		return err
@@ -133,18 +201,12 @@ func (b *Book) keep(w store.Writer, p *data.Proceedings, ballot data.Ballot) (er
 	return meetings.Put(w, p.Meeting)
 }
 
-// label is the member's id, with its kind in front, in an open vote and of an
-// opinion; that of a secret ballot is random.
-func (b *Book) label(ballot data.Ballot, method data.Method) (string, error) {
-	switch {
-	case ballot.Written:
-		return "w:" + ballot.Member, nil
-	case method == data.Open:
-		return "m:" + ballot.Member, nil
+// first is the first of several errors.
+func first(errs ...error) error {
+	for _, err := range errs {
+		if err != nil {
+			return err
+		}
 	}
-	var random [12]byte
-	if _, err := io.ReadFull(b.random, random[:]); err != nil {
-		return "", fmt.Errorf("label a ballot: %w", err)
-	}
-	return hex.EncodeToString(random[:]), nil
+	return nil
 }

@@ -13,6 +13,7 @@ type box struct {
 	recused  map[int]recusals
 	seats    map[string]data.Seat // by member id
 	chair    string               // member id
+	hands    map[int]data.Hands   // a show of hands by nominee, in place of ballots
 }
 
 // paper is a ballot with its marks by nominee.
@@ -26,7 +27,7 @@ type recusals struct{ present, written, absent int }
 
 // open sorts the ballots. A meeting without a quorum has no box.
 func open(in Input, quorum bool) box {
-	b := box{rule: in.Meeting.Rule, recused: recusalsOf(in), seats: make(map[string]data.Seat)}
+	b := box{rule: in.Meeting.Rule, recused: recusalsOf(in), seats: make(map[string]data.Seat), hands: make(map[int]data.Hands)}
 	for _, seat := range in.Meeting.Seats {
 		b.seats[seat.Member] = seat
 	}
@@ -38,6 +39,9 @@ func open(in Input, quorum bool) box {
 	}
 	for _, ballot := range in.Ballots {
 		b.take(ballot)
+	}
+	for _, h := range in.Meeting.Hands {
+		b.hands[h.Nominee] = h
 	}
 	return b
 }

@@ -23,7 +23,10 @@ func Count(in Input) data.Result {
 		Meeting: Attend(in.Council, in.Meeting),
 		Rule:    applied(in.Meeting.Rule),
 	}
-	r.Ballots.Issued = r.Meeting.Present
+	r.ByHands = len(in.Meeting.Hands) > 0
+	if !r.ByHands {
+		r.Ballots.Issued = r.Meeting.Present
+	}
 	box := open(in, r.Meeting.Quorum.Met)
 	r.Ballots.Returned, r.Ballots.Invalid = box.returned, box.void
 	r.Ballots.Valid = box.returned - box.void
@@ -38,12 +41,27 @@ func Count(in Input) data.Result {
 	return r
 }
 
+// Without is the result of a vote that was stopped: who took part and by which
+// rule, and no count.
+func Without(in Input) data.Result {
+	r := data.Result{Meeting: Attend(in.Council, in.Meeting), Rule: applied(in.Meeting.Rule)}
+	r.Ballots.Issued = r.Meeting.Present
+	return r
+}
+
 // Attend sums the attendance of a meeting and its quorum, which is counted on
 // those present, of all members.
 func Attend(c data.Council, m data.Meeting) data.Turnout {
+	return attend(c, m, func(s data.Seat) data.Seat { return s })
+}
+
+// Here is Attend at this moment, with those who came and went since.
+func Here(c data.Council, m data.Meeting) data.Turnout { return attend(c, m, data.Seat.Now) }
+
+func attend(c data.Council, m data.Meeting, at func(data.Seat) data.Seat) data.Turnout {
 	t := data.Turnout{Total: len(c.Members)}
 	for _, member := range c.Members {
-		switch m.Seat(member.ID).Attendance {
+		switch at(m.Seat(member.ID)).Attendance {
 		case data.Present:
 			t.Present++
 		case data.Written:

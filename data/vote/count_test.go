@@ -86,7 +86,7 @@ func rule(t testing.TB, method data.Method, pass string, base data.Base) data.Ru
 
 func TestOneAbsentWithAWrittenOpinion(t *testing.T) {
 	// Nine members, seven present, one written yes, one absent: 7 + 1 = 8 of 9.
-	r := newRoom(t, 9, 1, rule(t, data.Secret, "80%", data.OfTotal)).seat(8, data.Written).seat(9, data.Absent)
+	r := newRoom(t, 9, 1, rule(t, data.Open, "80%", data.OfTotal)).seat(8, data.Written).seat(9, data.Absent)
 	for m := 1; m <= 8; m++ {
 		r.cast(m, "y")
 	}
@@ -100,6 +100,11 @@ func TestOneAbsentWithAWrittenOpinion(t *testing.T) {
 	}
 	if text := vote.Arithmetic(got.Nominees[0], got.Rule); text != "7 + 1 văn bản = 8 / 9 = 88,9% ≥ 80%: đạt" {
 		t.Error(text)
+	}
+	// In a secret vote nothing may tell what the one opinion said.
+	r.Meeting.Rule.Method = data.Secret
+	if o := vote.Count(r.Input).Nominees[0]; o.Yes != 8 || o.Written != 0 {
+		t.Errorf("yes %d, of them written %d", o.Yes, o.Written)
 	}
 }
 

@@ -32,10 +32,19 @@ type place struct {
 	name []byte
 }
 
+// again is the yes votes in a second round.
+func (p place) again() int {
+	if p.Runoff == nil {
+		return 0
+	}
+	return p.Runoff.Yes
+}
+
 func (p place) compare(q place) int {
 	return cmp.Or(
 		cmp.Compare(p.Kind.Rank(), q.Kind.Rank()),
 		cmp.Compare(q.Yes, p.Yes),
+		cmp.Compare(q.again(), p.again()),
 		bytes.Compare(p.name, q.name),
 		cmp.Compare(p.Number, q.Number),
 	)

@@ -36,6 +36,11 @@ func (b box) tally(nominee int) tally {
 			t.writtenYes += t.yes - before
 		}
 	}
+	if b.rule.Method == data.Secret {
+		t.writtenYes = 0 // of one opinion it would be that member's vote
+	}
+	h := b.hands[nominee]
+	t.yes, t.no, t.blank = t.yes+h.Yes, t.no+h.No, t.blank+h.Blank
 	t.blank += len(silent) - b.recusedFrom(nominee, silent)
 	for _, id := range slices.Sorted(maps.Keys(sums)) {
 		t.criteria = append(t.criteria, sums[id])

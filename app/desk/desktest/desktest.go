@@ -17,6 +17,16 @@ import (
 	"thidua/data/book"
 )
 
+// Passphrase opens the boxes of secret votes at a test's desk.
+const Passphrase = "mật khẩu ban kiểm phiếu"
+
+// Cast hands a ballot in.
+func Cast(t testing.TB, b *book.Book, round uint64, member string, marks []data.Mark, void bool) {
+	t.Helper()
+	_, err := b.Cast(round, member, marks, void)
+	Must(t, err)
+}
+
 // Desk implements desk.Desk and writes down what was asked of it. Long work runs
 // at once on the caller's goroutine.
 type Desk struct {
@@ -88,7 +98,7 @@ func (d *Desk) Undo() {
 func (d *Desk) OpenVote() {
 	d.T.Helper()
 	round, _ := d.Round()
-	Must(d.T, d.B.OpenVote(round.ID))
+	Must(d.T, d.B.OpenVote(round.ID, Passphrase))
 }
 
 // Book gives the book.

@@ -19,7 +19,7 @@ var Day = time.Date(2026, 11, 20, 8, 0, 0, 0, time.Local)
 func Book(t testing.TB) *book.Book {
 	t.Helper()
 	movements := plan.Default()
-	b, err := book.Open(book.Params{Path: filepath.Join(t.TempDir(), "so.db"), Movements: movements,
+	b, err := book.Open(book.Params{Path: filepath.Join(t.TempDir(), "so.db"), Movements: movements, Work: 4,
 		Law: law.Default(), Clock: func() time.Time { return Day }})
 	Must(t, err)
 	t.Cleanup(func() {
@@ -75,11 +75,11 @@ func Filled(t testing.TB) (*book.Book, data.Round) {
 func Counted(t testing.TB, passed int) (*book.Book, data.Round) {
 	t.Helper()
 	b, round := Filled(t)
-	Must(t, b.OpenVote(round.ID))
+	Must(t, b.OpenVote(round.ID, Passphrase))
 	for _, m := range Council().Members {
-		Must(t, b.Cast(round.ID, m.ID, marks(m.ID, passed), false))
+		Cast(t, b, round.ID, m.ID, marks(m.ID, passed), false)
 	}
-	_, err := b.CloseVote(round.ID)
+	_, err := b.CloseVote(round.ID, Passphrase)
 	Must(t, err)
 	return b, round
 }

@@ -22,7 +22,7 @@ func TestBeforeTheCountTheWayThereIsOffered(t *testing.T) {
 	d2.Sees("Chưa kiểm phiếu")
 	d2.Shoot("awards-empty")
 	d2.Tap("Sang Phiên họp")
-	desktest.Must(t, b.OpenVote(round.ID))
+	desktest.Must(t, b.OpenVote(round.ID, desktest.Passphrase))
 	s.Load()
 	d2.Sees("Hội đồng đang biểu quyết")
 	if !slices.Equal(d.Shown, []desk.Area{desk.Movement}) || !slices.Equal(d2.Shown, []desk.Area{desk.Meeting}) {
@@ -128,8 +128,8 @@ func TestDoubtsAreTold(t *testing.T) {
 
 func TestNobodyPassed(t *testing.T) {
 	b, round := desktest.Filled(t)
-	desktest.Must(t, b.OpenVote(round.ID))
-	_, err := b.CloseVote(round.ID)
+	desktest.Must(t, b.OpenVote(round.ID, desktest.Passphrase))
+	_, err := b.CloseVote(round.ID, desktest.Passphrase)
 	desktest.Must(t, err)
 	d, s := desktest.Start(t, b, New)
 	d.Sees("Không có hồ sơ nào đủ số phiếu")

@@ -33,7 +33,7 @@ func purpose(paper data.Paper) string {
 // comesFirst says what is needed before the paper can be made.
 func comesFirst(p data.Proceedings, paper data.Paper) string {
 	switch {
-	case p.Meeting.Stage == data.Adjourned:
+	case p.Meeting.Failed():
 		return "Phiên họp không đủ thành viên nên chỉ có biên bản họp."
 	case len(p.Result.Awarded()) == 0:
 		return "Không có hồ sơ nào đủ số phiếu nên không có văn bản này."
@@ -52,7 +52,7 @@ func stateText(p data.Proceedings) string {
 	switch {
 	case p.Result == nil:
 		return text + p.Meeting.Stage.String()
-	case p.Meeting.Stage == data.Adjourned:
+	case p.Meeting.Failed():
 		return text + "Phiên họp không đủ thành viên"
 	case p.Decision != nil:
 		return text + p.Decision.Called()

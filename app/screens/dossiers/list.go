@@ -112,7 +112,7 @@ func meetingStep(stage data.Stage) string {
 	switch stage {
 	case data.Voting:
 		return "Đến phiên họp"
-	case data.Counted, data.Adjourned:
+	case data.Counted, data.Adjourned, data.Stopped:
 		return "Xem kết quả phiên họp"
 	}
 	return "Chuẩn bị phiên họp"

@@ -46,7 +46,7 @@ func meetingState(p data.Proceedings) string {
 		return "Hội đồng đang biểu quyết"
 	case p.Meeting.Stage == data.Counted:
 		return "Hội đồng đã họp ngày " + day + ", chờ quyết định khen thưởng"
-	case p.Meeting.Stage == data.Adjourned:
+	case p.Meeting.Failed():
 		return "Phiên họp ngày " + day + " không đủ thành viên"
 	}
 	return "Hội đồng họp lúc " + vn.Clock(p.Meeting.Opens) + " ngày " + day
@@ -93,7 +93,7 @@ func meetingLabel(m data.Meeting) string {
 		return "Chuẩn bị phiên họp"
 	case m.Stage == data.Voting:
 		return "Tiếp tục biểu quyết"
-	case m.Stage == data.Adjourned:
+	case m.Failed():
 		return "Triệu tập phiên họp khác"
 	}
 	return "Mở phiên họp " + m.Opens.Format("02/01")

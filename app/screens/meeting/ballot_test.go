@@ -225,7 +225,7 @@ func TestEvidenceIsShown(t *testing.T) {
 	path := filepath.Join(t.TempDir(), "bien-ban.pdf")
 	desktest.Must(t, os.WriteFile(path, []byte("x"), 0o600))
 	desktest.Must(t, b.Attach(round.ID, list[0].ID, path))
-	desktest.Must(t, b.OpenVote(round.ID))
+	desktest.Must(t, b.OpenVote(round.ID, desktest.Passphrase))
 	d, s := desktest.Start(t, b, New)
 	d.Push(s.board.page.Primary())
 	d.Key(fyne.KeyReturn)

@@ -137,7 +137,7 @@ func (b *board) paper() int {
 }
 
 func (b *board) footer() string {
-	text := fmt.Sprintf("%d hồ sơ · %d thành viên Hội đồng", len(b.now.Listed()), len(b.rows))
+	text := fmt.Sprintf("%d hồ sơ · %d thành viên Hội đồng", len(b.now.OnBallot()), len(b.rows))
 	if paper := b.paper(); paper > 0 {
 		text += fmt.Sprintf(" · %d phiếu giấy không ghi tên", paper)
 	}
@@ -236,13 +236,13 @@ func (b *board) take(path string) {
 func (b *board) askClose() {
 	missing := b.missing()
 	if missing <= 0 {
-		b.closeVote()
+		b.unseal()
 		return
 	}
 	text := fmt.Sprintf("Còn %d thành viên chưa nộp phiếu%s. Đóng biểu quyết thì các phiếu này ghi là không thu về và không ai nộp thêm được. Không hoàn tác được.",
 		missing, b.names())
 	widgets.Ask(b.d.Window(), widgets.Question{Title: "Đóng biểu quyết", Text: text,
-		Answer: fmt.Sprintf("Đóng khi còn thiếu %d phiếu", missing), Danger: true}, b.closeVote)
+		Answer: fmt.Sprintf("Đóng khi còn thiếu %d phiếu", missing), Danger: true}, b.unseal)
 }
 
 // names lists who has not handed in, where that is known and short enough to read.
@@ -259,14 +259,25 @@ func (b *board) names() string {
 	return ": " + strings.Join(names, ", ")
 }
 
-func (b *board) closeVote() {
-	result, err := b.d.Book().CloseVote(b.now.Round.ID)
-	if b.d.Report(err) {
+// unseal asks the committee to open the box of a secret vote, and counts.
+func (b *board) unseal() {
+	if b.now.Meeting.Rule.Method != data.Secret {
+		b.d.Report(b.closeVote(""))
 		return
+	}
+	askPassphrase(b.d, "Đóng biểu quyết, mở hòm phiếu và kiểm phiếu. Sau đó khóa của hòm phiếu bị hủy: không ai, kể cả ban kiểm phiếu, tìm lại được phiếu của ai.",
+		"Mở hòm phiếu và kiểm phiếu", b.closeVote)
+}
+
+func (b *board) closeVote(passphrase string) error {
+	result, err := b.d.Book().CloseVote(b.now.Round.ID, passphrase)
+	if err != nil {
+		return err
 	}
 	passed := 0
 	for _, o := range result.Nominees {
 		passed += cmp.Compare(o.Ordinal, 0)
 	}
 	b.d.Did(fmt.Sprintf("Đã kiểm phiếu: %d trên %d trường hợp được khen", passed, len(result.Nominees)), false)
+	return nil
 }

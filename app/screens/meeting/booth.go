@@ -116,7 +116,8 @@ func (b *booth) askHandIn() {
 
 // handIn puts the ballot into the box and asks the next member to the booth.
 func (b *booth) handIn() {
-	if b.d.Report(b.d.Book().Cast(b.now.Round.ID, b.member.ID, b.draft.ballot(), false)) {
+	receipt, err := b.d.Book().Cast(b.now.Round.ID, b.member.ID, b.draft.ballot(), false)
+	if b.d.Report(err) {
 		b.focus()
 		return
 	}
@@ -124,6 +125,16 @@ func (b *booth) handIn() {
 	b.forget()
 	b.member = data.Member{}
 	b.now = b.d.Proceedings()
+	if receipt != "" {
+		b.show(newReceived(b, receipt, written))
+		return
+	}
+	b.goOn(written)
+}
+
+// goOn asks the next member to the booth; after an opinion in writing, or when
+// all are through, it gives the window back.
+func (b *booth) goOn(written bool) {
 	next, ok := b.next()
 	if written || !ok {
 		b.leave()

@@ -28,7 +28,7 @@ type draft struct {
 func newDraft(p data.Proceedings, member data.Member) *draft {
 	seat := p.Meeting.Seat(member.ID)
 	d := &draft{member: member, written: seat.Attendance == data.Written}
-	for _, dossier := range p.Listed() {
+	for _, dossier := range p.OnBallot() {
 		set, _ := p.Movement.CriteriaOf(dossier, data.DateOf(p.Meeting.Opens))
 		d.items = append(d.items, item{dossier: dossier, set: set, recused: seat.RecusedFrom(dossier.Number)})
 		d.marks = append(d.marks, data.Mark{Nominee: dossier.Number})

@@ -72,7 +72,7 @@ func (p *preparation) state() {
 	widgets.SetVisible(p.adjourn, !met && p.meeting.ID != 0)
 	p.page.SetState(p.stateText(turnout))
 	rule := p.meeting.Rule
-	p.page.SetFooter(fmt.Sprintf("%d hồ sơ · %d thành viên · %s. %s", len(p.now.Listed()), turnout.Total,
+	p.page.SetFooter(fmt.Sprintf("%d hồ sơ · %d thành viên · %s. %s", len(p.now.OnBallot()), turnout.Total,
 		vn.UpperFirst(rule.Method.String()), ruleText(rule.Pass, rule.Base, rule.Quota)))
 }
 
@@ -125,17 +125,24 @@ func (p *preparation) askOpen() {
 		text += fmt.Sprintf(" và %d ý kiến bằng văn bản", turnout.Written)
 	}
 	text += fmt.Sprintf(" biểu quyết %d hồ sơ, %s. Từ lúc này điểm danh, thể lệ và hồ sơ không sửa được nữa.",
-		len(p.now.Listed()), p.meeting.Rule.Method)
-	widgets.Ask(p.d.Window(), widgets.Question{Title: "Mở biểu quyết", Text: text, Answer: "Mở biểu quyết"}, p.openVote)
-}
-
-func (p *preparation) openVote() {
-	if p.stale && !p.save(func(*data.Meeting) {}) {
+		len(p.now.OnBallot()), p.meeting.Rule.Method)
+	if p.meeting.Rule.Method == data.Secret {
+		askNewPassphrase(p.d, text, "Mở biểu quyết", p.openVote)
 		return
 	}
-	if !p.d.Report(p.d.Book().OpenVote(p.now.Round.ID)) {
-		p.d.Did("Đã mở biểu quyết", false)
+	widgets.Ask(p.d.Window(), widgets.Question{Title: "Mở biểu quyết", Text: text, Answer: "Mở biểu quyết"}, func() { p.d.Report(p.openVote("")) })
+}
+
+// openVote opens the vote; the passphrase is that of a secret vote's box.
+func (p *preparation) openVote(passphrase string) error {
+	if p.stale && !p.save(func(*data.Meeting) {}) {
+		return nil
 	}
+	if err := p.d.Book().OpenVote(p.now.Round.ID, passphrase); err != nil {
+		return err
+	}
+	p.d.Did("Đã mở biểu quyết", false)
+	return nil
 }
 
 func (p *preparation) askAdjourn() {

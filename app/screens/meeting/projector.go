@@ -78,11 +78,11 @@ func (p *projector) draw() {
 // state says where the meeting stands, in numbers of ballots at most.
 func (p *projector) state() fyne.CanvasObject {
 	m := p.now.Meeting
-	title, note := "Đang chuẩn bị", fmt.Sprintf("%d hồ sơ", len(p.now.Listed()))
+	title, note := "Đang chuẩn bị", fmt.Sprintf("%d hồ sơ", len(p.now.OnBallot()))
 	switch m.Stage {
 	case data.Voting:
 		title = fmt.Sprintf("%d/%d đã bỏ phiếu", p.turnedIn, voters(m))
-		note = vn.UpperFirst(m.Rule.Method.String()) + fmt.Sprintf(" · %d hồ sơ", len(p.now.Listed()))
+		note = vn.UpperFirst(m.Rule.Method.String()) + fmt.Sprintf(" · %d hồ sơ", len(p.now.OnBallot()))
 	case data.Adjourned:
 		title, note = "Phiên họp không biểu quyết", "Không đủ thành viên dự họp"
 	}

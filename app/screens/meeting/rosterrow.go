@@ -106,7 +106,7 @@ func (row *rosterRow) attend(i int) {
 // pick asks which nominees the member does not vote on.
 func (row *rosterRow) pick() {
 	row.roster.later.Flush()
-	picker := newRecusals(row.roster.now.Listed(), row.recused)
+	picker := newRecusals(row.roster.now.OnBallot(), row.recused)
 	widgets.ShowForm(row.roster.d.Window(), row.member.Name+" không tham gia biểu quyết", picker.box, "Ghi nhận", func() error {
 		row.roster.save(func(m *data.Meeting) {
 			seat(m, row.member.ID, func(s *data.Seat) { s.Recused = picker.chosen() })

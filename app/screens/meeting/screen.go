@@ -58,7 +58,7 @@ func (s *Screen) Load() {
 	case s.now.Meeting.Stage == data.Counted:
 		s.outcome.fill(s.now)
 		s.put(s.outcome.page)
-	case s.now.Meeting.Stage == data.Adjourned:
+	case s.now.Meeting.Failed():
 		s.ended.fill(s.now)
 		s.put(s.ended.page)
 	default:

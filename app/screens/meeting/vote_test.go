@@ -30,7 +30,7 @@ func voting(t *testing.T, method data.Method) (*desktest.Desk, *Screen, *book.Bo
 		_, err = b.Plan(m)
 		desktest.Must(t, err)
 	}
-	desktest.Must(t, b.OpenVote(round.ID))
+	desktest.Must(t, b.OpenVote(round.ID, desktest.Passphrase))
 	d, s := desktest.Start(t, b, New)
 	return d, s, b, round
 }
@@ -171,7 +171,7 @@ func tapClose(t *testing.T, d *desktest.Desk, s *Screen, answer string) {
 func TestCloseWithMissingBallots(t *testing.T) {
 	d, s, b, round := voting(t, data.Secret)
 	for _, id := range []string{"m1", "m2", "m3", "m4", "m5", "m7", "m8"} {
-		desktest.Must(t, b.Cast(round.ID, id, castMarks(s.now, id), false))
+		desktest.Cast(t, b, round.ID, id, castMarks(s.now, id), false)
 	}
 	s.Load()
 	d.Push(s.board.close)
@@ -246,7 +246,7 @@ func TestProjectorShowsNoCountBeforeTheClose(t *testing.T) {
 	s.projector.open()
 	defer s.projector.win.Close()
 	for _, m := range desktest.Council().Members {
-		desktest.Must(t, b.Cast(round.ID, m.ID, castMarks(s.now, m.ID), false))
+		desktest.Cast(t, b, round.ID, m.ID, castMarks(s.now, m.ID), false)
 		s.Load()
 	}
 	shown := strings.Join(desktest.Texts(s.projector.win.Content()), "\n")
@@ -258,7 +258,7 @@ func TestProjectorShowsNoCountBeforeTheClose(t *testing.T) {
 			t.Errorf("the room sees %q before the close", never)
 		}
 	}
-	_, err := b.CloseVote(round.ID)
+	_, err := b.CloseVote(round.ID, desktest.Passphrase)
 	desktest.Must(t, err)
 	s.Load()
 	if !desktest.Shows(s.projector.win.Content(), "8 trên 12 trường hợp đạt") {

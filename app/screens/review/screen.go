@@ -99,7 +99,7 @@ func (s *Screen) showSteps() {
 	switch {
 	case !s.p.Round.Archived.IsZero():
 		s.page.ClearPrimary()
-	case s.p.Result == nil || s.p.Meeting.Stage == data.Adjourned:
+	case s.p.Result == nil || s.p.Meeting.Failed():
 		s.page.SetPrimary("Sang Phiên họp", widgets.Icon("forward"), func() { s.desk.Show(desk.Meeting, "") })
 	case len(s.p.Result.Awarded()) > 0 && s.p.Decision == nil:
 		s.page.SetPrimary("Sang Khen thưởng", widgets.Icon("forward"), func() { s.desk.Show(desk.Awards, "") })

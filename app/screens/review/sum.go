@@ -99,7 +99,7 @@ func roundState(r book.RoundReview) (state string, tone widgets.Tone, icon strin
 		return "Đã có quyết định", widgets.Good, "check"
 	case r.Stage == "":
 		return "Đang nhận hồ sơ", widgets.Neutral, "folder"
-	case r.Stage == data.Adjourned:
+	case r.Stage == data.Adjourned || r.Stage == data.Stopped:
 		return "Không đủ thành viên", widgets.Warn, "warning"
 	}
 	return r.Stage.String(), widgets.Neutral, "clock"

@@ -1,0 +1,128 @@
+package book
+
+import (
+	"fmt"
+
+	"thidua/data"
+	"thidua/data/store"
+	"thidua/data/vote"
+)
+
+// Runoff plans a second round among those whom a tie at the quota's last place
+// left undecided: in the same sitting, with those who are there now, for the
+// places that are left. The first count stays on record.
+func (b *Book) Runoff(round uint64) (next data.Meeting, err error) {
+	c := &change{what: "Biểu quyết lại các trường hợp bằng phiếu", round: round, topic: Meetings}
+	err = b.apply(c, func(w store.Writer) error {
+		if _, err := openRound(w, round); err != nil {
+			return err
+		}
+		p, err := b.inStage(w, round, data.Counted)
+		if err != nil {
+			return err
+		}
+		tied := tiedIn(p.Result)
+		if err := againstRunoff(p, tied); err != nil {
+			return err
+		}
+		if err := b.putAway(w, p); err != nil {
+			return err
+		}
+		next = goesOn(p.Meeting)
+		next.After, next.Nominees, next.Rule.Quota = p.Meeting.ID, tied, vote.Places(*p.Result)
+		if next.ID, err = w.Next("meeting"); err != nil {
+			return err
+		}
+		return meetings.Put(w, next)
+	})
+	return next, err
+}
+
+func tiedIn(r *data.Result) []int {
+	var tied []int
+	for _, o := range r.Nominees {
+		if o.Tied {
+			tied = append(tied, o.Number)
+		}
+	}
+	return tied
+}
+
+func againstRunoff(p data.Proceedings, tied []int) error {
+	switch {
+	case len(tied) == 0:
+		return &data.Problem{What: "Không có trường hợp nào bằng phiếu ở chỉ tiêu cuối nên không phải biểu quyết lại"}
+	case p.Decision != nil:
+		return &data.Problem{What: "Đợt xét đã có quyết định nên không biểu quyết lại được"}
+	}
+	return nil
+}
+
+// putAway keeps the count of a vote before another one in the same sitting.
+func (b *Book) putAway(w store.Writer, p data.Proceedings) error {
+	if len(p.Sittings) == 0 {
+		if err := sittings.Put(w, sitting{Round: p.Round.ID, Meeting: p.Meeting.ID, Result: *p.Result}); err != nil {
+			return err
+		}
+	}
+	return forget(w, p.Round.ID)
+}
+
+// goesOn is a meeting that goes on in the same sitting with those who are there now.
+func goesOn(m data.Meeting) data.Meeting {
+	next := data.Meeting{Round: m.Round, Number: m.Number, Venue: m.Venue, Opens: m.Opens, Closes: m.Closes,
+		Counters: m.Counters, Rule: m.Rule, Stage: data.Planned, Box: data.Box{Lists: m.Box.Lists}}
+	for _, s := range m.Seats {
+		next.Seats = append(next.Seats, s.Now())
+	}
+	return next
+}
+
+// joined keeps the count of a second round and joins it to those before it; of a
+// first vote it gives the count itself.
+func joined(w store.Writer, p data.Proceedings, own data.Result) (data.Result, error) {
+	if p.Meeting.After == 0 {
+		return own, nil
+	}
+	before, err := collect(sittings.Under(w, store.Join(store.Uint(p.Round.ID))), nil)
+	if err != nil || len(before) == 0 {
+		return own, fmt.Errorf("count of the first round: %w", first(err, data.ErrNotFound))
+	}
+	result := before[0].Result
+	for _, s := range before[1:] {
+		result = vote.Join(result, s.Result)
+	}
+	return vote.Join(result, own), sittings.Put(w, sitting{Round: p.Round.ID, Meeting: p.Meeting.ID, Result: own})
+}
+
+// DropRunoff gives a second round up before it has a result; the count before it
+// stands again.
+func (b *Book) DropRunoff(round uint64) error {
+	c := &change{what: "Không biểu quyết lại, giữ kết quả lần trước", round: round, topic: Meetings, final: true}
+	return b.apply(c, func(w store.Writer) error {
+		p, err := b.proceedings(w, round)
+		if err != nil {
+			return err
+		}
+		if p.Meeting.After == 0 || p.Meeting.Stage == data.Voting || p.Meeting.Stage == data.Counted {
+			return &data.Problem{What: "Không có lượt biểu quyết lại nào đang chờ"}
+		}
+		if err := meetings.Delete(w, store.Uint(p.Meeting.ID)); err != nil {
+			return err
+		}
+		return standing(w, round)
+	})
+}
+
+// standing counts the kept votes of a sitting as the round's result.
+func standing(w store.Writer, round uint64) error {
+	kept, err := collect(sittings.Under(w, store.Join(store.Uint(round))), nil)
+	if err != nil || len(kept) == 0 {
+		return first(err, data.ErrNotFound)
+	}
+	result := kept[0].Result
+	for _, s := range kept[1:] {
+		result = vote.Join(result, s.Result)
+	}
+	return counts.Put(w, count{Round: round, Result: result})
+}

@@ -1,0 +1,164 @@
+package book
+
+import (
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"strconv"
+	"strings"
+
+	"thidua/data"
+	"thidua/data/box"
+	"thidua/data/store"
+)
+
+// unlock opens the key of a meeting's box with the committee's passphrase.
+func (b *Book) unlock(m data.Meeting, passphrase string) (box.Key, error) {
+	locked, err := b.keyFile(m.ID).Read()
+	if err != nil {
+		return box.Key{}, &data.Problem{What: "Không đọc được khóa của hòm phiếu", Where: b.keyFile(m.ID).Path,
+			Do: "Nếu tệp khóa không còn, hòm phiếu không mở được nữa: dừng biểu quyết, ghi lý do và biểu quyết lại", Cause: err}
+	}
+	key, err := box.Unlock(locked, passphrase)
+	if errors.Is(err, box.ErrPassphrase) {
+		return key, &data.Problem{What: "Mật khẩu hòm phiếu không đúng", Cause: err,
+			Do: "Ban kiểm phiếu nhập lại. Nếu không ai còn nhớ, dừng biểu quyết, ghi lý do và biểu quyết lại"}
+	}
+	if err == nil && key.Recipient() != m.Box.Recipient {
+		return key, &data.Problem{What: "Tệp khóa không phải của hòm phiếu này", Where: b.keyFile(m.ID).Path,
+			Do: "Dừng biểu quyết, ghi lý do và biểu quyết lại"}
+	}
+	return key, err
+}
+
+// openBox compares the box with its journal and with the roll, opens it, mixes the
+// ballots and takes the closed ones away.
+func (b *Book) openBox(w store.Writer, p *data.Proceedings, key box.Key) ([]data.Ballot, error) {
+	closed, err := b.compared(w, p.Meeting)
+	if err != nil {
+		return nil, err
+	}
+	opened := make([]box.Content, 0, len(closed))
+	for _, text := range closed {
+		content, err := key.Open(text)
+		if err != nil {
+			return nil, &data.Problem{What: "Có phiếu trong hòm không mở được", Do: "Dừng biểu quyết, ghi lý do và biểu quyết lại", Cause: err}
+		}
+		opened = append(opened, content)
+	}
+	papers, err := b.openPapers(w, *p, key)
+	if err != nil {
+		return nil, err
+	}
+	opened = append(opened, papers...)
+	p.Meeting.Box.Receipts, p.Meeting.Box.Papers = box.Receipts(opened), p.Meeting.Box.Papers+len(papers)
+	if p.Meeting.Box.Journal, err = b.journal(p.Meeting.ID).SHA256(); err != nil {
+		return nil, fmt.Errorf("journal: %w", err)
+	}
+	return b.laidOut(w, *p, opened)
+}
+
+// laidOut writes the opened ballots in place of the closed ones.
+func (b *Book) laidOut(w store.Writer, p data.Proceedings, opened []box.Content) (list []data.Ballot, err error) {
+	if p.Meeting.Box.Lists {
+		list = box.Listed(opened)
+	} else if list, err = b.guard.mix(p, opened); err != nil {
+		return nil, err
+	}
+	for i := range list {
+		list[i].Meeting = p.Meeting.ID
+		if err := ballots.Put(w, list[i]); err != nil {
+			return nil, err
+		}
+	}
+	return list, emptyBox(w, p.Meeting.ID)
+}
+
+// compared gives the closed ballots in the journal's order, if the data file holds
+// the same ones and the roll as many voters.
+func (b *Book) compared(w store.Writer, m data.Meeting) ([][]byte, error) {
+	const void = "Dừng biểu quyết, ghi lý do vào biên bản và biểu quyết lại"
+	if err := b.mend(w, m); err != nil {
+		return nil, &data.Problem{What: "Không đọc được nhật ký hòm phiếu", Where: b.journal(m.ID).Path, Do: void, Cause: err}
+	}
+	records, _, err := b.journal(m.ID).Read(m.Box.Recipient)
+	if err != nil {
+		return nil, fmt.Errorf("journal: %w", err)
+	}
+	held, err := heldBallots(w, m.ID)
+	if err != nil {
+		return nil, err
+	}
+	both := 0
+	for _, text := range records {
+		if held[string(text)] {
+			both++
+		}
+	}
+	if both != len(held) || both != len(records) {
+		return nil, &data.Problem{What: fmt.Sprintf("Hòm phiếu có %d phiếu, nhật ký có %d phiếu, giống nhau %d phiếu", len(held), len(records), both), Do: void}
+	}
+	if voters := len(m.Voted) + m.Box.Papers; voters != len(held) {
+		return nil, &data.Problem{What: fmt.Sprintf("Danh sách ghi %d phiếu đã nộp, hòm phiếu có %d phiếu", voters, len(held)), Do: void}
+	}
+	return records, nil
+}
+
+// emptyBox takes closed ballots and typed papers of a meeting out of the data file.
+func emptyBox(w store.Writer, meeting uint64) error {
+	closed, err := collect(sealed.Under(w, store.Join(store.Uint(meeting))), nil)
+	if err != nil {
+		return err
+	}
+	for _, s := range closed {
+		if err := sealed.Delete(w, sealed.Key(s)); err != nil {
+			return err
+		}
+	}
+	typed, err := collect(entries.Under(w, store.Join(store.Uint(meeting))), nil)
+	if err != nil {
+		return err
+	}
+	for _, e := range typed {
+		if err := entries.Delete(w, entries.Key(e)); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// sweep destroys the keys and journals of votes that are not on: what the program
+// did not get to before it was stopped.
+func (b *Book) sweep() error {
+	files, err := os.ReadDir(b.boxFolder())
+	if errors.Is(err, fs.ErrNotExist) {
+		return nil
+	}
+	if err != nil {
+		return fmt.Errorf("box folder: %w", err)
+	}
+	for _, file := range files {
+		name, _, _ := strings.Cut(file.Name(), ".")
+		id, err := strconv.ParseUint(name, 10, 64)
+		if err != nil || b.voting(id) {
+			continue
+		}
+		if err := b.guard.destroy(filepath.Join(b.boxFolder(), file.Name())); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// voting reports whether a meeting's vote is on, or cannot be told.
+func (b *Book) voting(meeting uint64) bool {
+	m, err := get(b, meetings, store.Uint(meeting))
+	return err == nil && m.Stage == data.Voting || err != nil && !missing(err)
+}
+
+// destroyBox overwrites the key and the journal of a vote that is over.
+func (b *Book) destroyBox(meeting uint64) error {
+	return errors.Join(b.guard.destroy(b.boxPath(meeting, keyEnd)), b.guard.destroy(b.boxPath(meeting, journalEnd)))
+}
