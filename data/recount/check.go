@@ -114,7 +114,7 @@ func checkMarks(file string, b Ballot, known map[int]bool) error {
 			return wrong(file, "Phiếu %.60q ghi về hồ sơ số %d, không có trong gói", b.Label, m.Nominee)
 		case seen[m.Nominee]:
 			return wrong(file, "Phiếu %.60q ghi hai lần về hồ sơ số %d", b.Label, m.Nominee)
-		case m.Choice != "" && cells[m.Choice] == 0:
+		case cells[m.Choice] == 0:
 			return wrong(file, "Phiếu %.60q: không hiểu dấu %.60q ở hồ sơ số %d", b.Label, m.Choice, m.Nominee)
 		}
 		seen[m.Nominee] = true

@@ -70,13 +70,14 @@ func outcome(n Nominee, polls []polling) Outcome {
 }
 
 // returns is what became of the ballot papers: one was issued to each member
-// present; opinions in writing are counted apart.
+// present; opinions in writing are counted apart, where they are valid.
 func (p polling) returns() Returns {
 	r := Returns{Issued: p.room.heads(present)}
 	for _, b := range p.vote.Ballots {
 		switch {
-		case b.Written:
+		case b.Written && !b.Void:
 			r.Written++
+		case b.Written:
 		case b.Void:
 			r.Invalid++
 		default:

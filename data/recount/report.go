@@ -48,6 +48,10 @@ func Compare(told, found Result) Report {
 	}
 	for _, o := range found.Nominees {
 		other, ok := rest[o.Number]
+		if found.Rule.Method == secret && other.WrittenYes == 0 {
+			// What few members wrote in a secret vote is not told: it would be known whose it is.
+			o.WrittenYes = 0
+		}
 		if delete(rest, o.Number); ok {
 			r.facts(o, other.facts(), o.facts())
 		} else {

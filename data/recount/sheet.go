@@ -12,7 +12,9 @@ const (
 	cellRecused = 'r' // a recused member's ballot: nothing is said
 )
 
-var cells = map[string]byte{yes: cellYes, no: cellNo, blank: cellBlank, invalid: cellVoid}
+// cells has a mark that judges criteria alone as a row for the nominee on which the
+// vote on the award was left blank.
+var cells = map[string]byte{yes: cellYes, no: cellNo, blank: cellBlank, "": cellBlank, invalid: cellVoid}
 
 // sheet is the counting committee's sheet: a row for each nominee, a column for
 // each valid ballot.
@@ -45,9 +47,7 @@ func (s sheet) enter(column int, b Ballot, recused []int) {
 		s.set(n, column, cellRecused)
 	}
 	for _, m := range b.Marks {
-		if m.Choice != "" { // else it judges criteria alone
-			s.set(m.Nominee, column, cells[m.Choice])
-		}
+		s.set(m.Nominee, column, cells[m.Choice])
 	}
 }
 
