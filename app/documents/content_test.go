@@ -21,21 +21,40 @@ func says(t *testing.T, paper data.Paper, p data.Proceedings, texts ...string) {
 	}
 }
 
+// saysNot checks that a paper contains none of the texts.
+func saysNot(t *testing.T, paper data.Paper, p data.Proceedings, texts ...string) {
+	t.Helper()
+	got := raw(t, write(t, string(paper), paper, p))
+	for _, text := range texts {
+		if strings.Contains(got, text) {
+			t.Errorf("%s says %q", paper, text)
+		}
+	}
+}
+
 // Of 15 members 12 are present, 2 wrote. Nominee 7 lost two votes of those
-// present, nominee 9 four, nominee 3 one to a recusal.
+// present, nominee 9 four, nominee 3 one to a recusal. How many of the yes votes
+// came in writing is told of an open vote alone: of one opinion it would be that
+// member's vote.
 func TestArithmeticIsWritten(t *testing.T) {
-	p := sample(10, data.Secret)
 	counts := []string{
 		"12/15 có mặt, cần từ 10 (2/3): đủ",
-		"10 + 2 văn bản = 12 / 15 = 80% ≥ 80%: đạt",
-		"11 + 2 văn bản = 13 / 15 = 86,7% ≥ 80%: đạt",
 		"ít nhất 12 phiếu đồng ý (12/15 = 80%)",
 		"Huỳnh Quốc Thái không tham gia biểu quyết đối với Tập thể Chi hội Khuyến học khóm Tây Khánh 3",
 		"phiếu phát ra: 12; số phiếu thu về: 12; số phiếu không thu về: 0; số phiếu hợp lệ: 12; số phiếu không hợp lệ: 0; số ý kiến bằng văn bản: 02",
 	}
-	says(t, data.CountMinutes, p, append(counts, "có 08 trên 10 trường hợp đạt")...)
-	says(t, data.MeetingMinutes, p, append(counts, "8 + 2 văn bản = 10 / 15 = 66,7% < 80%: không đạt",
-		"Bùi Thanh Tâm (lý do: đi công tác); Lý Văn Sơn (lý do: đi công tác)", "10 giờ 15 phút, ngày 20 tháng 11 năm 2026./.")...)
+	open := []string{"10 + 2 văn bản = 12 / 15 = 80% ≥ 80%: đạt", "11 + 2 văn bản = 13 / 15 = 86,7% ≥ 80%: đạt"}
+	secret := []string{" 12 / 15 = 80% ≥ 80%: đạt", " 13 / 15 = 86,7% ≥ 80%: đạt"}
+	minutes := []string{"Bùi Thanh Tâm (lý do: đi công tác); Lý Văn Sơn (lý do: đi công tác)", "10 giờ 15 phút, ngày 20 tháng 11 năm 2026./."}
+	for method, votes := range map[data.Method][]string{data.Open: open, data.Secret: secret} {
+		p := sample(10, method)
+		says(t, data.CountMinutes, p, slices.Concat(counts, votes, []string{"có 08 trên 10 trường hợp đạt"})...)
+		says(t, data.MeetingMinutes, p, slices.Concat(counts, votes, minutes)...)
+	}
+	says(t, data.MeetingMinutes, sample(10, data.Open), "8 + 2 văn bản = 10 / 15 = 66,7% < 80%: không đạt")
+	for _, paper := range []data.Paper{data.CountMinutes, data.MeetingMinutes} {
+		saysNot(t, paper, sample(10, data.Secret), "2 văn bản =")
+	}
 }
 
 func TestDecisionText(t *testing.T) {
