@@ -267,3 +267,24 @@ func TestProgressText(t *testing.T) {
 		}
 	}
 }
+
+func TestSlowFormTakesOneAnswerAtATime(t *testing.T) {
+	setUp(t)
+	name := NewVietEntry()
+	w := open(t, NewLayer(NewVietEntry()))
+	var done func(error)
+	asked := 0
+	ShowSlowForm(w, "Mở", NewForm(1, NewField("Mật khẩu", name, "")), "Mở", func(end func(error)) { asked, done = asked+1, end })
+	strike(w, fyne.KeyReturn)
+	strike(w, fyne.KeyReturn)
+	strike(w, fyne.KeyEscape)
+	if asked != 1 || w.Canvas().Overlays().Top() == nil {
+		t.Fatal("a form whose deed is on its way answered again or went away:", asked)
+	}
+	done(errors.New("sai"))
+	strike(w, fyne.KeyReturn)
+	done(nil)
+	if asked != 2 || w.Canvas().Overlays().Top() != nil {
+		t.Error("the form does not go on after a failure, or stays after the deed:", asked)
+	}
+}

@@ -12,25 +12,61 @@ import (
 // saves; an error keeps the form open and shows at its foot until something in
 // the form changes. The keyboard begins in the first field.
 func ShowForm(win fyne.Window, title string, content fyne.CanvasObject, answerLabel string, save func() error) {
-	note := NewParagraph("")
-	note.Hide()
-	note.Importance = widget.DangerImportance
-	cancel := NewButton("Quay lại", nil, nil)
-	answer := NewPrimaryButton(answerLabel, nil, nil)
-	d := newDialog(win, title, Rows(3, Wide(120, fitted(win, content)), note), cancel, answer)
-	do := func() {
-		if err := save(); err != nil {
-			note.SetText(err.Error())
-			note.Show()
-			d.Refresh()
-			return
-		}
-		d.close()
+	ShowSlowForm(win, title, content, answerLabel, func(done func(error)) { done(save()) })
+}
+
+// ShowSlowForm is ShowForm for saving that takes its time: save calls done on the
+// window's goroutine once it is over. Until then the form cannot be answered or left.
+func ShowSlowForm(win fyne.Window, title string, content fyne.CanvasObject, answerLabel string, save func(done func(error))) {
+	f := &slowForm{note: NewParagraph(""), cancel: NewButton("Quay lại", nil, nil), answer: NewPrimaryButton(answerLabel, nil, nil), save: save}
+	f.note.Hide()
+	f.note.Importance = widget.DangerImportance
+	f.dialog = newDialog(win, title, Rows(3, Wide(120, fitted(win, content)), f.note), f.cancel, f.answer)
+	watch(content, func() { quiet(f.note, f.dialog) })
+	f.cancel.OnTapped, f.answer.OnTapped = f.leave, f.do
+	f.dialog.enter, f.dialog.escape = f.do, f.leave
+	f.dialog.show(firstFocusable(content))
+}
+
+// slowForm is a form that is open.
+type slowForm struct {
+	dialog         *dialog
+	note           *widget.Label
+	cancel, answer *Button
+	save           func(done func(error))
+	busy           bool
+}
+
+func (f *slowForm) do() {
+	if f.busy {
+		return
 	}
-	watch(content, func() { quiet(note, d) })
-	cancel.OnTapped, answer.OnTapped = d.close, do
-	d.enter, d.escape = do, d.close
-	d.show(firstFocusable(content))
+	f.work(true)
+	f.save(f.done)
+}
+
+func (f *slowForm) leave() {
+	if !f.busy {
+		f.dialog.close()
+	}
+}
+
+// work notes that saving goes on, or that it is over.
+func (f *slowForm) work(on bool) {
+	f.busy = on
+	SetEnabled(f.cancel, !on)
+	SetEnabled(f.answer, !on)
+}
+
+func (f *slowForm) done(err error) {
+	f.work(false)
+	if err == nil {
+		f.dialog.close()
+		return
+	}
+	f.note.SetText(err.Error())
+	f.note.Show()
+	f.dialog.Refresh()
 }
 
 // quiet takes back what was wrong, which may be mended by now.

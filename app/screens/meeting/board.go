@@ -1,7 +1,6 @@
 package meeting
 
 import (
-	"cmp"
 	"fmt"
 	"path/filepath"
 	"slices"
@@ -257,27 +256,4 @@ func (b *board) names() string {
 		return ""
 	}
 	return ": " + strings.Join(names, ", ")
-}
-
-// unseal asks the committee to open the box of a secret vote, and counts.
-func (b *board) unseal() {
-	if b.now.Meeting.Rule.Method != data.Secret {
-		b.d.Report(b.closeVote(""))
-		return
-	}
-	askPassphrase(b.d, "Đóng biểu quyết, mở hòm phiếu và kiểm phiếu. Sau đó khóa của hòm phiếu bị hủy: không ai, kể cả ban kiểm phiếu, tìm lại được phiếu của ai.",
-		"Mở hòm phiếu và kiểm phiếu", b.closeVote)
-}
-
-func (b *board) closeVote(passphrase string) error {
-	result, err := b.d.Book().CloseVote(b.now.Round.ID, passphrase)
-	if err != nil {
-		return err
-	}
-	passed := 0
-	for _, o := range result.Nominees {
-		passed += cmp.Compare(o.Ordinal, 0)
-	}
-	b.d.Did(fmt.Sprintf("Đã kiểm phiếu: %d trên %d trường hợp được khen", passed, len(result.Nominees)), false)
-	return nil
 }

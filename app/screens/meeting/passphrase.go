@@ -39,10 +39,3 @@ func askNewPassphrase(d desk.Desk, text, answer string, set func(string) error) 
 		return set(first.Text)
 	})
 }
-
-// askPassphrase lets the committee open the box.
-func askPassphrase(d desk.Desk, text, answer string, open func(string) error) {
-	entry := widgets.NewSecretEntry()
-	form := widgets.Rows(3, widgets.NewParagraph(text), widgets.NewField("Mật khẩu hòm phiếu", entry, ""))
-	widgets.ShowForm(d.Window(), "Ban kiểm phiếu mở hòm phiếu", form, answer, func() error { return open(entry.Text) })
-}

@@ -52,7 +52,9 @@ func picture(t *testing.T, look desktest.Look) {
 	d.Key(fyne.KeyReturn)
 	shoot(d.Win, "7-handin")
 	d.Key(fyne.KeyReturn)
-	d.Key(fyne.KeyEscape)
+	shoot(d.Win, "7-received")
+	d.Key(fyne.KeyReturn, fyne.KeyEscape)
+	s.Load()
 	for s.now.Meeting.Stage == "voting" && s.board.missing() > 1 {
 		due, _ := s.board.due()
 		desktest.Cast(t, b, round.ID, due.member.ID, castMarks(s.now, due.member.ID), false)

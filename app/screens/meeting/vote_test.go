@@ -62,6 +62,20 @@ func castByKeys(t *testing.T, d *desktest.Desk, s *Screen, member int) {
 		d.Key(fyne.KeyReturn)
 	}
 	d.Key(fyne.KeyReturn, fyne.KeyReturn) // hand in, and yes
+	if _, ok := s.booth.page.(*received); ok {
+		d.Key(fyne.KeyReturn) // the receipt is noted
+	}
+}
+
+// unsealed gives the committee's passphrase to the form that asks for it.
+func unsealed(t *testing.T, d *desktest.Desk, s *Screen) {
+	t.Helper()
+	if s.now.Meeting.Rule.Method == data.Secret {
+		d.Asks("Ban kiểm phiếu mở hòm phiếu")
+		d.Type(desktest.Passphrase)
+		d.Key(fyne.KeyReturn)
+	}
+	s.Load()
 }
 
 func TestWholeVoteByKeys(t *testing.T) {
@@ -89,7 +103,7 @@ func TestWholeVoteByKeys(t *testing.T) {
 		t.Fatal("all are in, but the next step is", got)
 	}
 	d.Push(s.board.page.Primary())
-	s.Load()
+	unsealed(t, d, s)
 	checkOutcome(t, s)
 	if len(d.Faults) > 0 {
 		t.Error(d.Faults)
@@ -165,7 +179,7 @@ func tapClose(t *testing.T, d *desktest.Desk, s *Screen, answer string) {
 	}
 	d.Win.Canvas().FocusNext()
 	d.Key(fyne.KeyReturn)
-	s.Load()
+	unsealed(t, d, s)
 }
 
 func TestCloseWithMissingBallots(t *testing.T) {
