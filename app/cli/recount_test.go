@@ -50,6 +50,22 @@ func TestRecount(t *testing.T) {
 	}
 }
 
+func TestRecountOfOtherRounds(t *testing.T) {
+	open := []string{`round.toml: method = "secret" => method = "open"`, "ballots.csv: a,cast => m1,cast", "ballots.csv: b,cast => m2,cast",
+		"ballots.csv: c,cast => m3,cast", "ballots.csv: \nd,, => \nm4,,"}
+	for _, edits := range [][]string{nil, open, append(open, "round.toml: quota = 0 => quota = 1"), {`round.toml: base = "total" => base = "cast"`},
+		{"ballots.csv: ,yes => ,no"}} {
+		status, out, stderr := runFolder(t, edits...)
+		if status != OK {
+			t.Fatal(stderr)
+		}
+		status, stdout, stderr := run(t, "recount", filepath.Join(out, "luu-tru.zip"))
+		if status != OK || !strings.HasPrefix(stdout, "Kiểm lại 3 trường hợp") {
+			t.Errorf("%v: status %d: %s%s", edits, status, stdout, stderr)
+		}
+	}
+}
+
 func TestRecountOfWhatIsNoPackage(t *testing.T) {
 	text := filepath.Join(t.TempDir(), "thu.zip")
 	if err := os.WriteFile(text, []byte("không phải gói"), 0o600); err != nil {

@@ -70,9 +70,12 @@ func outcome(n Nominee, polls []polling) Outcome {
 }
 
 // returns is what became of the ballot papers: one was issued to each member
-// present; opinions in writing are counted apart, where they are valid.
+// present, none where hands were raised. Valid opinions in writing are counted apart.
 func (p polling) returns() Returns {
-	r := Returns{Issued: p.room.heads(present)}
+	var r Returns
+	if len(p.vote.Hands) == 0 {
+		r.Issued = p.room.heads(present)
+	}
 	for _, b := range p.vote.Ballots {
 		switch {
 		case b.Written && !b.Void:

@@ -41,24 +41,34 @@ func ruleOf(r data.Rule) recount.Rule {
 		Base: string(r.Base), Recused: string(r.Recused), Quota: r.Quota}
 }
 
-// inputOf takes a round over into the types of the second count.
-func inputOf(in vote.Input) recount.Input {
+// inputOf takes a round over into the types of the second count: the first vote
+// and those among the tied.
+func inputOf(votes ...vote.Input) recount.Input {
 	var r recount.Input
-	for _, m := range in.Council.Members {
+	for _, m := range votes[0].Council.Members {
 		r.Members = append(r.Members, recount.Member{ID: m.ID, Role: string(m.Role)})
 	}
-	for _, d := range in.Nominees {
+	for _, d := range votes[0].Nominees {
 		r.Nominees = append(r.Nominees, recount.Nominee{Number: d.Number, Name: d.Name, Kind: string(d.Kind), State: string(d.State)})
 	}
-	v := recount.Vote{Rule: ruleOf(in.Meeting.Rule)}
+	for _, in := range votes {
+		r.Votes = append(r.Votes, voteOf(in))
+	}
+	return r
+}
+
+func voteOf(in vote.Input) recount.Vote {
+	v := recount.Vote{Rule: ruleOf(in.Meeting.Rule), Nominees: in.Meeting.Nominees}
 	for _, s := range in.Meeting.Seats {
 		v.Seats = append(v.Seats, recount.Seat{Member: s.Member, Attendance: string(s.Attendance), Recused: s.Recused})
+	}
+	for _, h := range in.Meeting.Hands {
+		v.Hands = append(v.Hands, recount.Hands(h))
 	}
 	for _, b := range in.Ballots {
 		v.Ballots = append(v.Ballots, ballotOf(b))
 	}
-	r.Votes = []recount.Vote{v}
-	return r
+	return v
 }
 
 func ballotOf(b data.Ballot) recount.Ballot {
@@ -85,9 +95,13 @@ func resultOf(r data.Result) recount.Result {
 }
 
 func outcomeOf(o data.Outcome) recount.Outcome {
-	return recount.Outcome{Number: o.Number, Name: o.Name, Kind: string(o.Kind),
+	outcome := recount.Outcome{Number: o.Number, Name: o.Name, Kind: string(o.Kind),
 		Poll:       recount.Poll{Yes: o.Yes, Against: o.Against, Blank: o.Blank, Base: o.Base, Ratio: o.Ratio, Passed: o.Passed},
 		WrittenYes: o.Written, Percent: o.Percent, Tied: o.Tied, OverQuota: o.Quota, Ordinal: o.Ordinal, Prize: o.Prize}
+	if r := o.Runoff; r != nil {
+		outcome.Runoff = &recount.Poll{Yes: r.Yes, Against: r.Against, Blank: r.Blank, Base: r.Base, Ratio: r.Ratio, Passed: r.Passed}
+	}
+	return outcome
 }
 
 // differences says where both counts differ; "" where they agree.

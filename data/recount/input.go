@@ -25,6 +25,7 @@ type Nominee struct {
 
 // Vote is one vote of the council: who took part, by which rule, and the ballots.
 type Vote struct {
+	Stage    string   `json:"stage"`
 	Rule     Rule     `json:"rule"`
 	Seats    []Seat   `json:"seats"`
 	Hands    []Hands  `json:"hands"`
@@ -84,6 +85,7 @@ const (
 	invalid  = "invalid"
 	returned = "returned"
 	excluded = "excluded"
+	stopped  = "stopped"
 
 	ofTotal     = "total"
 	ofPresent   = "present"

@@ -21,6 +21,8 @@ const (
 	maxVotes    = 20
 )
 
+var errTooLarge = fmt.Errorf("các tệp dữ liệu trong gói lớn hơn %d MB", maxBytes>>20)
+
 // pack is the payload of a package.
 type pack struct {
 	files fs.FS
@@ -81,9 +83,12 @@ func (p *pack) text(file string) ([]byte, error) {
 		return nil, err
 	}
 	defer f.Close()
-	text, err := io.ReadAll(io.LimitReader(f, p.left+1))
+	if info, err := f.Stat(); err == nil && info.Size() > p.left {
+		return nil, errTooLarge
+	}
+	text, err := io.ReadAll(io.LimitReader(f, p.left+1)) // the size told need not be true
 	if p.left -= int64(len(text)); err == nil && p.left < 0 {
-		err = fmt.Errorf("các tệp dữ liệu trong gói lớn hơn %d MB", maxBytes>>20)
+		err = errTooLarge
 	}
 	return text, err
 }

@@ -22,9 +22,9 @@ type polling struct {
 func newPolling(v Vote, members []Member, nominees []int) polling {
 	p := polling{vote: v, room: newRoom(members, v.Seats), nominees: nominees}
 	if p.quorum = p.room.quorum(v.Rule.Quorum); !p.quorum.Met {
-		p.vote.Ballots, p.vote.Hands = nil, nil // a meeting that could not vote
+		v.Ballots, v.Hands = nil, nil // a meeting that could not vote
 	}
-	v = p.vote
+	p.vote.Ballots = v.Ballots
 	recusals := p.room.recusals()
 	p.cast = newSheet(v, nominees, recusals, false)
 	p.written = newSheet(v, nominees, recusals, true)
