@@ -1,8 +1,6 @@
 package meeting
 
 import (
-	"fmt"
-
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/widget"
@@ -28,7 +26,8 @@ type booth struct {
 	now    data.Proceedings
 	leave  func()
 	member data.Member
-	draft  *draft // nil while nobody has begun
+	paper  *paperTurn // a ballot on paper that is being typed, in place of a member's
+	draft  *draft     // nil while nobody has begun
 	page   sheet
 	root   *fyne.Container
 	held   fyne.KeyName // the key that is down, where the window tells
@@ -70,10 +69,15 @@ func (b *booth) show(page sheet) {
 // focus takes the keyboard back.
 func (b *booth) focus() { b.d.Window().Canvas().Focus(b) }
 
-// begin opens the member's empty ballot.
+// begin opens the member's empty ballot: at its list where the vote is on a whole
+// list, else at the first nominee.
 func (b *booth) begin() {
-	b.draft = newDraft(b.now, b.member)
-	if b.draft.at < 0 {
+	if b.paper != nil {
+		b.draft = newPaperDraft(b.now)
+	} else {
+		b.draft = newDraft(b.now, b.member)
+	}
+	if b.draft.at < 0 || b.now.Meeting.WholeList {
 		b.show(newSummary(b))
 		return
 	}
@@ -87,7 +91,7 @@ func (b *booth) back() {
 	case b.draft == nil:
 		b.leave()
 	case !b.marked():
-		b.receive(b.member)
+		b.drop()
 	default:
 		widgets.Ask(b.d.Window(), widgets.Question{Title: "Phiếu chưa nộp",
 			Text:   "Các lựa chọn đã ghi trên phiếu này bị bỏ hết, không giữ lại gì. Thành viên có thể ghi lại từ đầu.",
@@ -99,37 +103,12 @@ func (b *booth) back() {
 func (b *booth) marked() bool { return b.draft != nil && b.draft.touched() }
 
 // drop throws the ballot away.
-func (b *booth) drop() { b.receive(b.member) }
-
-// askHandIn says what the ballot holds and hands it in.
-func (b *booth) askHandIn() {
-	s := b.draft.sums()
-	text := fmt.Sprintf("Đồng ý %d, không đồng ý %d, để trống %d.", s.yes, s.no, s.blank)
-	q := widgets.Question{Title: "Nộp phiếu", Answer: "Nộp phiếu"}
-	if s.open > 0 {
-		text += fmt.Sprintf(" Còn %d hồ sơ chưa ghi lựa chọn, được tính là để trống.", s.open)
-		q.Answer, q.Danger = fmt.Sprintf("Nộp phiếu, để trống %d hồ sơ", s.open), true
-	}
-	q.Text = text + " Nộp rồi thì không xem lại và không sửa được."
-	widgets.Ask(b.d.Window(), q, b.handIn)
-}
-
-// handIn puts the ballot into the box and asks the next member to the booth.
-func (b *booth) handIn() {
-	receipt, err := b.d.Book().Cast(b.now.Round.ID, b.member.ID, b.draft.ballot(), false)
-	if b.d.Report(err) {
-		b.focus()
+func (b *booth) drop() {
+	if b.paper != nil {
+		b.leave()
 		return
 	}
-	written := b.draft.written
-	b.forget()
-	b.member = data.Member{}
-	b.now = b.d.Proceedings()
-	if receipt != "" {
-		b.show(newReceived(b, receipt, written))
-		return
-	}
-	b.goOn(written)
+	b.receive(b.member)
 }
 
 // goOn asks the next member to the booth; after an opinion in writing, or when

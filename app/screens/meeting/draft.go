@@ -18,6 +18,7 @@ type item struct {
 type draft struct {
 	member  data.Member
 	written bool // an opinion in writing that the secretary enters
+	typed   bool // typed by somebody else than its voter, who may find it void
 	items   []item
 	marks   []data.Mark // by item
 	at      int         // the item on the screen
@@ -28,13 +29,27 @@ type draft struct {
 func newDraft(p data.Proceedings, member data.Member) *draft {
 	seat := p.Meeting.Seat(member.ID)
 	d := &draft{member: member, written: seat.Attendance == data.Written}
+	d.typed = d.written
+	d.list(p, seat)
+	return d
+}
+
+// newPaperDraft begins a ballot that is typed from paper: nobody knows whose it
+// is, so every nominee can be marked.
+func newPaperDraft(p data.Proceedings) *draft {
+	d := &draft{typed: true}
+	d.list(p, data.Seat{})
+	return d
+}
+
+// list lays out the nominees that a seat votes on, without marks.
+func (d *draft) list(p data.Proceedings, seat data.Seat) {
 	for _, dossier := range p.OnBallot() {
 		set, _ := p.Movement.CriteriaOf(dossier, data.DateOf(p.Meeting.Opens))
 		d.items = append(d.items, item{dossier: dossier, set: set, recused: seat.RecusedFrom(dossier.Number)})
 		d.marks = append(d.marks, data.Mark{Nominee: dossier.Number})
 	}
 	d.at = d.step(-1, 1)
-	return d
 }
 
 // step is the next item from i in a direction that the member votes on; -1 where

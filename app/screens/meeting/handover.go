@@ -25,11 +25,20 @@ func newHandover(b *booth) *handover {
 	if b.now.Meeting.Seat(b.member.ID).Attendance == data.Written {
 		above, below = "Thư ký nhập ý kiến bằng văn bản của ông/bà", "theo đúng văn bản đã gửi"
 	}
+	name, proxy := b.member.Name, ""
+	if sub := b.now.Meeting.Seat(b.member.ID).Substitute; sub.Name != "" {
+		name, proxy = sub.Name, "dự thay ông/bà "+b.member.Name
+	}
 	begin := widgets.NewPrimaryButton("Bắt đầu (Enter)", widgets.Icon("vote"), b.begin)
 	back := widgets.NewQuietButton("Về bảng theo dõi (Esc)", widgets.Icon("back"), b.back)
 	ink := fynetheme.ColorNameForeground
-	middle := widgets.Rows(4, big(above, 22, ink, false), big(b.member.Name, 44, ink, true), big(below, 22, ink, false),
-		widgets.Rows(0), container.NewCenter(begin))
+	middle := widgets.Rows(4, big(above, 22, ink, false), big(name, 44, ink, true))
+	if proxy != "" {
+		middle.Add(big(proxy, 22, ink, false))
+	}
+	for _, line := range []fyne.CanvasObject{big(below, 22, ink, false), widgets.Rows(0), container.NewCenter(begin)} {
+		middle.Add(line)
+	}
 	h.root = container.NewBorder(nil, widgets.Inset(3, container.NewHBox(layout.NewSpacer(), back)), nil, nil, container.NewCenter(middle))
 	return h
 }

@@ -2,6 +2,7 @@ package meeting
 
 import (
 	"fmt"
+	"strings"
 	"unicode"
 
 	"fyne.io/fyne/v2"
@@ -10,19 +11,7 @@ import (
 
 	"thidua/app/theme"
 	"thidua/app/widgets"
-	"thidua/data"
-	"thidua/data/vn"
 )
-
-// markRow is one nominee on the summary, ready to be read.
-type markRow struct {
-	at                           int
-	number, name, kind, criteria string
-	choice                       string
-	tone                         widgets.Tone
-	icon                         string
-	recused                      bool
-}
 
 // summary lists all marks of a ballot before it is handed in. The booth holds the
 // keyboard and moves the table's cursor.
@@ -58,18 +47,22 @@ func newSummary(b *booth) *summary {
 }
 
 func (s *summary) frame() fyne.CanvasObject {
-	title := widgets.NewTitle("Phiếu của " + s.booth.member.Name)
-	if s.draft.written {
-		title.SetText("Ý kiến bằng văn bản của " + s.booth.member.Name)
-	}
+	title := widgets.NewTitle(headline(s.booth))
 	title.Cut = true
-	hand := widgets.NewPrimaryButton("Nộp phiếu (N)", widgets.Icon("vote"), s.booth.askHandIn)
+	hand := widgets.NewPrimaryButton(s.booth.handLabel()+" (N)", widgets.Icon("vote"), s.booth.askHandIn)
 	back := widgets.NewQuietButton("Về hồ sơ (Tab)", widgets.Icon("left"), s.back)
 	s.rest = widgets.NewButton("", widgets.Icon("check"), s.agreeRest)
 	s.undo = widgets.NewButton("Hoàn tác (H)", widgets.Icon("undo"), s.takeBack)
-	head := container.NewBorder(nil, nil, nil, widgets.Side(2, back, hand), widgets.Rows(1, title, s.counts))
+	lines := widgets.Rows(1, title, s.counts)
+	if s.booth.now.Meeting.WholeList {
+		lines.Add(widgets.NewProse("Biểu quyết cả danh sách: ghi các hồ sơ không đồng ý, rồi bấm T để đồng ý với tất cả hồ sơ còn lại"))
+	}
+	head := container.NewBorder(nil, nil, nil, container.NewVBox(widgets.Side(2, back, hand)), lines)
 	s.keys.Align = fyne.TextAlignTrailing
 	s.helpers = widgets.Side(2, s.rest, s.undo)
+	if s.draft.typed {
+		s.helpers.Add(widgets.NewButton("Phiếu không hợp lệ (V)", widgets.Icon("cross"), s.booth.askVoid))
+	}
 	foot := container.NewBorder(nil, nil, s.helpers, nil, s.keys)
 	s.foot = foot
 	return container.NewBorder(widgets.Inset(4, head), widgets.Inset(3, foot), nil, nil,
@@ -99,38 +92,6 @@ func (s *summary) fill() {
 	s.help()
 }
 
-// row is what the summary says on an item.
-func (d *draft) row(i int) markRow {
-	it, mark := d.items[i], d.marks[i]
-	r := markRow{at: i, number: fmt.Sprint(it.dossier.Number), name: it.dossier.Called(), kind: vn.UpperFirst(it.dossier.Kind.String()),
-		criteria: criteriaText(it.set, mark.Scores), choice: mark.Choice.String(), recused: it.recused}
-	switch {
-	case it.recused:
-		r.choice, r.icon = "Không tham gia biểu quyết", "lock"
-	case mark.Choice == data.Yes:
-		r.tone, r.icon = widgets.Good, "check"
-	case mark.Choice == data.No:
-		r.tone, r.icon = widgets.Bad, "cross"
-	case mark.Choice == data.Blank:
-		r.icon = "blank"
-	default:
-		r.choice, r.tone, r.icon = "Chưa ghi", widgets.Warn, "warning"
-	}
-	return r
-}
-
-// criteriaText sums up what was marked on the criteria.
-func criteriaText(set data.CriteriaSet, scores data.Scores) string {
-	if len(scores) == 0 {
-		return ""
-	}
-	a := set.Assess(scores)
-	if set.Shape == data.Scored {
-		return fmt.Sprintf("%d/%d điểm", a.Total, a.Max)
-	}
-	return fmt.Sprintf("đạt %d/%d", a.Total, len(set.Criteria))
-}
-
 // at puts the cursor on an item.
 func (s *summary) at(i int) {
 	s.picked = true
@@ -152,7 +113,11 @@ func (s *summary) help() {
 		s.keys.SetText("Enter: mở hồ sơ để sửa · 1, 2, 3: sửa ngay · Esc: bỏ chọn")
 		return
 	}
-	s.keys.SetText("Enter: nộp phiếu · mũi tên: chọn hồ sơ cần sửa · Esc: về hồ sơ")
+	if s.booth.now.Meeting.WholeList {
+		s.keys.SetText("Mũi tên: chọn hồ sơ · 2: không đồng ý · T: đồng ý các hồ sơ còn lại · Enter: " + strings.ToLower(s.booth.handLabel()))
+		return
+	}
+	s.keys.SetText("Enter: " + strings.ToLower(s.booth.handLabel()) + " · mũi tên: chọn hồ sơ cần sửa · Esc: về hồ sơ")
 }
 
 func (s *summary) key(name fyne.KeyName) {
@@ -177,6 +142,10 @@ func (s *summary) enter() {
 }
 
 func (s *summary) escape() {
+	if !s.picked && s.booth.now.Meeting.WholeList {
+		s.booth.back()
+		return
+	}
 	if !s.picked {
 		s.back()
 		return
@@ -212,6 +181,9 @@ func (s *summary) letter(r rune) {
 		s.takeBack()
 	case 'n':
 		s.booth.askHandIn()
+		return
+	case 'v':
+		s.booth.askVoid()
 		return
 	}
 	row, ok := s.table.Selected()

@@ -7,6 +7,14 @@ func voters(m data.Meeting) int {
 	return len(taking(m, data.Present)) + len(taking(m, data.Written))
 }
 
+// attending is who sits in a member's seat: the member, or a substitute.
+func attending(m data.Meeting, member data.Member) string {
+	if sub := m.Seat(member.ID).Substitute; sub.Name != "" {
+		return sub.Name + " dự thay " + member.Name
+	}
+	return member.Name
+}
+
 // taking lists the members who take part in one way.
 func taking(m data.Meeting, part data.Attendance) []string {
 	var ids []string

@@ -30,8 +30,10 @@ type walk struct {
 	left     *fyne.Container
 	criteria *fyne.Container
 	scroll   *container.Scroll
+	right    *fyne.Container // criteria above, the award below
 	rows     []*criterionRow
 	award    *widgets.Line
+	warning  *warning
 	answers  []*answer
 	hint     *widgets.Line
 	hand     *widgets.Button
@@ -41,16 +43,17 @@ type walk struct {
 
 func newWalk(b *booth) *walk {
 	w := &walk{booth: b, draft: b.draft, title: widgets.NewSection(headline(b)), progress: widgets.NewLine(""), bar: newThinBar(),
-		left: container.NewStack(), criteria: widgets.Rows(1.5), hint: widgets.NewCaption(""),
+		left: container.NewStack(), criteria: widgets.Rows(1.5), hint: widgets.NewCaption(""), warning: newWarning(),
 		award: widgets.NewSection("Đề nghị tặng " + b.now.Award.Name)}
 	w.title.Cut, w.hint.Cut = true, true
 	for _, c := range choices {
 		w.answers = append(w.answers, newAnswer(string(c.key), c.choice.String(), c.tone, true, func() { w.choose(c.choice) }))
 	}
 	w.scroll = container.NewVScroll(w.criteria)
-	award := widgets.Rows(2, w.award,
+	award := widgets.Rows(2, w.warning.box, w.award,
 		container.NewGridWithColumns(columns(3, 1.6), w.answers[0].plate, w.answers[1].plate, w.answers[2].plate), w.hint)
-	right := widgets.NewCard("Tiêu chí", container.NewBorder(nil, widgets.Rows(3, widgets.Rows(0), award), nil, nil, w.scroll))
+	w.right = container.NewBorder(nil, widgets.Rows(3, widgets.Rows(0), award), nil, nil, w.scroll)
+	right := widgets.NewCard("Tiêu chí", w.right)
 	head := container.NewBorder(nil, w.bar, nil, w.progress, w.title)
 	body := container.New(&splitLayout{left: 128}, widgets.NewCard("", container.NewVScroll(w.left)), right)
 	w.root = container.NewBorder(widgets.Inset(4, head), w.foot(), nil, nil,
@@ -61,13 +64,17 @@ func newWalk(b *booth) *walk {
 
 // headline is the head line of a ballot: how it is cast and whose it is.
 func headline(b *booth) string {
+	if b.paper != nil {
+		return b.paper.String()
+	}
+	who := attending(b.now.Meeting, b.member)
 	if b.draft.written {
-		return "Ý kiến bằng văn bản của " + b.member.Name
+		return "Ý kiến bằng văn bản của " + who
 	}
 	if b.now.Meeting.Rule.Method == data.Open {
-		return "Biểu quyết công khai · " + b.member.Name
+		return "Biểu quyết công khai · " + who
 	}
-	return "Bỏ phiếu kín · " + b.member.Name
+	return "Bỏ phiếu kín · " + who
 }
 
 // foot names the ways on, each with its key.
@@ -92,7 +99,7 @@ func (w *walk) open(i int) {
 	w.fillCriteria(it)
 	label := "Hồ sơ sau (Enter)"
 	if w.draft.step(i, 1) < 0 {
-		label = "Xem lại và nộp (Enter)"
+		label = w.booth.reviewLabel()
 	}
 	w.hand.SetLabel(label)
 	w.paint()
@@ -137,6 +144,18 @@ func (w *walk) paint() {
 	}
 	w.award.SetTone(tone)
 	w.hint.SetText(w.help())
+	w.warn()
+}
+
+// warn says where the nominee's points miss what the criteria ask for; the vote is
+// the member's all the same.
+func (w *walk) warn() {
+	it := w.draft.items[w.draft.at]
+	before := w.warning.text.Text
+	w.warning.set(it.set.Shortfall(it.dossier, w.draft.marks[w.draft.at].Scores))
+	if w.warning.text.Text != before {
+		w.right.Refresh()
+	}
 }
 
 // help says which keys work where the cursor is.

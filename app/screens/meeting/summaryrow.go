@@ -1,0 +1,51 @@
+package meeting
+
+import (
+	"fmt"
+
+	"thidua/app/widgets"
+	"thidua/data"
+	"thidua/data/vn"
+)
+
+// markRow is one nominee on the summary, ready to be read.
+type markRow struct {
+	at                           int
+	number, name, kind, criteria string
+	choice                       string
+	tone                         widgets.Tone
+	icon                         string
+	recused                      bool
+}
+
+// row is what the summary says on an item.
+func (d *draft) row(i int) markRow {
+	it, mark := d.items[i], d.marks[i]
+	r := markRow{at: i, number: fmt.Sprint(it.dossier.Number), name: it.dossier.Called(), kind: vn.UpperFirst(it.dossier.Kind.String()),
+		criteria: criteriaText(it.set, mark.Scores), choice: mark.Choice.String(), recused: it.recused}
+	switch {
+	case it.recused:
+		r.choice, r.icon = "Không tham gia biểu quyết", "lock"
+	case mark.Choice == data.Yes:
+		r.tone, r.icon = widgets.Good, "check"
+	case mark.Choice == data.No:
+		r.tone, r.icon = widgets.Bad, "cross"
+	case mark.Choice == data.Blank:
+		r.icon = "blank"
+	default:
+		r.choice, r.tone, r.icon = "Chưa ghi", widgets.Warn, "warning"
+	}
+	return r
+}
+
+// criteriaText sums up what was marked on the criteria.
+func criteriaText(set data.CriteriaSet, scores data.Scores) string {
+	if len(scores) == 0 {
+		return ""
+	}
+	a := set.Assess(scores)
+	if set.Shape == data.Scored {
+		return fmt.Sprintf("%d/%d điểm", a.Total, a.Max)
+	}
+	return fmt.Sprintf("đạt %d/%d", a.Total, len(set.Criteria))
+}
