@@ -6,6 +6,8 @@ type Box struct {
 	Recipient string `json:"recipient"` // public key that ballots are sealed to
 	Size      int    `json:"size"`      // bytes that every ballot is padded to before it is sealed
 	Papers    int    `json:"papers"`    // ballots in it that were marked on paper
+	// Twice is how many of Papers two people typed apart, with the same marks.
+	Twice int `json:"twice,omitempty"`
 	// Lists says that the council resolved to list receipts with their votes.
 	Lists bool `json:"lists,omitempty"`
 	// Receipts of the ballots found in it, sorted; known after the opening.

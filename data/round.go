@@ -39,6 +39,11 @@ type Proceedings struct {
 	// Downgraded are the rounds that nominees of this one went on to at once.
 	Downgraded []Downgraded `json:"downgraded,omitempty"`
 	Trial      bool         `json:"trial,omitempty"` // a rehearsal: nothing of it counts
+	// FromAward is the name of the award of the round that this one comes from.
+	FromAward string `json:"from_award,omitempty"`
+	// Listing is the opened ballots under their receipts, of the votes whose council
+	// resolved to list them with what they say.
+	Listing []Ballot `json:"-"`
 }
 
 // Sitting is one of several votes of a sitting with its own count.

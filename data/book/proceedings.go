@@ -33,7 +33,7 @@ func (b *Book) proceedings(r store.Reader, round uint64) (p data.Proceedings, er
 		return p, err
 	}
 	p.Trial = b.trial
-	return p, first(b.outcome(r, &p), b.related(r, &p))
+	return p, first(b.outcome(r, &p), b.related(r, &p), b.origin(r, &p), listing(r, &p))
 }
 
 // outcome adds what came of the meeting: result, decision, award, papers.
@@ -95,6 +95,33 @@ func (b *Book) downgraded(r store.Reader, round data.Round) (data.Downgraded, er
 		d.Result = &counted.Result
 	}
 	return d, err
+}
+
+// origin names the award that the nominees missed in the round this one comes from.
+func (b *Book) origin(r store.Reader, p *data.Proceedings) error {
+	if p.Round.From == 0 {
+		return nil
+	}
+	before, err := optional(rounds, r, store.Uint(p.Round.From))
+	if err == nil {
+		p.FromAward = b.award(data.Proceedings{Round: before, Meeting: p.Meeting}).Name
+	}
+	return err
+}
+
+// listing adds the opened ballots of votes whose council resolved to list them.
+func listing(r store.Reader, p *data.Proceedings) error {
+	for _, s := range p.Votes() {
+		if s.Meeting.Stage != data.Counted || !s.Meeting.Box.Lists || s.Meeting.Box.Recipient == "" {
+			continue
+		}
+		list, err := collect(ballots.Under(r, store.Join(store.Uint(s.Meeting.ID))), nil)
+		if err != nil {
+			return err
+		}
+		p.Listing = append(p.Listing, list...)
+	}
+	return nil
 }
 
 // award is the round's award by the law of the meeting's day, or of the day the

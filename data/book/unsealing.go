@@ -54,6 +54,7 @@ func (b *Book) openBox(w store.Writer, p *data.Proceedings, key box.Key) ([]data
 	}
 	opened = append(opened, papers...)
 	p.Meeting.Box.Receipts, p.Meeting.Box.Papers = box.Receipts(opened), p.Meeting.Box.Papers+len(papers)
+	p.Meeting.Box.Twice = len(papers)
 	if p.Meeting.Box.Journal, err = b.journal(p.Meeting.ID).SHA256(); err != nil {
 		return nil, fmt.Errorf("journal: %w", err)
 	}

@@ -125,12 +125,25 @@ func (b *Book) TakeBallots(round uint64, source string, list []data.Ballot) erro
 			return err
 		}
 		for _, ballot := range list {
-			if err := b.take(w, &p, ballot, ""); err != nil {
+			receipt, err := b.opinionReceipt(p, ballot)
+			if err != nil {
+				return err
+			}
+			if err := b.take(w, &p, ballot, receipt); err != nil {
 				return err
 			}
 		}
 		return nil
 	})
+}
+
+// opinionReceipt draws a receipt for a member's opinion that goes into the sealed
+// box from a sheet: like every ballot but those on paper it is in the list then.
+func (b *Book) opinionReceipt(p data.Proceedings, ballot data.Ballot) (string, error) {
+	if p.Meeting.Rule.Method != data.Secret || ballot.Member == "" {
+		return "", nil
+	}
+	return box.NewReceipt(b.random)
 }
 
 // take checks one ballot and puts it into the box, a sealed one with its receipt.
