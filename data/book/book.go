@@ -87,11 +87,10 @@ func (b *Book) Backup(path string) error { return b.space.Backup(path) }
 // KeepCopy keeps a verified copy of the data file, and thins the older ones out to
 // days, weeks and months. While a vote is on none is made: a copy from the middle
 // of a vote, held against the file after it, would tell which ballots came later.
+// Nor is one of a rehearsal.
 func (b *Book) KeepCopy() error {
-	voting, err := list(b, func(r store.Reader) ([]data.Meeting, error) {
-		return collect(meetings.All(r), func(m data.Meeting) bool { return m.Stage == data.Voting })
-	})
-	if err != nil || len(voting) > 0 {
+	on, err := b.voteOn()
+	if err != nil || on || b.trial {
 		return err
 	}
 	return errors.Join(store.Rotate(b.space, CopyFolder(b.Path()), b.clock()), b.files.keepCopies())

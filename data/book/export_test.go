@@ -1,0 +1,33 @@
+package book
+
+import (
+	"fmt"
+
+	"thidua/data"
+	"thidua/data/box"
+)
+
+// Unguarded takes one of the protections of secret ballots away, so that the tests
+// of them can fail: "padding", "mixing" or "destroying the key".
+func (b *Book) Unguarded(what string) {
+	switch what {
+	case "padding":
+		b.guard.pad = func(text []byte, _ int) ([]byte, error) { return text, nil }
+	case "mixing":
+		b.guard.mix = func(_ data.Proceedings, opened []box.Content) ([]data.Ballot, error) {
+			var list []data.Ballot
+			for i, c := range opened {
+				list = append(list, data.Ballot{Label: fmt.Sprintf("phieu-%03d", i+1), Written: c.Written, Void: c.Void, Marks: c.Marks})
+			}
+			return list, nil
+		}
+	case "destroying the key":
+		b.guard.destroy = func(string) error { return nil }
+	}
+}
+
+// JournalPath and KeyPath are where the files of a meeting's box lie.
+func (b *Book) JournalPath(meeting uint64) string { return b.journal(meeting).Path }
+
+// KeyPath is where the locked key of a meeting's box lies.
+func (b *Book) KeyPath(meeting uint64) string { return b.keyFile(meeting).Path }
