@@ -1,6 +1,10 @@
 package vote
 
-import "thidua/data"
+import (
+	"slices"
+
+	"thidua/data"
+)
 
 // box is the opened ballot box: what was handed in, ready to be asked about one
 // nominee after the other.
@@ -73,7 +77,7 @@ func recusalsOf(in Input) map[int]recusals {
 	all := make(map[int]recusals)
 	for _, member := range in.Council.Members {
 		seat := in.Meeting.Seat(member.ID)
-		for _, nominee := range seat.Recused {
+		for _, nominee := range slices.Compact(slices.Sorted(slices.Values(seat.Recused))) { // named once, counted once
 			r := all[nominee]
 			switch seat.Attendance {
 			case data.Present:

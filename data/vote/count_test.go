@@ -182,6 +182,17 @@ func TestBases(t *testing.T) {
 	}
 }
 
+// A nominee that stands twice in a member's recusals is one recusal.
+func TestARecusalNamedTwiceIsOne(t *testing.T) {
+	excluded := rule(t, data.Open, "80%", data.OfTotal)
+	excluded.Recused = data.RecusedExcluded
+	r := newRoom(t, 5, 1, excluded).seat(5, data.Present, 1, 1)
+	for m := 1; m <= 4; m++ {
+		r.cast(m, "y")
+	}
+	r.check(1, "4-0-0 4/4 true")
+}
+
 func TestNoQuorumNoVote(t *testing.T) {
 	r := newRoom(t, 9, 2, rule(t, data.Open, ">1/2", data.OfPresent))
 	for m := 6; m <= 9; m++ {
