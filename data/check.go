@@ -116,9 +116,12 @@ func (p Proceedings) CheckBallot(b Ballot) error {
 	if err != nil {
 		return err
 	}
+	onBallot := make(map[int]bool)
+	for _, d := range p.OnBallot() {
+		onBallot[d.Number] = true
+	}
 	for _, mark := range b.Marks {
-		d, ok := p.Dossier(mark.Nominee)
-		if !ok || d.State == Returned {
+		if !onBallot[mark.Nominee] {
 			return &Problem{What: fmt.Sprintf("Không có hồ sơ số %d trong danh sách biểu quyết", mark.Nominee)}
 		}
 		if seat.RecusedFrom(mark.Nominee) {

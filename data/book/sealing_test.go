@@ -1,0 +1,295 @@
+package book_test
+
+import (
+	"bytes"
+	"errors"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+	"time"
+
+	"go.etcd.io/bbolt"
+
+	"thidua/data"
+	"thidua/data/book"
+	"thidua/data/box"
+)
+
+// voting opens a secret vote of five: m1 to m4 present, m5 in writing.
+func voting(t *testing.T) (*book.Book, data.Round, data.Meeting) {
+	t.Helper()
+	b, round := planned(t, data.Secret)
+	must(t, b.OpenVote(round.ID, passphrase))
+	m, err := b.Meeting(round.ID)
+	must(t, err)
+	return b, round, m
+}
+
+func TestAWrongPassphraseLeavesTheVoteOn(t *testing.T) {
+	b, round, _ := voting(t)
+	cast(t, b, round.ID, "m1", marks(data.Yes, data.Yes, data.Yes), false)
+	_, err := b.CloseVote(round.ID, "mật khẩu khác hẳn")
+	problem(t, err, "Mật khẩu hòm phiếu không đúng")
+	if !errors.Is(err, box.ErrPassphrase) {
+		t.Error("the cause is not told")
+	}
+	cast(t, b, round.ID, "m2", marks(data.Yes, data.Yes, data.Yes), false)
+	result, err := b.CloseVote(round.ID, passphrase)
+	if o, _ := result.Of(1); err != nil || o.Yes != 2 {
+		t.Errorf("%d yes, %v", o.Yes, err)
+	}
+}
+
+// A box whose passphrase nobody remembers stays closed: the vote is void, with a
+// reason, and is held again.
+func TestAVoteWhosePassphraseIsLostIsHeldAgain(t *testing.T) {
+	b, round, m := voting(t)
+	cast(t, b, round.ID, "m1", marks(data.Yes, data.Yes, data.Yes), false)
+	problem(t, b.StopVote(round.ID, "  "), "lý do")
+	must(t, b.StopVote(round.ID, "Ban kiểm phiếu không còn mật khẩu hòm phiếu"))
+	p, err := b.Proceedings(round.ID)
+	must(t, err)
+	if p.Meeting.Stage != data.Stopped || p.Meeting.Stopped == "" || p.Result == nil || len(p.Result.Nominees) != 0 || !p.Meeting.Failed() {
+		t.Errorf("after the stop: %+v, %+v", p.Meeting, p.Result)
+	}
+	if list, err := b.Ballots(round.ID); len(list) != 0 || err != nil {
+		t.Errorf("ballots of a stopped vote: %v, %v", list, err)
+	}
+	if _, err := os.Stat(b.KeyPath(m.ID)); !errors.Is(err, fs.ErrNotExist) {
+		t.Error("the key of the stopped vote is still there")
+	}
+	again := p.Meeting
+	again.ID = 0
+	_, err = b.Plan(again)
+	must(t, err)
+	must(t, b.OpenVote(round.ID, "một mật khẩu mới"))
+	for _, id := range []string{"m1", "m2", "m3"} {
+		cast(t, b, round.ID, id, marks(data.Yes, data.No, data.Yes), false)
+	}
+	result, err := b.CloseVote(round.ID, "một mật khẩu mới")
+	if err != nil || len(result.Awarded()) != 2 {
+		t.Errorf("the second vote: %v, %v", result.Awarded(), err)
+	}
+}
+
+// The box and its journal are compared when the box is opened.
+func TestABoxThatWasTamperedWithIsNotCounted(t *testing.T) {
+	for words, tamper := range map[string]func(b *book.Book, m data.Meeting){
+		"nhật ký có 2 phiếu": func(b *book.Book, m data.Meeting) { // a record less
+			j := box.Journal{Path: b.JournalPath(m.ID)}
+			records, whole, err := j.Read(m.Box.Recipient)
+			must(t, err)
+			must(t, j.Cut(whole-box.RecordSize(records[2])))
+		},
+		"giống nhau 2 phiếu": func(b *book.Book, m data.Meeting) { // another ballot in place of one
+			j := box.Journal{Path: b.JournalPath(m.ID)}
+			records, _, err := j.Read(m.Box.Recipient)
+			must(t, err)
+			forged, err := box.Seal(box.Content{}, m.Box.Recipient, m.Box.Size, box.Pad)
+			must(t, err)
+			must(t, j.Begin(m.Box.Recipient))
+			for _, r := range append([][]byte{forged}, records[1:]...) {
+				must(t, j.Append(r))
+			}
+		},
+		"Không đọc được nhật ký": func(b *book.Book, m data.Meeting) { must(t, os.Remove(b.JournalPath(m.ID))) },
+		"Không đọc được khóa":    func(b *book.Book, m data.Meeting) { must(t, os.Remove(b.KeyPath(m.ID))) },
+	} {
+		b, round, m := voting(t)
+		for _, id := range []string{"m1", "m2", "m3"} {
+			cast(t, b, round.ID, id, marks(data.Yes, data.Yes, data.Yes), false)
+		}
+		tamper(b, m)
+		_, err := b.CloseVote(round.ID, passphrase)
+		problem(t, err, words)
+		problem(t, err, "biểu quyết lại")
+		must(t, b.StopVote(round.ID, "Hòm phiếu không khớp nhật ký")) // the way out works
+	}
+}
+
+// A ballot that cannot be written to the journal is not received.
+func TestABallotThatTheJournalRefusesIsNotReceived(t *testing.T) {
+	b, round, m := voting(t)
+	path := b.JournalPath(m.ID)
+	must(t, os.Rename(path, path+".x"))
+	problem(t, refused(b.Cast(round.ID, "m1", marks(data.Yes), false)), "phiếu chưa được nhận")
+	must(t, os.Rename(path+".x", path))
+	if in, err := b.TurnedIn(round.ID); in != 0 || err != nil {
+		t.Errorf("%d ballots in the box, %v", in, err)
+	}
+	cast(t, b, round.ID, "m1", marks(data.Yes), false)
+}
+
+// What a power cut left in the journal without the data file is no ballot.
+func TestAJournalThatIsAheadIsCutBack(t *testing.T) {
+	b, round, m := voting(t)
+	cast(t, b, round.ID, "m1", marks(data.Yes, data.Yes, data.Yes), false)
+	stray, err := box.Seal(box.Content{Marks: marks(data.No)}, m.Box.Recipient, m.Box.Size, box.Pad)
+	must(t, err)
+	must(t, box.Journal{Path: b.JournalPath(m.ID)}.Append(stray))
+	file, err := os.OpenFile(b.JournalPath(m.ID), os.O_APPEND|os.O_WRONLY, 0)
+	must(t, err)
+	_, err = file.WriteString("nửa bản ghi")
+	must(t, errors.Join(err, file.Close()))
+	cast(t, b, round.ID, "m2", marks(data.Yes, data.Yes, data.Yes), false)
+	result, err := b.CloseVote(round.ID, passphrase)
+	if o, _ := result.Of(1); err != nil || o.Yes != 2 || o.Against != 0 {
+		t.Errorf("%+v, %v", o, err)
+	}
+}
+
+// After the count no key is left, in no file and on no old page.
+func TestTheKeyGoesWithTheCount(t *testing.T) {
+	b, round, m := voting(t)
+	locked, err := os.ReadFile(b.KeyPath(m.ID))
+	must(t, err)
+	cast(t, b, round.ID, "m1", marks(data.Yes), false)
+	_, err = b.CloseVote(round.ID, passphrase)
+	must(t, err)
+	must(t, b.KeepCopy())
+	must(t, filepath.WalkDir(filepath.Dir(b.Path()), func(path string, d fs.DirEntry, err error) error {
+		if err != nil || d.IsDir() {
+			return err
+		}
+		text, err := os.ReadFile(path)
+		if bytes.Contains(text, locked) || bytes.Contains(text, []byte("AGE-SECRET-KEY")) || bytes.Contains(text, []byte("-> scrypt")) {
+			t.Errorf("the key is in %s", path)
+		}
+		return err
+	}))
+	if _, err := os.Stat(b.JournalPath(m.ID)); !errors.Is(err, fs.ErrNotExist) {
+		t.Error("the journal is still there")
+	}
+}
+
+// Stopped between the count and the end of the key: the next start ends it.
+func TestAKeyThatOutlivedItsVoteGoesAtTheNextStart(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "so.db")
+	b := reopen(t, path)
+	must(t, b.Close())
+	left := filepath.Join(filepath.Dir(path), "hom-phieu", "17.khoa")
+	must(t, box.KeyFile{Path: left}.Write([]byte("chìa khóa")))
+	b = reopen(t, path)
+	if _, err := os.Stat(left); !errors.Is(err, fs.ErrNotExist) {
+		t.Error("the key is still there")
+	}
+	must(t, b.Close())
+}
+
+// A vote goes on after the program was closed in the middle.
+func TestAVoteGoesOnAfterAnotherStart(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "so.db")
+	round := killVote(t, path)
+	b := reopen(t, path)
+	cast(t, b, round.ID, "m1", killBallot(1), false)
+	must(t, b.Close())
+	b = reopen(t, path)
+	cast(t, b, round.ID, "m2", killBallot(2), false)
+	_, err := b.CloseVote(round.ID, passphrase)
+	must(t, err)
+	must(t, b.Close())
+}
+
+// While the vote is on nothing but the number of ballots can be found out, and the
+// file does not tell ballots apart by their size.
+func TestNoInterimResults(t *testing.T) {
+	b, round, _ := voting(t)
+	sizes := make(map[int]bool)
+	for i, choice := range []data.Choice{data.Yes, data.Blank, data.No} {
+		cast(t, b, round.ID, []string{"m1", "m2", "m3"}[i], marks(choice, choice, choice), false)
+	}
+	p, err := b.Proceedings(round.ID)
+	must(t, err)
+	if p.Result != nil || len(p.Meeting.Box.Receipts) != 0 || p.Meeting.Box.Journal != "" {
+		t.Errorf("known during the vote: %+v, %+v", p.Result, p.Meeting.Box)
+	}
+	must(t, b.Backup(filepath.Join(t.TempDir(), "ban-sao.db")))
+	copied := filepath.Join(t.TempDir(), "xem.db")
+	must(t, b.Backup(copied))
+	db, err := bbolt.Open(copied, 0o600, &bbolt.Options{ReadOnly: true, Timeout: time.Second})
+	must(t, err)
+	must(t, db.View(func(tx *bbolt.Tx) error {
+		return tx.Bucket([]byte("d")).ForEach(func(k, v []byte) error {
+			if strings.HasPrefix(string(k), "sealed\x00") {
+				sizes[len(v)] = true
+			}
+			if bytes.Contains(v, []byte(`"choice"`)) {
+				t.Errorf("a choice lies open under %q", k)
+			}
+			return nil
+		})
+	}))
+	must(t, db.Close())
+	if len(sizes) != 1 {
+		t.Errorf("sealed ballots of %d lengths", len(sizes))
+	}
+}
+
+// Every voter finds the receipt in the minutes' list; ballots from paper have none.
+func TestReceiptsAreListedWithoutVotes(t *testing.T) {
+	b, round, _ := voting(t)
+	var given []string
+	for _, id := range []string{"m3", "m1", "m5"} {
+		receipt, err := b.Cast(round.ID, id, marks(data.Yes, data.No, data.Yes), false)
+		must(t, err)
+		given = append(given, receipt)
+	}
+	must(t, b.TakeBallots(round.ID, "tệp", []data.Ballot{{Label: "x", Marks: marks(data.No)}}))
+	_, err := b.CloseVote(round.ID, passphrase)
+	must(t, err)
+	m, err := b.Meeting(round.ID)
+	must(t, err)
+	slices.Sort(given)
+	if !slices.Equal(m.Box.Receipts, given) || m.Box.Papers != 1 {
+		t.Errorf("receipts %q, given %q; %d papers", m.Box.Receipts, given, m.Box.Papers)
+	}
+	list, err := b.Ballots(round.ID)
+	must(t, err)
+	for _, ballot := range list {
+		for _, receipt := range given {
+			if ballot.Label == receipt {
+				t.Errorf("a ballot stands under its receipt: %+v", ballot)
+			}
+		}
+	}
+}
+
+func TestReceiptsWithVotesWhereTheCouncilResolvedSo(t *testing.T) {
+	b, round := planned(t, data.Secret)
+	m, err := b.Meeting(round.ID)
+	must(t, err)
+	m.Box.Lists = true
+	_, err = b.Plan(m)
+	must(t, err)
+	must(t, b.OpenVote(round.ID, passphrase))
+	receipt, err := b.Cast(round.ID, "m1", marks(data.Yes, data.No, data.Blank), false)
+	must(t, err)
+	_, err = b.CloseVote(round.ID, passphrase)
+	must(t, err)
+	list, err := b.Ballots(round.ID)
+	if err != nil || len(list) != 1 || list[0].Label != receipt || list[0].Marks[1].Choice != data.No {
+		t.Errorf("%+v, %v", list, err)
+	}
+}
+
+// What was frozen when the vote was opened is what is counted.
+func TestTheRollIsFrozen(t *testing.T) {
+	b, round, m := voting(t)
+	p, err := b.Proceedings(round.ID)
+	must(t, err)
+	if m.RollSHA256 == "" || m.RollSHA256 != p.RollSHA256() || !strings.Contains(p.Roll(), "m4\tThành viên 4") {
+		t.Errorf("roll %s:\n%s", m.RollSHA256, p.Roll())
+	}
+	cast(t, b, round.ID, "m1", marks(data.Yes), false)
+	must(t, b.Move(round.ID, "m2", data.Move{At: day.Add(time.Hour), Leaves: true}))
+	if p, err = b.Proceedings(round.ID); err != nil || p.RollSHA256() != m.RollSHA256 {
+		t.Error("voting or leaving changed the roll")
+	}
+	p.Meeting.Seats[0].Recused = []int{1}
+	if p.RollSHA256() == m.RollSHA256 {
+		t.Error("another recusal gives the same roll")
+	}
+}
