@@ -94,6 +94,9 @@ func (r Rule) Or(law Rule) Rule {
 	default:
 		r.Basis = law.Basis
 	}
+	if !r.Own && r.Basis == law.Basis {
+		r.Note = "" // it explains a rule of the council's own, and there is none
+	}
 	return r
 }
 

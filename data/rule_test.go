@@ -40,3 +40,23 @@ func TestARuleIsTheCouncilsOwnOnlyWhereItDiffers(t *testing.T) {
 		}
 	}
 }
+
+// TestANoteStaysWithARuleOfTheCouncilsOwn: a note changes nothing in the rule and
+// does not make it the council's own; it goes with what it explains.
+func TestANoteStaysWithARuleOfTheCouncilsOwn(t *testing.T) {
+	law := Rule{Method: Open, Quorum: mustShare(t, "2/3"), Pass: mustShare(t, ">1/2"), Base: OfTotal, Recused: RecusedCounted, Basis: "luật"}
+	for name, c := range map[string]struct {
+		set  Rule
+		own  bool
+		kept string
+	}{
+		"a note alone":            {Rule{Note: "x"}, false, ""},
+		"with a threshold":        {Rule{Note: "x", Pass: mustShare(t, "80%")}, true, "x"},
+		"with a basis of its own": {Rule{Note: "x", Basis: "Quy chế số 5"}, false, "x"},
+		"with the law's own":      {Rule{Note: "x", Pass: mustShare(t, ">1/2"), Basis: "luật"}, false, ""},
+	} {
+		if got := c.set.Or(law); got.Own != c.own || got.Note != c.kept {
+			t.Errorf("%s: own %v, note %q", name, got.Own, got.Note)
+		}
+	}
+}
