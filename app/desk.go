@@ -68,6 +68,7 @@ func (w *window) Show(area desk.Area, filter string) {
 // Full gives the whole window to the screen, or takes it back.
 func (w *window) Full(on bool) {
 	w.full = on
+	widgets.SetVisible(w.endTrial, !on)
 	if on {
 		w.rail.Hide()
 		widgets.HideToast(w.win)
@@ -82,7 +83,9 @@ func (w *window) Report(err error) bool {
 	if err == nil {
 		return false
 	}
-	fyne.LogError("reported", err)
+	if !w.Rehearsing() { // of a rehearsal nothing stays, not even in the diary
+		fyne.LogError("reported", err)
+	}
 	widgets.ShowProblem(w.win, err)
 	return true
 }
@@ -149,16 +152,23 @@ func fileURL(path string) *url.URL {
 
 // OutFolder is the folder of the round's papers, made if it is not there.
 func (w *window) OutFolder() string {
-	base := filepath.Join(homeFolder(), "Thi Đua")
-	if s, err := w.book.Settings(); err == nil && s.Folder != "" {
-		base = s.Folder
-	}
-	folder := filepath.Join(base, roundFolder(w.Proceedings()))
+	folder := filepath.Join(w.papersFolder(), roundFolder(w.Proceedings()))
 	if err := os.MkdirAll(folder, 0o755); err != nil {
 		w.Report(&data.Problem{What: "Không tạo được thư mục để văn bản", Where: folder,
 			Do: "Chọn thư mục khác trong Cài đặt", Cause: err})
 	}
 	return folder
+}
+
+// papersFolder is the folder of all rounds' papers.
+func (w *window) papersFolder() string {
+	if w.Rehearsing() {
+		return trialFolder(w.book)
+	}
+	if s, err := w.book.Settings(); err == nil && s.Folder != "" {
+		return s.Folder
+	}
+	return filepath.Join(homeFolder(), "Thi Đua")
 }
 
 // roundFolder names a round's folder after its number, award and year, without

@@ -118,7 +118,10 @@ func (w *window) lastFolder() string {
 	return w.app.Preferences().StringWithFallback(lastFolder, homeFolder())
 }
 
+// chose remembers the folder, but not a rehearsal's, which will be gone.
 func (w *window) chose(path string, chosen func(string)) {
-	w.app.Preferences().SetString(lastFolder, filepath.Dir(path))
+	if !w.Rehearsing() {
+		w.app.Preferences().SetString(lastFolder, filepath.Dir(path))
+	}
 	chosen(filepath.FromSlash(path))
 }

@@ -44,6 +44,9 @@ func Open(w cli.Window) error {
 	}
 	defer b.Close()
 	keepDiary(b.Path())
+	if err := book.RemoveLeftRehearsals(); err != nil {
+		fyne.LogError("rehearsals left behind", err)
+	}
 	newWindow(a, b, w.Demo).run()
 	return nil
 }

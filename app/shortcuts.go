@@ -9,7 +9,7 @@ import (
 )
 
 // addShortcuts gives the window's keys: Alt+1…8 for the areas, Ctrl+Z to take
-// back, Escape to go back a step.
+// back, Ctrl+Shift+D to rehearse, Escape to go back a step.
 func (w *window) addShortcuts() {
 	c := w.win.Canvas()
 	digits := []fyne.KeyName{fyne.Key1, fyne.Key2, fyne.Key3, fyne.Key4, fyne.Key5, fyne.Key6, fyne.Key7, fyne.Key8}
@@ -18,6 +18,7 @@ func (w *window) addShortcuts() {
 	}
 	c.AddShortcut(&fyne.ShortcutUndo{}, func(fyne.Shortcut) { w.takeBack() })
 	c.AddShortcut(&desktop.CustomShortcut{KeyName: fyne.KeyZ, Modifier: fyne.KeyModifierControl}, func(fyne.Shortcut) { w.takeBack() })
+	c.AddShortcut(rehearsalKey, func(fyne.Shortcut) { w.turnRehearsal() })
 	c.SetOnTypedKey(w.typed)
 }
 

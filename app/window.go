@@ -1,8 +1,6 @@
 package app
 
 import (
-	"maps"
-
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 
@@ -36,8 +34,12 @@ var makers = map[desk.Area]func(desk.Desk) desk.Screen{
 type window struct {
 	app      fyne.App
 	win      fyne.Window
-	book     *book.Book
+	book     *book.Book // what the screens show: the real book, or a trial of it
+	real     *book.Book
+	deaf     func() // ends listening to the book's changes
 	demo     bool
+	banner   fyne.CanvasObject // over every screen of a rehearsal
+	endTrial *widgets.Button
 	rail     *widgets.Rail
 	stage    *fyne.Container // the screen that is up
 	area     desk.Area
@@ -49,13 +51,14 @@ type window struct {
 }
 
 func newWindow(a fyne.App, b *book.Book, demo bool) *window {
-	w := &window{app: a, book: b, demo: demo, screens: make(map[desk.Area]desk.Screen)}
+	w := &window{app: a, book: b, real: b, demo: demo, screens: make(map[desk.Area]desk.Screen)}
 	w.applySettings()
 	w.win = a.NewWindow(w.title())
 	w.win.SetMaster() // the projector's window does not keep the program running
 	w.stage = container.NewStack()
 	w.rail = widgets.NewRail(railHead(), railItems(), w.choose)
-	w.win.SetContent(widgets.NewLayer(container.NewBorder(nil, nil, w.rail, nil, w.stage)))
+	w.banner = w.newRehearsalBanner()
+	w.win.SetContent(widgets.NewLayer(container.NewBorder(w.banner, nil, w.rail, nil, w.stage)))
 	w.win.Resize(fyne.NewSize(1340, 690)) // nearly all of a 1366 × 768 screen with its bars
 	w.win.CenterOnScreen()
 	w.win.SetOnDropped(w.dropped)
@@ -65,7 +68,10 @@ func newWindow(a fyne.App, b *book.Book, demo bool) *window {
 }
 
 func (w *window) title() string {
-	if w.demo {
+	switch {
+	case w.Rehearsing():
+		return "Thi Đua (DIỄN TẬP, không ghi vào sổ thật)"
+	case w.demo:
 		return "Thi Đua (sổ dùng thử)"
 	}
 	return "Thi Đua"
@@ -73,10 +79,11 @@ func (w *window) title() string {
 
 // run shows the window until it is closed.
 func (w *window) run() {
-	stop := w.book.Listen(w.changed)
-	defer stop()
-	keeper := startKeeper(w.book, w.demo)
+	w.listen(w.real)
+	defer func() { w.deaf() }()
+	keeper := startKeeper(w.real, w.demo)
 	defer keeper.stop()
+	defer w.closeTrial()
 	w.Show(desk.Home, "")
 	w.win.ShowAndRun()
 }
@@ -103,7 +110,7 @@ func (w *window) applySettings() {
 	widgets.SetTyping(typing(s))
 	if w.scale != s.Scale {
 		w.scale = s.Scale
-		maps.DeleteFunc(w.screens, func(area desk.Area, _ desk.Screen) bool { return area != w.area })
+		w.dropScreens(func(area desk.Area) bool { return area != w.area })
 	}
 }
 

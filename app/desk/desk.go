@@ -65,6 +65,10 @@ type Escaper interface{ Escape() bool }
 // Keyer is a screen that answers to keys which nothing in focus had a use for.
 type Keyer interface{ TypedKey(*fyne.KeyEvent) }
 
+// Closer is a screen with something outside its content: keys, a second window.
+// Close takes that away before the screen is thrown away.
+type Closer interface{ Close() }
+
 // Desk is what a screen is handed. All methods are called on the window's goroutine.
 type Desk interface {
 	Book() *book.Book
@@ -81,6 +85,14 @@ type Desk interface {
 	// Full hides the rail and the shortcuts that leave the screen, for a member's
 	// ballot; false brings them back.
 	Full(on bool)
+
+	// Rehearse goes over to a trial of the book, plainly marked, of which nothing
+	// stays; EndRehearsal comes back. Either makes all screens anew and throws the
+	// ones that were there away. Ctrl+Shift+D does the same on every screen.
+	Rehearse()
+	EndRehearsal()
+	// Rehearsing reports whether the book is a trial.
+	Rehearsing() bool
 
 	// Report shows a failure with its way out; nil does nothing. It reports
 	// whether there was one.

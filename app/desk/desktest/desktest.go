@@ -41,6 +41,7 @@ type Desk struct {
 	Opened     []string    // what OpenFile was given
 	Pick       string      // the path that PickFile, SaveFile and PickFolder choose; empty = cancel
 	Fullscreen bool
+	real       *book.Book // while B is a trial of it
 	Folder     string
 	screen     desk.Screen // what Open put into the window
 }

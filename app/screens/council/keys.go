@@ -47,3 +47,6 @@ func (s *Screen) FocusGained() {}
 
 // FocusLost has nothing to show.
 func (s *Screen) FocusLost() {}
+
+// Close makes a screen that is thrown away hear no keys.
+func (s *Screen) Close() { s.keys.Detach() }

@@ -130,7 +130,7 @@ func (f *files) view(e data.Evidence) {
 // copies is the folder for the copy of a file; files of the same name stay apart.
 func (f *files) copies(e data.Evidence) (string, error) {
 	if f.folder == "" {
-		folder, err := os.MkdirTemp("", "thi-dua-xem-*")
+		folder, err := os.MkdirTemp(f.aside(), "thi-dua-xem-*")
 		if err != nil {
 			return "", fmt.Errorf("folder for evidence: %w", err)
 		}
@@ -141,4 +141,13 @@ func (f *files) copies(e data.Evidence) (string, error) {
 		return "", fmt.Errorf("folder for evidence: %w", err)
 	}
 	return folder, nil
+}
+
+// aside is where the folder for copies is made: the system's own, or that of a
+// rehearsal, of which nothing stays.
+func (f *files) aside() string {
+	if b := f.e.s.d.Book(); b.Trial() {
+		return filepath.Dir(b.Path())
+	}
+	return ""
 }
