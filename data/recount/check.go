@@ -87,6 +87,7 @@ func checkBallots(file string, v Vote, in Input) error {
 		return wrong(file, "Có %d phiếu, nhiều hơn %d", len(v.Ballots), maxBallots)
 	}
 	room, cast := room{seats: v.Seats}, 0
+	recusals := room.recusals()
 	known := make(map[int]bool)
 	for _, n := range in.Nominees {
 		known[n.Number] = true
@@ -95,7 +96,7 @@ func checkBallots(file string, v Vote, in Input) error {
 		if !b.Written {
 			cast++
 		}
-		if err := checkMarks(file, b, known); err != nil {
+		if err := checkMarks(file, b, known, recusals[b.Member]); err != nil {
 			return err
 		}
 	}
@@ -108,7 +109,7 @@ func checkBallots(file string, v Vote, in Input) error {
 	return nil
 }
 
-func checkMarks(file string, b Ballot, known map[int]bool) error {
+func checkMarks(file string, b Ballot, known map[int]bool, recused []int) error {
 	seen := make(map[int]bool)
 	for _, m := range b.Marks {
 		switch {
@@ -116,6 +117,8 @@ func checkMarks(file string, b Ballot, known map[int]bool) error {
 			return wrong(file, "Phiếu %.60q ghi về hồ sơ số %d, không có trong gói", b.Label, m.Nominee)
 		case seen[m.Nominee]:
 			return wrong(file, "Phiếu %.60q ghi hai lần về hồ sơ số %d", b.Label, m.Nominee)
+		case slices.Contains(recused, m.Nominee):
+			return wrong(file, "Thành viên %.60q ghi về hồ sơ số %d, nhưng không tham gia biểu quyết về hồ sơ này", b.Member, m.Nominee)
 		case cells[m.Choice] == 0:
 			return wrong(file, "Phiếu %.60q: không hiểu dấu %.60q ở hồ sơ số %d", b.Label, m.Choice, m.Nominee)
 		}

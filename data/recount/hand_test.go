@@ -149,6 +149,17 @@ func TestRecusalsByHand(t *testing.T) {
 	}
 }
 
+// What a member known to be recused marked says nothing, and what stands twice on a
+// ballot is taken once: 3 yes of 4.
+func TestMarksThatDoNotCountByHand(t *testing.T) {
+	in := meeting(rule("open", ">1/2", "total", "counted", 0), "pppp", []string{"individual"}, "y", "y", "y", "y")
+	in.Votes[0].Seats[3].Recused = []int{1}
+	in.Votes[0].Ballots[0].Marks = append(in.Votes[0].Ballots[0].Marks, recount.Mark{Nominee: 1, Choice: "no"})
+	if got := line(recount.Count(in).Nominees[0]); got != "3-0-0 of 3/4 75% passed" {
+		t.Error(got)
+	}
+}
+
 // Hands raised stand for the cast ballots; no paper is issued. 4 hands and 1 opinion
 // are 5 yes of 7.
 func TestHandsByHand(t *testing.T) {
