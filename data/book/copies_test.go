@@ -3,6 +3,7 @@ package book_test
 import (
 	"os"
 	"path/filepath"
+	"strings"
 	"testing"
 
 	"thidua/data"
@@ -57,4 +58,36 @@ func TestADamagedFileIsRestoredFromItsNewestCopy(t *testing.T) {
 	if book.Restorable(path, os.ErrPermission) != nil {
 		t.Error("a copy is offered where nothing is damaged")
 	}
+}
+
+func TestNoKeyOfABoxIsEverKept(t *testing.T) {
+	b, round, m := voting(t)
+	locked, err := os.ReadFile(b.KeyPath(m.ID))
+	must(t, err)
+	cast(t, b, round.ID, "m1", marks(data.Yes, data.Yes, data.Yes), false)
+	must(t, b.KeepCopy())
+	folder := filepath.Dir(b.Path())
+	if holding(t, folder, string(locked)) != b.KeyPath(m.ID) {
+		t.Fatal("the key of a vote that is on is not where it belongs: the test sees nothing")
+	}
+	_, err = b.CloseVote(round.ID, passphrase)
+	must(t, err)
+	must(t, b.KeepCopy())
+	must(t, b.Backup(filepath.Join(folder, "chep.bak")))
+	for _, secret := range []string{"AGE-SECRET-KEY", string(locked), string(locked[len(locked)-32:])} {
+		if path := holding(t, folder, secret); path != "" {
+			t.Errorf("%s holds a key", path)
+		}
+	}
+}
+
+// holding is the file under a folder that holds a text; empty where none does.
+func holding(t *testing.T, folder, text string) (found string) {
+	t.Helper()
+	for path, all := range content(t, folder) {
+		if strings.Contains(all, text) {
+			found = path
+		}
+	}
+	return found
 }
