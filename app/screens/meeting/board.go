@@ -2,138 +2,118 @@ package meeting
 
 import (
 	"fmt"
-	"path/filepath"
-	"slices"
-	"strings"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 
 	"thidua/app/desk"
-	"thidua/app/sheets"
 	"thidua/app/theme"
 	"thidua/app/widgets"
 	"thidua/data"
+	"thidua/data/vote"
 )
 
-// voterRow is one member on the board, ready to be read.
-type voterRow struct {
-	member  data.Member
-	role    string
-	part    string // how the member takes part
-	status  string
-	tone    widgets.Tone
-	voted   bool
-	votes   bool // takes part in the vote at all
-	written bool // by an opinion in writing
-}
-
-// board shows how far the vote has come: who has handed in, who is next.
+// board shows how far the vote has come: who has handed in, who is next, whether
+// there are still members enough.
 type board struct {
 	d        desk.Desk
 	page     *widgets.Page
 	now      data.Proceedings
 	turnedIn int
+	here     data.Turnout // at this moment
 	rows     []voterRow
 	table    *widgets.Table[voterRow]
 	invite   func(data.Member)
 	figure   *widgets.Stat
 	next     *widgets.Line
-	pick     *widgets.Button
-	close    *widgets.Button
-	file     *widgets.Button
-	end      fyne.CanvasObject // hidden when all ballots are in
+	badge    *widgets.Badge // the quorum, with its arithmetic
+	quorum   *widgets.Line
+	code     *widgets.Line
+	help     *widgets.Button
+
+	pick, move, close, stop *widgets.Button
+	file, papers, hands     *widgets.Button
+	end, side               *fyne.Container
 }
 
-func newBoard(d desk.Desk, invite func(data.Member), project func()) *board {
-	b := &board{d: d, invite: invite, page: widgets.NewPage("Phiên họp Hội đồng")}
+// boardWays are the ways from the board to other pages.
+type boardWays struct {
+	invite        func(data.Member)
+	papers, hands func()
+	project       func()
+}
+
+func newBoard(d desk.Desk, ways boardWays) *board {
+	b := &board{d: d, invite: ways.invite, page: widgets.NewPage("Phiên họp Hội đồng"), next: widgets.NewSection(""),
+		badge: widgets.NewBadge("", widgets.Neutral), quorum: widgets.NewLine(""), code: widgets.NewCaption("")}
 	b.table = widgets.NewTable(voterColumns()...)
 	b.table.Key = func(r voterRow) string { return r.member.ID }
 	b.table.OnOpen, b.table.OnSelect = b.open, b.selected
 	b.figure = widgets.NewStat("", "phiếu và ý kiến đã nộp", widgets.Neutral)
-	b.next = widgets.NewSection("")
-	b.next.Cut = true
+	b.next.Cut, b.quorum.Cut, b.code.Cut = true, true, true
 	b.pick = widgets.NewButton("", widgets.Icon("person"), b.openSelected)
+	b.move = widgets.NewButton("Đến, về", widgets.Icon("clock"), b.askMove)
+	b.hands = widgets.NewButton("", widgets.Icon("edit"), ways.hands)
+	b.papers = widgets.NewButton("Nhập phiếu giấy", widgets.Icon("paper"), ways.papers)
 	b.file = widgets.NewButton("Nhập phiếu giấy từ tệp", widgets.Icon("import"), b.pickFile)
 	b.close = widgets.NewButton("Đóng biểu quyết và kiểm phiếu", widgets.Icon("lock"), b.askClose)
-	b.page.AddAction("Màn hình chiếu (Ctrl+F11)", widgets.Icon("projector"), project)
+	b.stop = widgets.NewButton("Dừng biểu quyết", widgets.Icon("warning"), b.askStop)
+	b.help = b.page.AddAction("Phiếu kín được giữ thế nào", widgets.Icon("help"), func() { explainBox(d.Window()) })
+	b.page.AddAction("Màn hình chiếu (Ctrl+F11)", widgets.Icon("projector"), ways.project)
 	b.page.SetPrimary("", widgets.Icon("vote"), nil)
-	b.end = widgets.NewCard("Phiếu giấy và kết thúc", widgets.Rows(2, b.file, b.close))
-	side := widgets.Rows(3, b.figure, widgets.NewCard("Tiếp theo", widgets.Rows(2, b.next, b.pick)), b.end)
-	b.page.SetContent(container.New(&splitLayout{right: 84}, b.table, container.NewVScroll(side)))
+	b.end = widgets.Rows(2, b.hands, b.papers, b.file, b.close, b.stop)
+	b.side = widgets.Rows(3, b.figure, widgets.NewCard("Tiếp theo", widgets.Rows(2, b.next, b.pick)), widgets.NewCard("Ghi phiếu và kết thúc", b.end))
+	left := container.NewBorder(b.strip(), nil, nil, nil, b.table)
+	b.page.SetContent(container.New(&splitLayout{right: 84}, left, container.NewVScroll(b.side)))
 	return b
 }
 
-// voterColumns leave the role out where the text is large.
-func voterColumns() []widgets.Column[voterRow] {
-	list := []widgets.Column[voterRow]{
-		{Title: "Thành viên", Weight: 2, Bold: true, Text: func(r voterRow) string { return r.member.Name }},
-		{Title: "Vai trò", Weight: 2, Text: func(r voterRow) string { return r.role }},
-		{Title: "Tham gia", Width: 165, Text: func(r voterRow) string { return r.part }},
-		{Title: "Phiếu", Width: 140, Text: func(r voterRow) string { return r.status },
-			Icon: voterIcon, Tone: func(r voterRow) widgets.Tone { return r.tone }}}
+// strip is what stands above the members: the quorum and the roll's code.
+func (b *board) strip() fyne.CanvasObject {
+	full := widgets.NewQuietButton("Xem đầy đủ", nil, b.showRoll)
+	code := container.NewBorder(nil, nil, nil, full, middled(b.code))
 	if theme.Scale() > roomy {
-		list = slices.Delete(list, 1, 2)
+		return widgets.Rows(1, widgets.Side(3, b.badge, b.move), b.quorum, code, widgets.Rows(0))
 	}
-	return list
-}
-
-func voterIcon(r voterRow) fyne.Resource {
-	switch {
-	case r.voted, r.tone == widgets.Good:
-		return widgets.Icon("check")
-	case r.votes:
-		return widgets.Icon("clock")
-	}
-	return nil
+	return widgets.Rows(1, container.NewBorder(nil, nil, b.badge, b.move, widgets.Inset(1, middled(b.quorum))), code, widgets.Rows(0))
 }
 
 // fill shows the state of the vote.
 func (b *board) fill(now data.Proceedings, turnedIn int) {
-	b.now, b.turnedIn = now, turnedIn
+	b.now, b.turnedIn, b.here = now, turnedIn, vote.Here(now.Council, now.Meeting)
 	b.rows = b.rows[:0:0]
 	for _, m := range now.Council.Members {
 		b.rows = append(b.rows, b.onPaper(voterOf(now.Meeting, m)))
 	}
 	b.table.SetRows(b.rows)
-	b.figure.Set(fmt.Sprintf("%d/%d", turnedIn, voters(b.now.Meeting)), widgets.Neutral)
-	b.page.SetState(fmt.Sprintf("Đang biểu quyết, %s: %d/%d đã bỏ phiếu", now.Meeting.Rule.Method, turnedIn, voters(b.now.Meeting)))
+	b.figure.Set(fmt.Sprintf("%d/%d", turnedIn, voters(now.Meeting)), widgets.Neutral)
+	b.quorum.SetText(vote.QuorumArithmetic(b.here, now.Meeting.Rule.Quorum))
+	b.badge.Set("Đủ thành viên", widgets.Good)
+	if !b.here.Quorum.Met {
+		b.badge.Set("Không còn đủ thành viên", widgets.Bad)
+	}
+	b.code.SetText("Mã danh sách biểu quyết (SHA-256): " + grouped(now.Meeting.RollSHA256))
+	b.page.SetState(b.state())
 	b.page.SetFooter(b.footer())
+	b.offer()
 	b.lead()
 }
 
-// onPaper says of a member whose name no ballot carries that all ballots are in,
-// which is known only when none is missing any more.
-func (b *board) onPaper(r voterRow) voterRow {
-	if r.votes && !r.voted && b.missing() <= 0 {
-		r.status, r.tone = "Phiếu giấy", widgets.Good
-	}
-	return r
-}
-
-func voterOf(m data.Meeting, member data.Member) voterRow {
-	r := voterRow{member: member, role: member.Role.String(), voted: m.HasVoted(member.ID), status: "không có phiếu"}
-	switch m.Seat(member.ID).Attendance {
-	case data.Present:
-		r.part, r.votes = "Có mặt", true
-	case data.Written:
-		r.part, r.votes, r.written = "Ý kiến bằng văn bản", true, true
-	default:
-		r.part = "Vắng mặt"
-	}
+func (b *board) state() string {
+	m := b.now.Meeting
 	switch {
-	case r.voted:
-		r.status, r.tone = "Đã nộp", widgets.Good
-	case r.votes:
-		r.status = "Chưa nộp"
+	case !b.here.Quorum.Met:
+		return "Không còn đủ thành viên dự họp: chờ thành viên trở lại, hoặc dừng biểu quyết"
+	case len(m.Hands) > 0 && voters(m) > 0:
+		return fmt.Sprintf("Kết quả giơ tay do thư ký ghi; %d/%d ý kiến bằng văn bản đã nhận", b.turnedIn, voters(m))
+	case len(m.Hands) > 0:
+		return "Kết quả giơ tay do thư ký ghi"
 	}
-	return r
+	return fmt.Sprintf("Đang biểu quyết, %s: %d/%d đã bỏ phiếu", m.Rule.Method, b.turnedIn, voters(m))
 }
 
 // paper is how many ballots came in that no name goes with.
-func (b *board) paper() int {
-	return b.turnedIn - len(b.now.Meeting.Voted)
-}
+func (b *board) paper() int { return b.turnedIn - len(b.now.Meeting.Voted) }
 
 func (b *board) footer() string {
 	text := fmt.Sprintf("%d hồ sơ · %d thành viên Hội đồng", len(b.now.OnBallot()), len(b.rows))
@@ -145,115 +125,3 @@ func (b *board) footer() string {
 
 // missing is how many ballots and opinions are not in yet.
 func (b *board) missing() int { return voters(b.now.Meeting) - b.turnedIn }
-
-// due is the next member to vote.
-func (b *board) due() (voterRow, bool) {
-	m, ok := nextVoter(b.now, b.turnedIn)
-	return voterOf(b.now.Meeting, m), ok
-}
-
-// lead sets the next step.
-func (b *board) lead() {
-	due, ok := b.due()
-	widgets.SetVisible(b.end, ok)
-	if !ok {
-		b.next.SetText("Mọi phiếu đã nộp")
-		b.step(b.close.Label(), "lock", b.askClose)
-		b.pick.Hide()
-		return
-	}
-	b.next.SetText(due.member.Name)
-	b.step(inviteText(due), "vote", b.inviteDue)
-	b.pick.Show()
-	b.selected(voterRow{})
-}
-
-// step changes the next step; the button stays, and the keyboard with it.
-func (b *board) step(label, icon string, do func()) {
-	primary := b.page.Primary()
-	primary.OnTapped = do
-	primary.SetIcon(widgets.Icon(icon))
-	primary.SetLabel(label)
-	b.page.Refresh()
-}
-
-// inviteDue lets the next member vote.
-func (b *board) inviteDue() {
-	if due, ok := b.due(); ok {
-		b.invite(due.member)
-	}
-}
-
-func inviteText(r voterRow) string {
-	if r.written {
-		return "Nhập ý kiến của " + r.member.Name
-	}
-	return "Mời " + r.member.Name + " biểu quyết"
-}
-
-// selected offers the member under the cursor.
-func (b *board) selected(voterRow) {
-	r, ok := b.table.Selected()
-	if ok && mayVote(b.now, b.turnedIn, r.member.ID) {
-		b.pick.SetLabel(inviteText(r))
-		b.pick.Enable()
-		return
-	}
-	b.pick.SetLabel("Chọn người khác trong danh sách")
-	b.pick.Disable()
-}
-
-func (b *board) openSelected() {
-	if r, ok := b.table.Selected(); ok {
-		b.open(r)
-	}
-}
-
-// open lets the member of a row vote.
-func (b *board) open(r voterRow) {
-	if mayVote(b.now, b.turnedIn, r.member.ID) {
-		b.invite(r.member)
-	}
-}
-
-func (b *board) pickFile() { b.d.PickFile("Chọn tệp phiếu giấy", []string{".csv"}, b.take) }
-
-// take reads ballots that were marked on paper and typed into a file.
-func (b *board) take(path string) {
-	list, err := sheets.ReadBallots(path, sheets.Check{Council: b.now.Council, Meeting: b.now.Meeting,
-		Movement: b.now.Movement, Dossiers: b.now.Dossiers})
-	if b.d.Report(err) {
-		return
-	}
-	name := filepath.Base(path)
-	if !b.d.Report(b.d.Book().TakeBallots(b.now.Round.ID, name, list)) {
-		b.d.Did(fmt.Sprintf("Đã nhập %d phiếu từ %s", len(list), name), false)
-	}
-}
-
-// askClose closes the vote; where ballots are missing it says so first.
-func (b *board) askClose() {
-	missing := b.missing()
-	if missing <= 0 {
-		b.unseal()
-		return
-	}
-	text := fmt.Sprintf("Còn %d thành viên chưa nộp phiếu%s. Đóng biểu quyết thì các phiếu này ghi là không thu về và không ai nộp thêm được. Không hoàn tác được.",
-		missing, b.names())
-	widgets.Ask(b.d.Window(), widgets.Question{Title: "Đóng biểu quyết", Text: text,
-		Answer: fmt.Sprintf("Đóng khi còn thiếu %d phiếu", missing), Danger: true}, b.unseal)
-}
-
-// names lists who has not handed in, where that is known and short enough to read.
-func (b *board) names() string {
-	var names []string
-	for _, r := range b.rows {
-		if r.votes && !r.voted {
-			names = append(names, r.member.Name)
-		}
-	}
-	if len(names) != b.missing() || len(names) > 5 {
-		return ""
-	}
-	return ": " + strings.Join(names, ", ")
-}

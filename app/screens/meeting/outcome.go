@@ -29,7 +29,7 @@ type outcome struct {
 	papers *fyne.Container
 }
 
-func newOutcome(d desk.Desk, project func()) *outcome {
+func newOutcome(d desk.Desk, project, receipts func()) *outcome {
 	o := &outcome{d: d, page: widgets.NewPage("Kết quả biểu quyết"), rule: container.NewStack(), detail: widgets.Rows(1), papers: widgets.Rows(1)}
 	o.filter = widgets.NewChoice([]widgets.ChoiceOption{{Label: "Tất cả", Key: 'T', Tone: widgets.Brand},
 		{Label: "Đạt", Key: 'Đ', Tone: widgets.Good}, {Label: "Không đạt", Key: 'K', Tone: widgets.Bad}}, o.filtered)

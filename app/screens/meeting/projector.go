@@ -83,14 +83,20 @@ func (p *projector) state() fyne.CanvasObject {
 	case data.Voting:
 		title = fmt.Sprintf("%d/%d đã bỏ phiếu", p.turnedIn, voters(m))
 		note = vn.UpperFirst(m.Rule.Method.String()) + fmt.Sprintf(" · %d hồ sơ", len(p.now.OnBallot()))
+		if len(m.Hands) > 0 {
+			title = "Đã giơ tay biểu quyết"
+		}
 	case data.Adjourned:
 		title, note = "Phiên họp không biểu quyết", "Không đủ thành viên dự họp"
+	case data.Stopped:
+		title, note = "Biểu quyết không có kết quả", "Biểu quyết đã dừng"
 	}
 	bar := newThinBar()
 	bar.set(p.turnedIn, voters(m))
 	column := container.NewVBox(layout.NewSpacer(), big(title, 72, fynetheme.ColorNameForeground, true), big(note, 26, theme.ColorMuted, false))
 	if m.Stage == data.Voting {
 		column.Add(bar)
+		column.Add(big("Mã danh sách biểu quyết (SHA-256): "+shortened(m.RollSHA256)+" …", 20, theme.ColorMuted, false))
 	}
 	column.Add(layout.NewSpacer())
 	return column

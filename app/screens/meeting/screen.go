@@ -19,6 +19,7 @@ type Screen struct {
 	board     *board
 	outcome   *outcome
 	ended     *ended
+	inner     inner  // nil while the page of the stage is on
 	booth     *booth // nil while nobody is at the ballot
 	projector *projector
 }
@@ -31,8 +32,8 @@ func New(d desk.Desk) *Screen {
 	s := &Screen{d: d, root: container.NewStack()}
 	s.projector = newProjector()
 	s.prep = newPreparation(d, s.projector.open)
-	s.board = newBoard(d, s.invite, s.projector.open)
-	s.outcome = newOutcome(d, s.projector.open)
+	s.board = newBoard(d, boardWays{invite: s.invite, papers: s.showPapers, hands: s.showHands, project: s.projector.open})
+	s.outcome = newOutcome(d, s.projector.open, s.showReceipts)
 	s.ended = newEnded(d)
 	d.Window().Canvas().AddShortcut(projectorKey, func(fyne.Shortcut) { s.projector.open() })
 	return s
@@ -47,6 +48,9 @@ func (s *Screen) Load() {
 	turnedIn := s.turnedIn()
 	s.projector.fill(s.now, turnedIn)
 	if s.booth != nil {
+		return
+	}
+	if s.innerStays(turnedIn) {
 		return
 	}
 	switch {
@@ -113,12 +117,23 @@ func (s *Screen) lacks() fyne.CanvasObject {
 // goTo shows another area.
 func (s *Screen) goTo(area desk.Area) { s.d.Show(area, "") }
 
-// invite lets a member vote: the ballot takes the whole window.
+// invite lets a member vote.
 func (s *Screen) invite(member data.Member) {
+	s.openBooth()
+	s.booth.receive(member)
+}
+
+// typePaper lets somebody type a ballot from paper.
+func (s *Screen) typePaper(turn paperTurn) {
+	s.openBooth()
+	s.booth.enter(turn)
+}
+
+// openBooth gives the whole window to a ballot.
+func (s *Screen) openBooth() {
 	s.booth = newBooth(s.d, s.now, s.leaveBooth)
 	s.d.Full(true)
 	s.put(s.booth)
-	s.booth.receive(member)
 }
 
 // leaveBooth takes the ballot off the screen.
@@ -127,12 +142,16 @@ func (s *Screen) leaveBooth() {
 	s.booth = nil
 	s.d.Full(false)
 	s.Load()
-	s.d.Window().Canvas().Focus(s.board.page.Primary())
+	s.focusNext()
 }
 
 // Leave saves what is being typed; a ballot that is being marked asks first.
 func (s *Screen) Leave() bool {
-	if s.booth == nil {
+	switch {
+	case s.inner != nil && s.inner.unsaved():
+		s.inner.back()
+		return false
+	case s.booth == nil:
 		s.prep.flush()
 		return true
 	}
@@ -144,12 +163,16 @@ func (s *Screen) Leave() bool {
 	return true
 }
 
-// Escape goes back a step of a ballot.
+// Escape goes back a step of a ballot, or out of an inner page.
 func (s *Screen) Escape() bool {
-	if s.booth == nil {
+	switch {
+	case s.booth != nil:
+		s.booth.back()
+	case s.inner != nil:
+		s.inner.back()
+	default:
 		return false
 	}
-	s.booth.back()
 	return true
 }
 

@@ -2,8 +2,12 @@ package meeting
 
 import "thidua/data"
 
-// voters is how many members hand in a ballot or an opinion.
+// voters is how many members hand in a ballot or an opinion. Hands that were
+// counted stand in place of ballots.
 func voters(m data.Meeting) int {
+	if len(m.Hands) > 0 {
+		return len(taking(m, data.Written))
+	}
 	return len(taking(m, data.Present)) + len(taking(m, data.Written))
 }
 
@@ -41,14 +45,16 @@ func nextVoter(p data.Proceedings, turnedIn int) (data.Member, bool) {
 
 // mayVote reports whether a member's ballot or opinion can still come. Ballots
 // typed from paper have no names: nobody present has one left as soon as there
-// are as many ballots as members present.
+// are as many ballots as members present. Who is gone cannot vote, nor who raised a
+// hand that was counted.
 func mayVote(p data.Proceedings, turnedIn int, member string) bool {
 	if p.Meeting.HasVoted(member) {
 		return false
 	}
-	switch p.Meeting.Seat(member).Attendance {
+	seat := p.Meeting.Seat(member)
+	switch seat.Attendance {
 	case data.Present:
-		return turnedIn-opinions(p.Meeting) < len(taking(p.Meeting, data.Present))
+		return seat.Here() && len(p.Meeting.Hands) == 0 && turnedIn-opinions(p.Meeting) < len(taking(p.Meeting, data.Present))
 	case data.Written:
 		return true
 	}
