@@ -23,24 +23,25 @@ func (b *Book) PaperEntries(round uint64) (list []PaperEntry, err error) {
 	err = b.space.View(func(r store.Reader) error {
 		m, err := meetingOf(r, round)
 		if err == nil {
-			list, err = paperEntries(r, m.ID)
+			list = paperEntries(r, m.ID)
 		}
 		return err
 	})
 	return list, err
 }
 
-func paperEntries(r store.Reader, meeting uint64) ([]PaperEntry, error) {
-	typed, err := collect(entries.Under(r, store.Join(store.Uint(meeting))), nil)
+func paperEntries(r store.Reader, meeting uint64) []PaperEntry {
 	var list []PaperEntry
-	for _, e := range typed { // in the order of the numbers
-		if len(list) == 0 || list[len(list)-1].Number != e.Number {
-			list = append(list, PaperEntry{Number: e.Number})
+	prefix := entryKey(meeting)
+	for key := range r.Range(prefix) { // in the order of the numbers
+		number, entry := entryOf(key[len(prefix):])
+		if len(list) == 0 || list[len(list)-1].Number != number {
+			list = append(list, PaperEntry{Number: number})
 		}
-		list[len(list)-1].First = list[len(list)-1].First || e.Entry == 1
-		list[len(list)-1].Second = list[len(list)-1].Second || e.Entry == 2
+		last := &list[len(list)-1]
+		last.First, last.Second = last.First || entry == 1, last.Second || entry == 2
 	}
-	return list, err
+	return list
 }
 
 // EnterPaper keeps a ballot on paper as one of two people (entry 1 or 2) typed it,
@@ -68,7 +69,7 @@ func (b *Book) EnterPaper(round uint64, entry, number int, marks []data.Mark, vo
 		if err != nil {
 			return err
 		}
-		return entries.Put(w, paperEntry{Meeting: p.Meeting.ID, Number: number, Entry: entry, Sealed: closed})
+		return w.Put(entryKey(p.Meeting.ID, entryID(number, entry)...), closed)
 	})
 }
 
@@ -78,9 +79,9 @@ func (b *Book) roomFor(r store.Reader, p data.Proceedings, number int) error {
 	if number < 1 || number > present {
 		return &data.Problem{What: fmt.Sprintf("Số phiếu giấy phải từ 1 đến %d, số thành viên có mặt", present)}
 	}
-	typed, err := paperEntries(r, p.Meeting.ID)
-	if err != nil || slices.ContainsFunc(typed, func(e PaperEntry) bool { return e.Number == number }) {
-		return err
+	typed := paperEntries(r, p.Meeting.ID)
+	if slices.ContainsFunc(typed, func(e PaperEntry) bool { return e.Number == number }) {
+		return nil
 	}
 	in, err := turnedIn(r, p.Meeting)
 	if err == nil && in-opinions(p.Meeting) >= present {
@@ -98,8 +99,7 @@ func (b *Book) RemovePaper(round uint64, number int) error {
 			return err
 		}
 		for entry := 1; entry <= 2; entry++ {
-			err := entries.Delete(w, entryKey(p.Meeting.ID, number, entry))
-			if err != nil && !missing(err) {
+			if err := w.Delete(entryKey(p.Meeting.ID, entryID(number, entry)...)); err != nil {
 				return err
 			}
 		}
@@ -109,13 +109,9 @@ func (b *Book) RemovePaper(round uint64, number int) error {
 
 // openPapers opens the ballots on paper, if both people typed each of them alike.
 func (b *Book) openPapers(r store.Reader, p data.Proceedings, key box.Key) ([]box.Content, error) {
-	typed, err := paperEntries(r, p.Meeting.ID)
-	if err != nil {
-		return nil, err
-	}
 	var opened []box.Content
 	var differ []string
-	for _, e := range typed {
+	for _, e := range paperEntries(r, p.Meeting.ID) {
 		if !e.First || !e.Second {
 			differ = append(differ, fmt.Sprintf("phiếu số %d mới nhập một lần", e.Number))
 			continue
@@ -138,11 +134,8 @@ func (b *Book) openPapers(r store.Reader, p data.Proceedings, key box.Key) ([]bo
 
 func both(r store.Reader, meeting uint64, number int, key box.Key) (one, two box.Content, err error) {
 	for entry, content := range map[int]*box.Content{1: &one, 2: &two} {
-		e, err := entries.Get(r, entryKey(meeting, number, entry))
-		if err != nil {
-			return one, two, err
-		}
-		if *content, err = key.Open(e.Sealed); err != nil {
+		closed, _ := r.Get(entryKey(meeting, entryID(number, entry)...)) // both were found
+		if *content, err = key.Open(closed); err != nil {
 			return one, two, err
 		}
 	}

@@ -79,7 +79,7 @@ func (b *Book) seal(w store.Writer, p *data.Proceedings, ballot data.Ballot, rec
 	if err := b.record(w, p.Meeting, closed); err != nil {
 		return err
 	}
-	if err := sealed.Put(w, sealedBallot{Meeting: p.Meeting.ID, ID: id, Sealed: closed}); err != nil {
+	if err := w.Put(sealedKey(p.Meeting.ID, id...), closed); err != nil {
 		return err
 	}
 	return meetings.Put(w, p.Meeting)
@@ -106,23 +106,10 @@ func (b *Book) mend(r store.Reader, m data.Meeting) error {
 	if err != nil {
 		return err
 	}
-	held, err := heldBallots(r, m.ID)
-	if err != nil {
-		return err
-	}
+	held := heldBallots(r, m.ID)
 	for len(records) > 0 && !held[string(records[len(records)-1])] {
 		last := records[len(records)-1]
 		records, whole = records[:len(records)-1], whole-box.RecordSize(last)
 	}
 	return journal.Cut(whole)
-}
-
-// heldBallots gives the closed ballots of a meeting in the data file.
-func heldBallots(r store.Reader, meeting uint64) (map[string]bool, error) {
-	list, err := collect(sealed.Under(r, store.Join(store.Uint(meeting))), nil)
-	held := make(map[string]bool, len(list))
-	for _, s := range list {
-		held[string(s.Sealed)] = true
-	}
-	return held, err
 }

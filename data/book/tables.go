@@ -30,14 +30,6 @@ var (
 	ballots = store.Table[data.Ballot]{Name: "ballot", Version: 1,
 		Key: func(b data.Ballot) []byte { return store.Join(store.Uint(b.Meeting), []byte(b.Label)) }}
 
-	// sealed holds the closed ballots of a secret vote under random keys.
-	sealed = store.Table[sealedBallot]{Name: "sealed", Version: 1,
-		Key: func(s sealedBallot) []byte { return store.Join(store.Uint(s.Meeting), s.ID) }}
-
-	// entries holds ballots on paper as two people typed them, closed likewise.
-	entries = store.Table[paperEntry]{Name: "entry", Version: 1,
-		Key: func(e paperEntry) []byte { return entryKey(e.Meeting, e.Number, e.Entry) }}
-
 	sittings = store.Table[sitting]{Name: "sitting", Version: 1,
 		Key: func(s sitting) []byte { return dossierKey(s.Round, s.Meeting) }}
 
@@ -66,21 +58,6 @@ type count struct {
 	Result data.Result `json:"result"`
 }
 
-// sealedBallot is a closed ballot. Nothing in it tells whose it is.
-type sealedBallot struct {
-	Meeting uint64 `json:"meeting"`
-	ID      []byte `json:"id"` // random
-	Sealed  []byte `json:"sealed"`
-}
-
-// paperEntry is a ballot on paper as one of two people typed it.
-type paperEntry struct {
-	Meeting uint64 `json:"meeting"`
-	Number  int    `json:"number"` // written on the ballot by the committee
-	Entry   int    `json:"entry"`  // 1 or 2: who typed it
-	Sealed  []byte `json:"sealed"`
-}
-
 // sitting is the count of one of several votes of a sitting.
 type sitting struct {
 	Round   uint64      `json:"round"`
@@ -94,10 +71,6 @@ type paperRecord struct {
 	Mark  data.PaperMark `json:"mark"`
 }
 
-func entryKey(meeting uint64, number, entry int) []byte {
-	return store.Join(store.Uint(meeting), store.Uint(uint64(number)), store.Uint(uint64(entry)))
-}
-
 func dossierKey(round, id uint64) []byte { return store.Join(store.Uint(round), store.Uint(id)) }
 
 // verify compares every index with its table both ways.
@@ -105,7 +78,7 @@ func verify(r store.Reader) []error {
 	var faults []error
 	for _, check := range []func(store.Reader) []error{
 		movements.Verify, rounds.Verify, dossiers.Verify, councils.Verify, meetings.Verify, ballots.Verify,
-		sealed.Verify, entries.Verify, sittings.Verify,
+		sittings.Verify,
 		counts.Verify, decisions.Verify, certificates.Verify, papers.Verify, history.Verify, settings.Verify,
 	} {
 		faults = append(faults, check(r)...)

@@ -22,15 +22,9 @@ func (b *Book) TurnedIn(round uint64) (count int, err error) {
 
 // turnedIn counts the ballots of a meeting, open, sealed and typed from paper.
 func turnedIn(r store.Reader, m data.Meeting) (int, error) {
-	under := store.Join(store.Uint(m.ID))
-	named, err := collect(ballots.Under(r, under), nil)
+	named, err := collect(ballots.Under(r, store.Join(store.Uint(m.ID))), nil)
 	if err != nil {
 		return 0, err
 	}
-	closed, err := collect(sealed.Under(r, under), nil)
-	if err != nil {
-		return 0, err
-	}
-	papers, err := paperEntries(r, m.ID)
-	return len(named) + len(closed) + len(papers), err
+	return len(named) + closedCount(r, m.ID) + len(paperEntries(r, m.ID)), nil
 }

@@ -88,10 +88,7 @@ func (b *Book) compared(w store.Writer, m data.Meeting) ([][]byte, error) {
 	if err != nil {
 		return nil, fmt.Errorf("journal: %w", err)
 	}
-	held, err := heldBallots(w, m.ID)
-	if err != nil {
-		return nil, err
-	}
+	held := heldBallots(w, m.ID)
 	both := 0
 	for _, text := range records {
 		if held[string(text)] {
@@ -105,29 +102,6 @@ func (b *Book) compared(w store.Writer, m data.Meeting) ([][]byte, error) {
 		return nil, &data.Problem{What: fmt.Sprintf("Danh sách ghi %d phiếu đã nộp, hòm phiếu có %d phiếu", voters, len(held)), Do: void}
 	}
 	return records, nil
-}
-
-// emptyBox takes closed ballots and typed papers of a meeting out of the data file.
-func emptyBox(w store.Writer, meeting uint64) error {
-	closed, err := collect(sealed.Under(w, store.Join(store.Uint(meeting))), nil)
-	if err != nil {
-		return err
-	}
-	for _, s := range closed {
-		if err := sealed.Delete(w, sealed.Key(s)); err != nil {
-			return err
-		}
-	}
-	typed, err := collect(entries.Under(w, store.Join(store.Uint(meeting))), nil)
-	if err != nil {
-		return err
-	}
-	for _, e := range typed {
-		if err := entries.Delete(w, entries.Key(e)); err != nil {
-			return err
-		}
-	}
-	return nil
 }
 
 // sweep destroys the keys and journals of votes that are not on: what the program

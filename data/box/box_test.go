@@ -183,3 +183,13 @@ func TestDestroyOverwritesInPlace(t *testing.T) {
 	}
 	must(t, box.Destroy(path)) // once more does no harm
 }
+
+// BenchmarkUnlock is how long one guess at a passphrase takes.
+func BenchmarkUnlock(b *testing.B) {
+	_, locked, err := box.NewKey("mật khẩu ban kiểm phiếu", box.Work)
+	must(b, err)
+	for b.Loop() {
+		_, err := box.Unlock(locked, "mật khẩu ban kiểm phiếu")
+		must(b, err)
+	}
+}
