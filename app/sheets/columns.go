@@ -24,18 +24,19 @@ const (
 	ColFrom        = "Từ ngày"
 	ColTo          = "Đến ngày"
 	ColSelf        = "Điểm tự chấm"
+	ColProposer    = "Người ký đề nghị" // who signed the submission that proposes the nominee
 )
 
 // Columns of a list of nominees in the template's order. The first two must be there.
 var Columns = []string{ColNumber, ColName, ColKind, ColHonorific, ColBirth, ColGender, ColPost,
-	ColAchievement, ColFrom, ColTo, ColSelf}
+	ColAchievement, ColFrom, ColTo, ColSelf, ColProposer}
 
 // byKey finds a column by vn.Header of what stands above it. Besides the names
 // of the template the usual short forms are known.
 var byKey = columnKeys()
 
 func columnKeys() map[string]string {
-	keys := map[string]string{"tt": ColNumber, "sothutu": ColNumber, "hoten": ColName}
+	keys := map[string]string{"tt": ColNumber, "sothutu": ColNumber, "hoten": ColName, "nguoikyvanbandenghi": ColProposer}
 	for _, name := range Columns {
 		keys[vn.Header(name)] = name
 	}

@@ -186,7 +186,8 @@ func writeDemoSheet(path string) error {
 		book.SetCellStr(listSheet, "A1", "DANH SÁCH ĐỀ NGHỊ TẶNG GIẤY KHEN"),
 		book.SetCellStyle(listSheet, "A1", "A1", style.title),
 		book.SetCellStr(listSheet, "A2", "Phong trào xây dựng xã hội học tập, giai đoạn 2023 - 2025, phường Mỹ Thới"))
-	for i, name := range append(append([]string{}, Columns...), "Ghi chú") {
+	columns := append([]string{}, Columns[:len(Columns)-1]...) // an office's older list: it names no proposer
+	for i, name := range append(columns, "Ghi chú") {
 		letter, err := excelize.ColumnNumberToName(i + 1)
 		width := 24.0
 		if g, ok := guides[name]; ok {

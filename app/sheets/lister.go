@@ -142,6 +142,7 @@ func (r *rowReader) read() {
 		r.row.fault(ColTo, fmt.Sprintf("đến ngày %s trước từ ngày %s", d.To, d.From), "ngày không sớm hơn cột “Từ ngày”")
 	}
 	d.SelfPoints = r.points()
+	d.Proposer = r.text(ColProposer)
 	d.Extra = r.extra()
 }
 

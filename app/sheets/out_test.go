@@ -155,7 +155,7 @@ func TestTemplateFilledAndRead(t *testing.T) {
 	want := []data.Dossier{{Number: 1, Name: "Lê Thị Hồng Nhung", Kind: data.Individual, Honorific: "Bà",
 		Birth: data.Date{Year: 1975, Month: 1, Day: 5}, Gender: "Nữ", Post: guides[ColPost].example,
 		Achievement: guides[ColAchievement].example, From: data.Date{Year: 2023, Month: 1, Day: 1},
-		To: data.Date{Year: 2025, Month: 12, Day: 31}, SelfPoints: &points, State: data.Received}}
+		To: data.Date{Year: 2025, Month: 12, Day: 31}, SelfPoints: &points, Proposer: "Trần Văn Bình", State: data.Received}}
 	if !reflect.DeepEqual(d, want) || len(n.Unknown) != 0 {
 		t.Errorf("got %+v, unknown %q", d, n.Unknown)
 	}

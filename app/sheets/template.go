@@ -34,6 +34,7 @@ var guides = map[string]guide{
 	ColFrom:        {13, "Ngày bắt đầu thời gian lập thành tích.", "01/01/2023"},
 	ColTo:          {13, "Ngày kết thúc, không sớm hơn Từ ngày.", "31/12/2025"},
 	ColSelf:        {10, "Số nguyên, nếu tiêu chí được chấm điểm.", "86"},
+	ColProposer:    {26, "Người ký văn bản đề nghị khen thưởng. Dùng để nhắc thành viên nào không nên biểu quyết.", "Trần Văn Bình"},
 }
 
 // WriteTemplate writes an empty list of nominees to fill in: the columns with
