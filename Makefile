@@ -9,7 +9,7 @@ BUILD_PACKAGES   := gcc libc6-dev pkg-config libgl1-mesa-dev libgl1-mesa-dri xor
 TEST_PACKAGES    := xvfb openbox xdotool x11-utils poppler-utils qpdf
 WINDOWS_PACKAGES := gcc-mingw-w64-x86-64
 
-.PHONY: run build test test-plain test-window demo windows bench setup setup-test clean
+.PHONY: run build test test-plain test-window soak demo windows bench setup setup-test clean
 
 ## run: build and open the window; ARGS=--demo opens the throw-away demo book
 run: build
@@ -31,6 +31,10 @@ test-plain: setup setup-test
 
 test-window: build setup-test
 	CGO_ENABLED=0 THIDUA_BINARY=$(CURDIR)/$(BINARY) go test -tags $(TAGS),window -count=1 -v ./app/walk
+
+## soak: kills the program a thousand times while it takes ballots
+soak: setup
+	CGO_ENABLED=0 THIDUA_SOAK=1000 go test -tags $(TAGS) -count=1 -v -run TestNoReceivedBallotIsLostOrCountedTwice ./data/book
 
 ## demo: the demo round without a window, into out/
 demo: build
