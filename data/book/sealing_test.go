@@ -293,3 +293,23 @@ func TestTheRollIsFrozen(t *testing.T) {
 		t.Error("another recusal gives the same roll")
 	}
 }
+
+// A key that cannot be destroyed does not keep the book closed, but it is told of.
+func TestAKeyThatCannotBeDestroyedIsToldOf(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "so.db")
+	must(t, reopen(t, path).Close())
+	stuck := filepath.Join(filepath.Dir(path), "hom-phieu", "17.khoa")
+	must(t, os.MkdirAll(filepath.Join(stuck, "không phải tệp"), 0o700))
+	b := reopen(t, path)
+	if faults := b.Check(); len(faults) != 1 || !strings.Contains(faults[0].Error(), "17.khoa") {
+		t.Errorf("faults %v", faults)
+	}
+	must(t, b.Close())
+	b, round, m := voting(t)
+	must(t, os.Remove(b.KeyPath(m.ID)))
+	must(t, os.MkdirAll(filepath.Join(b.KeyPath(m.ID), "không phải tệp"), 0o700))
+	problem(t, b.StopVote(round.ID, "thử"), "chưa hủy được khóa")
+	if m, err := b.Meeting(round.ID); err != nil || m.Stage != data.Stopped {
+		t.Errorf("the vote is %s, %v", m.Stage, err)
+	}
+}

@@ -135,5 +135,10 @@ func (b *Book) voting(meeting uint64) bool {
 
 // destroyBox overwrites the key and the journal of a vote that is over.
 func (b *Book) destroyBox(meeting uint64) error {
-	return errors.Join(b.guard.destroy(b.boxPath(meeting, keyEnd)), b.guard.destroy(b.boxPath(meeting, journalEnd)))
+	err := errors.Join(b.guard.destroy(b.boxPath(meeting, keyEnd)), b.guard.destroy(b.boxPath(meeting, journalEnd)))
+	if err == nil {
+		return nil
+	}
+	return &data.Problem{What: "Biểu quyết đã kết thúc và được ghi đủ, nhưng chưa hủy được khóa của hòm phiếu", Where: b.boxFolder(),
+		Do: "Đóng chương trình rồi mở lại, chương trình hủy khóa khi khởi động; nếu vẫn còn, xóa các tệp trong thư mục này", Cause: err}
 }
