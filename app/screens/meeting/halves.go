@@ -1,6 +1,8 @@
 package meeting
 
 import (
+	"slices"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/widget"
@@ -17,17 +19,17 @@ const mostLeft = 94
 // scrolling by itself, or all in one column where nothing would be whole so.
 type halves struct {
 	widget.BaseWidget
-	cards   *container.Scroll // beside the roster
-	column  *fyne.Container   // what scrolls: the cards, and the roster in one column
-	form    fyne.CanvasObject
+	cards   *container.Scroll   // beside the roster
+	column  *fyne.Container     // what scrolls: the cards, and the roster in one column
+	first   []fyne.CanvasObject // in one column these stand above the roster
 	others  []fyne.CanvasObject
 	roster  *roster
 	root    *fyne.Container
 	stacked bool
 }
 
-func newHalves(r *roster, form fyne.CanvasObject, others ...fyne.CanvasObject) *halves {
-	h := &halves{roster: r, form: form, others: others, column: widgets.Rows(3), root: container.NewStack()}
+func newHalves(r *roster, first []fyne.CanvasObject, others ...fyne.CanvasObject) *halves {
+	h := &halves{roster: r, first: first, others: others, column: widgets.Rows(3), root: container.NewStack()}
 	h.cards = widgets.NewScrolled(h.column)
 	h.build()
 	h.ExtendBaseWidget(h)
@@ -43,7 +45,7 @@ func (h *halves) build() {
 	} else {
 		shown = container.New(&besideLayout{h}, h.cards, h.roster.card)
 	}
-	h.column.Objects = append([]fyne.CanvasObject{h.form}, parts...)
+	h.column.Objects = slices.Concat(h.first, parts)
 	h.root.Objects = []fyne.CanvasObject{shown}
 	h.column.Refresh()
 	h.root.Refresh()
@@ -51,9 +53,11 @@ func (h *halves) build() {
 
 // least is the width without which the cards would be cut.
 func (h *halves) least() float32 {
-	width := h.form.MinSize().Width
-	for _, o := range h.others {
-		width = max(width, o.MinSize().Width)
+	var width float32
+	for _, o := range slices.Concat(h.first, h.others) {
+		if o.Visible() {
+			width = max(width, o.MinSize().Width)
+		}
 	}
 	return width + theme.Gap(3) // the scroll bar's room
 }

@@ -4,38 +4,69 @@ import (
 	"crypto/rand"
 	"fmt"
 
+	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 
 	"thidua/app/desk"
+	"thidua/app/theme"
 	"thidua/app/widgets"
 	"thidua/data"
 	"thidua/data/book"
 )
 
-// askNewPassphrase lets the counting committee set the passphrase of a box, twice.
-func askNewPassphrase(d desk.Desk, text, answer string, set func(string) error) {
-	first, again := widgets.NewSecretEntry(), widgets.NewSecretEntry()
-	suggested := widgets.NewParagraph("")
-	suggested.Hide()
-	var suggest *widgets.Button
-	suggest = widgets.NewButton("Gợi ý một mật khẩu", nil, func() {
-		passphrase, err := book.SuggestPassphrase(rand.Reader)
-		if d.Report(err) {
+// newPassphrase is the form in which the counting committee sets the passphrase
+// of a box, twice, or takes one that is suggested.
+type newPassphrase struct {
+	d            desk.Desk
+	first, again *widgets.VietEntry
+	suggested    *widgets.Line
+	suggest      *widgets.Button
+	form         fyne.CanvasObject
+}
+
+// keeping tells the committee what the passphrase is for and how to treat it.
+const keeping = "Chỉ mật khẩu này mở được hòm phiếu để kiểm phiếu. Ban kiểm phiếu tự đặt, ghi ra giấy và cất kín; tắt màn hình chiếu khi đặt. " +
+	"Mất mật khẩu thì hòm phiếu không mở được nữa và phải biểu quyết lại."
+
+// askNewPassphrase lets the committee set the passphrase; text says what it will
+// be set for. The form stays until open calls back without an error.
+func askNewPassphrase(d desk.Desk, text, answer string, open func(passphrase string, done func(error))) {
+	p := newNewPassphrase(d, text)
+	widgets.ShowSlowForm(d.Window(), "Ban kiểm phiếu đặt mật khẩu hòm phiếu", p.form, answer, func(done func(error)) {
+		if p.first.Text != p.again.Text {
+			done(&data.Problem{What: "Hai lần nhập mật khẩu không giống nhau", Do: "Nhập lại cả hai ô"})
 			return
 		}
-		first.SetText(passphrase)
-		again.SetText(passphrase)
-		suggested.SetText("Ghi ra giấy rồi cất kín: " + passphrase)
-		suggested.Show()
-		suggest.Hide()
+		open(p.first.Text, done)
 	})
-	form := widgets.Rows(3, widgets.NewParagraph(text),
-		widgets.NewField("Mật khẩu hòm phiếu", first, fmt.Sprintf("Ít nhất %d ký tự; nên dùng chữ không dấu", book.MinPassphrase)),
-		widgets.NewField("Nhập lại mật khẩu", again, ""), suggested, container.NewHBox(suggest))
-	widgets.ShowForm(d.Window(), "Ban kiểm phiếu đặt mật khẩu hòm phiếu", form, answer, func() error {
-		if first.Text != again.Text {
-			return &data.Problem{What: "Hai lần nhập mật khẩu không giống nhau", Do: "Nhập lại"}
-		}
-		return set(first.Text)
-	})
+}
+
+func newNewPassphrase(d desk.Desk, text string) *newPassphrase {
+	p := &newPassphrase{d: d, first: widgets.NewSecretEntry(), again: widgets.NewSecretEntry(), suggested: widgets.NewSection("")}
+	p.suggest = widgets.NewButton("Gợi ý một mật khẩu", nil, p.draw)
+	hint := fmt.Sprintf("Ít nhất %d ký tự; nên dùng bốn từ không dấu", book.MinPassphrase)
+	fields := widgets.NewForm(columns(2, roomy), widgets.NewField("Mật khẩu hòm phiếu", p.first, hint), widgets.NewField("Nhập lại mật khẩu", p.again, ""))
+	p.form = widgets.Wide(150, widgets.Rows(3, widgets.NewProse(text), widgets.NewProse(keeping), fields, p.offer()))
+	return p
+}
+
+// offer is the button with the suggestion beside it, or below it with large text.
+func (p *newPassphrase) offer() fyne.CanvasObject {
+	if theme.Scale() > roomy {
+		return widgets.Rows(1, container.NewHBox(p.suggest), p.suggested)
+	}
+	return widgets.Side(3, p.suggest, p.suggested)
+}
+
+// draw suggests a passphrase and fills it in.
+func (p *newPassphrase) draw() {
+	passphrase, err := book.SuggestPassphrase(rand.Reader)
+	if p.d.Report(err) {
+		return
+	}
+	p.first.SetText(passphrase)
+	p.again.SetText(passphrase)
+	p.suggested.SetText(passphrase)
+	p.suggest.SetLabel("Gợi ý mật khẩu khác")
+	p.form.Refresh()
 }

@@ -3,10 +3,11 @@ package meeting
 import (
 	"fmt"
 
+	"fyne.io/fyne/v2"
+
 	"thidua/app/desk"
 	"thidua/app/widgets"
 	"thidua/data"
-	"thidua/data/vn"
 	"thidua/data/vote"
 )
 
@@ -20,25 +21,31 @@ type preparation struct {
 	stale   bool         // the saved one names members or dossiers that are gone
 	law     data.Award   // what the law pack says on the meeting's day
 
-	halves  *halves
-	form    *form
-	panel   *counters
-	rule    *ruleCard
-	roster  *roster
-	open    *widgets.Button
-	adjourn *widgets.Button
+	halves              *halves
+	again, held         *notice
+	form                *form
+	panel               *counters
+	rule                *ruleCard
+	roster              *roster
+	open, adjourn, drop *widgets.Button
+	rehearse            *widgets.Button
 }
 
 func newPreparation(d desk.Desk, project func()) *preparation {
 	p := &preparation{d: d, page: widgets.NewPage("Phiên họp Hội đồng")}
+	p.again = newNotice("", nil, nil)
+	p.again.way.Hide()
+	p.held = newNotice("Xem hồ sơ", widgets.Icon("folder"), p.toHeld)
 	p.form = newForm(p.save)
 	p.panel = newCounters(p.save)
 	p.rule = newRuleCard(p.save)
-	p.roster = newRoster(d, p.save)
+	p.roster = newRoster(d, p.save, p.move)
 	p.adjourn = p.page.AddAction("Kết thúc vì không đủ thành viên", nil, p.askAdjourn)
+	p.drop = p.page.AddAction("Không biểu quyết lại", nil, p.askDrop)
+	p.rehearse = p.page.AddAction("Diễn tập", nil, p.askRehearse)
 	p.page.AddAction("Màn hình chiếu (Ctrl+F11)", widgets.Icon("projector"), project)
 	p.open = p.page.SetPrimary("Mở biểu quyết", widgets.Icon("vote"), p.askOpen)
-	p.halves = newHalves(p.roster, p.form.card, p.panel.card, p.rule.card)
+	p.halves = newHalves(p.roster, []fyne.CanvasObject{p.again.card, p.held.card, p.form.card}, p.panel.card, p.rule.card)
 	p.page.SetContent(p.halves)
 	return p
 }
@@ -60,33 +67,11 @@ func (p *preparation) fill(now data.Proceedings) {
 	p.panel.fill(p.meeting, now.Council)
 	p.rule.fill(p.meeting, p.law)
 	p.roster.fill(p.meeting, now)
+	p.showAgain()
+	p.showHeld()
+	widgets.SetVisible(p.rehearse, !p.d.Rehearsing())
 	p.halves.arrange(p.halves.Size().Width)
 	p.state()
-}
-
-// state says what is missing and enables the next step.
-func (p *preparation) state() {
-	turnout := vote.Attend(p.now.Council, p.meeting)
-	met := turnout.Quorum.Met
-	setEnabled(p.open, met)
-	widgets.SetVisible(p.adjourn, !met && p.meeting.ID != 0)
-	p.page.SetState(p.stateText(turnout))
-	rule := p.meeting.Rule
-	p.page.SetFooter(fmt.Sprintf("%d hồ sơ · %d thành viên · %s. %s", len(p.now.OnBallot()), turnout.Total,
-		vn.UpperFirst(rule.Method.String()), ruleText(rule.Pass, rule.Base, rule.Quota)))
-}
-
-func (p *preparation) stateText(t data.Turnout) string {
-	open := untaken(p.meeting.Seats)
-	switch {
-	case t.Quorum.Met && open > 0:
-		return fmt.Sprintf("Đủ thành viên để biểu quyết; %d thành viên chưa điểm danh sẽ tính là vắng", open)
-	case t.Quorum.Met:
-		return "Đã sẵn sàng mở biểu quyết"
-	case open > 0:
-		return fmt.Sprintf("Việc tiếp theo: điểm danh %d thành viên; cần ít nhất %d người có mặt", open, t.Quorum.Need)
-	}
-	return fmt.Sprintf("Chưa đủ thành viên dự họp: còn thiếu %d người có mặt", t.Quorum.Need-t.Quorum.Have)
 }
 
 // save writes a change of the meeting; one that is refused is shown as it was.
@@ -107,42 +92,23 @@ func (p *preparation) save(change func(*data.Meeting)) bool {
 	return !p.d.Report(err)
 }
 
+// move notes that a member comes or goes; the meeting has to be on record first.
+func (p *preparation) move(member string, move data.Move) error {
+	if (p.meeting.ID == 0 || p.stale) && !p.save(func(*data.Meeting) {}) {
+		return nil
+	}
+	if err := p.d.Book().Move(p.now.Round.ID, member, move); err != nil {
+		return err
+	}
+	p.fill(p.d.Proceedings())
+	return nil
+}
+
 // flush saves what is still being typed.
 func (p *preparation) flush() {
 	p.form.later.Flush()
 	p.rule.later.Flush()
 	p.roster.later.Flush()
-}
-
-func (p *preparation) askOpen() {
-	p.flush()
-	turnout := vote.Attend(p.now.Council, p.meeting)
-	if !turnout.Quorum.Met {
-		return
-	}
-	text := fmt.Sprintf("%d thành viên có mặt", turnout.Present)
-	if turnout.Written > 0 {
-		text += fmt.Sprintf(" và %d ý kiến bằng văn bản", turnout.Written)
-	}
-	text += fmt.Sprintf(" biểu quyết %d hồ sơ, %s. Từ lúc này điểm danh, thể lệ và hồ sơ không sửa được nữa.",
-		len(p.now.OnBallot()), p.meeting.Rule.Method)
-	if p.meeting.Rule.Method == data.Secret {
-		askNewPassphrase(p.d, text, "Mở biểu quyết", p.openVote)
-		return
-	}
-	widgets.Ask(p.d.Window(), widgets.Question{Title: "Mở biểu quyết", Text: text, Answer: "Mở biểu quyết"}, func() { p.d.Report(p.openVote("")) })
-}
-
-// openVote opens the vote; the passphrase is that of a secret vote's box.
-func (p *preparation) openVote(passphrase string) error {
-	if p.stale && !p.save(func(*data.Meeting) {}) {
-		return nil
-	}
-	if err := p.d.Book().OpenVote(p.now.Round.ID, passphrase); err != nil {
-		return err
-	}
-	p.d.Did("Đã mở biểu quyết", false)
-	return nil
 }
 
 func (p *preparation) askAdjourn() {
@@ -158,13 +124,5 @@ func (p *preparation) end() {
 	_, err := p.d.Book().Adjourn(p.now.Round.ID)
 	if !p.d.Report(err) {
 		p.d.Did("Phiên họp đã kết thúc vì không đủ thành viên", false)
-	}
-}
-
-func setEnabled(b *widgets.Button, on bool) {
-	if on {
-		b.Enable()
-	} else {
-		b.Disable()
 	}
 }

@@ -141,46 +141,6 @@ func TestCountersAreSavedHeadFirst(t *testing.T) {
 	}
 }
 
-func TestRecusalsArePicked(t *testing.T) {
-	b, round := desktest.Filled(t)
-	d, s := desktest.Start(t, b, New)
-	row := s.prep.roster.rows[5] // m6, recused from 3
-	if row.recuse.Label() != "Trừ 1 hồ sơ" {
-		t.Fatal("the recusal is not shown:", row.recuse.Label())
-	}
-	picker := newRecusals(s.now.Listed(), row.recused)
-	picker.find("huynh thi")
-	if picker.checks[0].Visible() || !picker.checks[10].Visible() {
-		t.Error("the search does not find names without marks")
-	}
-	d.Push(row.recuse)
-	if d.Question() == nil {
-		t.Fatal("no question which nominees")
-	}
-	d.Key(fyne.KeyReturn)
-	m, err := b.Meeting(round.ID)
-	desktest.Must(t, err)
-	if got := m.Seat("m6").Recused; len(got) != 1 || got[0] != 3 {
-		t.Errorf("recused %v", got)
-	}
-}
-
-func TestOpenVoteAsksFirst(t *testing.T) {
-	b, round := desktest.Filled(t)
-	d, s := desktest.Start(t, b, New)
-	d.Push(s.prep.open)
-	d.Key(fyne.KeyEscape)
-	if m, _ := b.Meeting(round.ID); m.Stage != data.Planned {
-		t.Fatal("Escape opened the vote")
-	}
-	s.TypedKey(&fyne.KeyEvent{Name: fyne.KeyReturn}) // with nothing in focus
-	d.Key(fyne.KeyReturn)
-	s.Load()
-	if m, _ := b.Meeting(round.ID); m.Stage != data.Voting || !desktest.Shows(s.Content(), "0/9 đã bỏ phiếu") {
-		t.Fatal("the vote was not opened")
-	}
-}
-
 func TestAdjournedAndAgain(t *testing.T) {
 	b, round := desktest.Filled(t)
 	d, s := desktest.Start(t, b, New)
@@ -266,7 +226,7 @@ func TestVoteOpensAfterCouncilAndDossiersChanged(t *testing.T) {
 		t.Fatal("the roster does not follow the council:", desktest.Texts(s.Content()))
 	}
 	d.Push(s.prep.open)
-	d.Key(fyne.KeyReturn)
+	setPassphrase(d, desktest.Passphrase, desktest.Passphrase)
 	m, err := b.Meeting(round.ID)
 	desktest.Must(t, err)
 	if len(d.Faults) > 0 || m.Stage != data.Voting || strings.Join(m.Counters, " ") != "m3 m4" || len(m.Seat("m6").Recused) != 0 {

@@ -7,6 +7,7 @@ import (
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/layout"
 
 	"thidua/app/theme"
 	"thidua/app/widgets"
@@ -14,49 +15,104 @@ import (
 	"thidua/data/vn"
 )
 
-// recusals picks the nominees that a member does not vote on.
+// recusals picks the nominees that a member does not vote on, with the reasons:
+// one for all, and one of its own where a nominee has another.
 type recusals struct {
-	box    fyne.CanvasObject
-	list   *fyne.Container
-	checks []*widgets.Check
-	keys   []string // folded names, to search in
-	order  []int    // nominee numbers
+	box  fyne.CanvasObject
+	list *fyne.Container
+	rows []*recusalRow
+	all  *widgets.VietEntry
 }
 
-func newRecusals(list []data.Dossier, now []int) *recusals {
-	r := &recusals{list: widgets.Rows(0)}
+func newRecusals(list []data.Dossier, now data.Seat) *recusals {
+	r := &recusals{list: widgets.Rows(0), all: widgets.NewVietEntry()}
+	common := commonReason(now)
+	r.all.SetText(common)
+	r.all.SetPlaceHolder("Ví dụ: là người thân của đối tượng được đề nghị")
 	for _, d := range list {
-		check := widgets.NewCheck(fmt.Sprintf("%d. %s", d.Number, d.Called()), nil)
-		check.SetChecked(slices.Contains(now, d.Number))
-		r.checks, r.order = append(r.checks, check), append(r.order, d.Number)
-		r.keys = append(r.keys, vn.Fold(check.Text))
-		r.list.Add(check)
+		row := newRecusalRow(d, now, common)
+		r.rows = append(r.rows, row)
+		r.list.Add(row.box)
 	}
 	find := widgets.NewVietEntry()
 	find.SetPlaceHolder("Tìm theo tên hoặc số thứ tự")
 	find.OnChanged = r.find
 	scroll := container.NewVScroll(r.list)
-	scroll.SetMinSize(fyne.NewSize(theme.Gap(130), theme.Gap(80)))
-	note := widgets.NewCaption("Đánh dấu các hồ sơ có quyền lợi liên quan đến thành viên này.")
-	r.box = widgets.Rows(2, note, find, scroll)
+	scroll.SetMinSize(fyne.NewSize(theme.Gap(130), theme.Gap(64)))
+	note := widgets.NewCaption("Đánh dấu các hồ sơ mà thành viên này không tham gia biểu quyết.")
+	r.box = widgets.Rows(2, note, find, scroll, widgets.NewForm(1, widgets.NewField("Lý do", r.all, "Cho các hồ sơ đã đánh dấu mà không ghi lý do riêng")))
 	return r
+}
+
+// commonReason is the reason that holds for all of a seat's recusals, or "".
+func commonReason(s data.Seat) string {
+	if len(s.Recused) == 0 {
+		return ""
+	}
+	common := s.Why[s.Recused[0]]
+	for _, n := range s.Recused {
+		if s.Why[n] != common {
+			return ""
+		}
+	}
+	return common
+}
+
+// recusalRow is one nominee.
+type recusalRow struct {
+	number int
+	key    string // folded name, to search in
+	check  *widgets.Check
+	own    *widgets.VietEntry
+	reason fyne.CanvasObject // the place of the reason, shown while the nominee is marked
+	box    *fyne.Container
+}
+
+func newRecusalRow(d data.Dossier, now data.Seat, common string) *recusalRow {
+	row := &recusalRow{number: d.Number, own: widgets.NewVietEntry()}
+	row.check = widgets.NewCheck(fmt.Sprintf("%d. %s", d.Number, d.Called()), nil)
+	row.check.SetChecked(slices.Contains(now.Recused, d.Number))
+	row.key = vn.Fold(row.check.Text)
+	if common == "" {
+		row.own.SetText(now.Why[d.Number])
+	}
+	row.own.SetPlaceHolder("Lý do riêng, nếu khác lý do chung")
+	row.reason = container.NewBorder(nil, nil, widgets.Fixed(8, layout.NewSpacer()), nil, row.own)
+	row.check.OnChanged = row.marked
+	row.box = widgets.Rows(0, row.check, row.reason)
+	row.marked(row.check.Checked)
+	return row
+}
+
+func (row *recusalRow) marked(on bool) {
+	widgets.SetVisible(row.reason, on)
+	row.box.Refresh()
 }
 
 func (r *recusals) find(text string) {
 	key := vn.Fold(text)
-	for i, check := range r.checks {
-		widgets.SetVisible(check, strings.Contains(r.keys[i], key))
+	for _, row := range r.rows {
+		widgets.SetVisible(row.box, strings.Contains(row.key, key))
 	}
 	r.list.Refresh()
 }
 
-// chosen gives the numbers in order.
-func (r *recusals) chosen() []int {
-	var numbers []int
-	for i, check := range r.checks {
-		if check.Checked {
-			numbers = append(numbers, r.order[i])
+// chosen gives the numbers in order, each with its reason.
+func (r *recusals) chosen() (numbers []int, why map[int]string, err error) {
+	why = make(map[int]string)
+	for _, row := range r.rows {
+		if !row.check.Checked {
+			continue
 		}
+		reason := vn.Clean(row.own.Text)
+		if reason == "" {
+			reason = vn.Clean(r.all.Text)
+		}
+		if reason == "" {
+			return nil, nil, &data.Problem{What: fmt.Sprintf("Chưa ghi lý do không tham gia biểu quyết hồ sơ số %d", row.number),
+				Do: "Ghi lý do chung, hoặc lý do riêng dưới hồ sơ"}
+		}
+		numbers, why[row.number] = append(numbers, row.number), reason
 	}
-	return numbers
+	return numbers, why, nil
 }

@@ -21,24 +21,30 @@ type roster struct {
 	d      desk.Desk
 	card   fyne.CanvasObject
 	save   saver
+	move   mover
 	later  *widgets.Later
-	now    data.Proceedings
+	now    data.Proceedings // with the meeting as it is on the screen
 	ids    []string
 	rows   []*rosterRow
 	list   *fyne.Container
 	place  *fyne.Container // where the list is, in a scroll of its own or not
 	quorum *widgets.Line
 	badge  *widgets.Badge
+	hints  *hints
 }
 
-func newRoster(d desk.Desk, save saver) *roster {
-	r := &roster{d: d, save: save, list: widgets.Rows(1), quorum: widgets.NewLine(""), badge: widgets.NewBadge("", widgets.Neutral)}
+// mover notes that a member comes or goes.
+type mover func(member string, move data.Move) error
+
+func newRoster(d desk.Desk, save saver, move mover) *roster {
+	r := &roster{d: d, save: save, move: move, list: widgets.Rows(1), quorum: widgets.NewLine(""), badge: widgets.NewBadge("", widgets.Neutral)}
 	r.later = widgets.NewLater(r.write)
 	r.quorum.Cut = true
 	all := widgets.NewButton("Tất cả có mặt", widgets.Icon("check"), r.allPresent)
-	note := widgets.NewCaption("Văn bản: vắng, có ý kiến bằng văn bản. Trừ hồ sơ: hồ sơ mà thành viên không tham gia biểu quyết.")
+	r.hints = newHints(r)
+	note := widgets.NewCaption("Văn bản: vắng, có ý kiến bằng văn bản. Trừ hồ sơ: không biểu quyết hồ sơ đó. Đến, về: giờ đến, giờ về, người dự thay.")
 	note.Cut = true
-	head := widgets.Rows(1, r.head(all), note, widgets.Rows(0))
+	head := widgets.Rows(1, r.head(all), r.hints.box, note, widgets.Rows(0))
 	r.place = container.NewStack()
 	r.card = widgets.NewCard("Điểm danh", container.NewBorder(head, nil, nil, nil, r.place))
 	return r
@@ -75,6 +81,7 @@ func (r *roster) wants() float32 {
 // fill shows the seats; rows stay where they are as long as the members do.
 func (r *roster) fill(m data.Meeting, now data.Proceedings) {
 	r.now = now
+	r.now.Meeting = m
 	var ids []string
 	for _, seat := range m.Seats {
 		ids = append(ids, fmt.Sprint(now.Council.ID, " ", seat.Member))
@@ -93,6 +100,7 @@ func (r *roster) fill(m data.Meeting, now data.Proceedings) {
 	} else {
 		r.badge.Set("Không đủ thành viên", widgets.Warn)
 	}
+	r.hints.fill()
 	r.card.Refresh()
 }
 
@@ -128,7 +136,7 @@ func (r *roster) allPresent() {
 // everybody takes all members as present and counts them.
 func everybody(m *data.Meeting) int {
 	for i := range m.Seats {
-		m.Seats[i].Attendance, m.Seats[i].Reason = data.Present, ""
+		attend(&m.Seats[i], data.Present)
 	}
 	return len(m.Seats)
 }

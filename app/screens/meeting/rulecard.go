@@ -3,7 +3,6 @@ package meeting
 import (
 	"fmt"
 	"strconv"
-	"strings"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/widget"
@@ -17,6 +16,8 @@ var (
 	methods = []data.Method{data.Secret, data.Open}
 	bases   = []data.Base{data.OfTotal, data.OfPresent, data.OfConsulted, data.OfCast}
 	recused = []data.Recused{data.RecusedCounted, data.RecusedExcluded}
+	// switches are the answers of what is off or on.
+	switches = []bool{false, true}
 )
 
 // ruleCard shows the rule of the vote, where it comes from, and lets the council
@@ -31,39 +32,72 @@ type ruleCard struct {
 	method *widgets.Choice
 	base   *widgets.Select
 	out    *widgets.Choice
+	whole  *widgets.Choice // nominee by nominee, or the whole list at once
+	lists  *widgets.Choice // receipts alone, or with their votes
 
-	pass, quorum, quota, basis             *widgets.VietEntry
-	passField, quorumField, quotaField, by *widgets.Field
-	badge                                  *widgets.Badge
-	source, note                           *widget.Label
-	back                                   *widgets.Button
+	pass, quorum, quota, places, basis, remark          *widgets.VietEntry
+	passField, quorumField, quotaField, placesField, by *widgets.Field
+	remarkField                                         *widgets.Field
+	receipts                                            fyne.CanvasObject // the place of lists, shown for a secret vote
+	badge                                               *widgets.Badge
+	source, note                                        *widget.Label
+	back                                                *widgets.Button
 }
 
 func newRuleCard(save saver) *ruleCard {
 	r := &ruleCard{save: save, badge: widgets.NewBadge("", widgets.Neutral), source: widgets.NewParagraph(""), note: widgets.NewParagraph("")}
 	r.later = widgets.NewLater(r.write)
-	r.method = widgets.NewChoice([]widgets.ChoiceOption{{Label: "Bỏ phiếu kín", Key: 'K', Tone: widgets.Brand},
-		{Label: "Công khai", Key: 'C', Tone: widgets.Brand}}, r.chooseMethod)
-	r.out = widgets.NewChoice([]widgets.ChoiceOption{{Label: "Vẫn tính vào", Key: 'V', Tone: widgets.Brand},
-		{Label: "Trừ ra", Key: 'T', Tone: widgets.Brand}}, r.chooseRecused)
-	r.base = widgets.NewSelect(nil, nil)
-	for _, b := range bases {
-		r.base.Options = append(r.base.Options, vn.UpperFirst(b.String()))
-	}
-	r.pass, r.quorum, r.quota, r.basis = r.entry(), r.entry(), r.entry(), r.entry()
-	r.passField = widgets.NewField("Tỷ lệ phiếu đồng ý", r.pass, "Ghi như 80%, 2/3, quá 1/2")
-	r.quorumField = widgets.NewField("Số người phải có mặt", r.quorum, "So với tổng số thành viên")
-	r.quotaField = widgets.NewField("Số được khen tối đa", r.quota, "Để trống là không giới hạn")
-	r.by = widgets.NewField("Căn cứ của quy định riêng", r.basis, "")
+	r.choices()
+	r.entries()
 	r.back = widgets.NewQuietButton("Dùng theo bộ quy định", widgets.Icon("undo"), r.reset)
 	r.note.Importance = widget.LowImportance
 	r.card = widgets.NewCard("Thể lệ biểu quyết", widgets.Rows(3,
 		widgets.NewForm(1, widgets.NewField("Hình thức", r.method, "")),
 		widgets.NewForm(columns(2, roomy), r.passField, r.quorumField),
 		widgets.NewForm(1, widgets.NewField("Tính trên", narrow(60, r.base), "")),
-		widgets.NewForm(1, widgets.NewField("Thành viên không biểu quyết một hồ sơ", r.out, "Khi tính tổng số của hồ sơ đó"), r.quotaField),
-		widgets.Rows(1, r.badge, r.source, r.note), r.by, r.back))
+		widgets.NewForm(1, widgets.NewField("Thành viên không biểu quyết một hồ sơ", r.out, "Khi tính tổng số của hồ sơ đó"), r.quotaField, r.placesField,
+			widgets.NewField("Cách biểu quyết", r.whole, "Cả danh sách: đồng ý tất cả, trừ các hồ sơ nêu ra")),
+		r.receipts,
+		widgets.Rows(1, r.badge, r.source, r.note), r.by, r.remarkField, r.back))
 	return r
+}
+
+// choices makes what is chosen from a few answers.
+func (r *ruleCard) choices() {
+	brand := func(label string, key rune) widgets.ChoiceOption {
+		return widgets.ChoiceOption{Label: label, Key: key, Tone: widgets.Brand}
+	}
+	two := func(first, second widgets.ChoiceOption, chosen func(int)) *widgets.Choice {
+		return widgets.NewChoice([]widgets.ChoiceOption{first, second}, chosen)
+	}
+	r.method = two(brand("Bỏ phiếu kín", 'K'), brand("Công khai", 'C'), r.chooseMethod)
+	r.out = two(brand("Vẫn tính vào", 'V'), brand("Trừ ra", 'T'), r.chooseRecused)
+	r.whole = two(brand("Từng hồ sơ", 'H'), brand("Cả danh sách", 'D'), r.chooseWhole)
+	r.lists = two(brand("Biên nhận", 'B'), brand("Kèm lựa chọn", 'L'), r.chooseLists)
+	r.receipts = widgets.Rows(0, widgets.NewForm(1, widgets.NewField("Biên bản kiểm phiếu liệt kê", r.lists, "")), widgets.NewProse(givesAway))
+	r.base = widgets.NewSelect(nil, nil)
+	for _, b := range bases {
+		r.base.Options = append(r.base.Options, vn.UpperFirst(b.String()))
+	}
+}
+
+// givesAway says what listing votes beside receipts costs.
+const givesAway = "Kèm lựa chọn chỉ khi Hội đồng có quyết nghị: ai biết biên nhận của một người thì biết phiếu của người đó."
+
+// entries makes what is typed.
+func (r *ruleCard) entries() {
+	r.pass, r.quorum, r.quota, r.basis = r.entry(), r.entry(), r.entry(), r.entry()
+	r.passField = widgets.NewField("Tỷ lệ phiếu đồng ý", r.pass, "Ghi như 80%, 2/3, quá 1/2")
+	r.quorumField = widgets.NewField("Số người phải có mặt", r.quorum, "So với tổng số thành viên")
+	r.quotaField = widgets.NewField("Số được khen tối đa", r.quota, "Để trống là không giới hạn")
+	r.places = widgets.NewVietEntry()
+	r.places.Disable()
+	r.placesField = widgets.NewField("Số chỗ còn lại", r.places, "Chỉ tiêu trừ số được khen ở lần trước")
+	r.by = widgets.NewField("Căn cứ của quy định riêng", r.basis, "")
+	r.remark = widgets.NewVietArea()
+	r.remark.OnChanged = r.changed
+	r.remark.SetMinRowsVisible(2)
+	r.remarkField = widgets.NewField("Ghi chú của Hội đồng", r.remark, "In trong biên bản")
 }
 
 func (r *ruleCard) entry() *widgets.VietEntry {
@@ -90,7 +124,9 @@ func (r *ruleCard) fill(m data.Meeting, law data.Award) {
 	r.base.OnChanged = nil
 	r.base.SetSelectedIndex(place(bases, rule.Base))
 	r.base.OnChanged = r.chooseBase
-	r.origin(rule)
+	r.whole.SetSelected(place(switches, m.WholeList))
+	r.lists.SetSelected(place(switches, m.Box.Lists))
+	r.origin(m)
 	if r.later.Waiting() && r.round == m.Round {
 		return
 	}
@@ -99,13 +135,16 @@ func (r *ruleCard) fill(m data.Meeting, law data.Award) {
 	setText(r.pass, shareText(rule.Pass))
 	setText(r.quorum, shareText(rule.Quorum))
 	setText(r.quota, quotaText(rule.Quota))
+	setText(r.places, quotaText(rule.Quota))
 	setText(r.basis, rule.Basis)
+	setText(r.remark, rule.Note)
 	r.quiet = false
 }
 
 // origin says whether the rule is the law's or the council's own, and how sure
 // the law's is.
-func (r *ruleCard) origin(rule data.Rule) {
+func (r *ruleCard) origin(m data.Meeting) {
+	rule, second := m.Rule, m.After != 0
 	own := rule.Own || rule.Basis != r.law.Rule.Basis
 	switch {
 	case own:
@@ -123,7 +162,11 @@ func (r *ruleCard) origin(rule data.Rule) {
 	r.note.SetText(note)
 	widgets.SetVisible(r.note, note != "")
 	widgets.SetVisible(r.by, own)
-	widgets.SetVisible(r.back, own)
+	widgets.SetVisible(r.remarkField, own)
+	widgets.SetVisible(r.back, own && !second)
+	widgets.SetVisible(r.quotaField, !second)
+	widgets.SetVisible(r.placesField, second)
+	widgets.SetVisible(r.receipts, rule.Method == data.Secret)
 	r.card.Refresh()
 }
 
@@ -140,66 +183,4 @@ func quotaText(quota int) string {
 		return ""
 	}
 	return strconv.Itoa(quota)
-}
-
-func (r *ruleCard) chooseMethod(i int) {
-	r.save(func(m *data.Meeting) { m.Rule.Method = methods[i] })
-}
-
-func (r *ruleCard) chooseRecused(i int) {
-	r.save(func(m *data.Meeting) { m.Rule.Recused = recused[i] })
-}
-
-func (r *ruleCard) chooseBase(string) {
-	i := r.base.SelectedIndex()
-	r.save(func(m *data.Meeting) { m.Rule.Base = bases[i] })
-}
-
-// reset takes the law's rule again; the method stays the council's.
-func (r *ruleCard) reset() {
-	r.later.Drop()
-	r.save(func(m *data.Meeting) {
-		method := m.Rule.Method
-		m.Rule = r.law.Rule
-		m.Rule.Method = method
-	})
-}
-
-// write saves what the fields say, unless something in them cannot be read.
-func (r *ruleCard) write() {
-	pass, passErr := parseShare(r.pass.Text)
-	quorum, quorumErr := parseShare(r.quorum.Text)
-	quota, quotaErr := parseQuota(r.quota.Text)
-	tell(r.passField, passErr == nil, "Ghi như 80%, 2/3 hoặc quá 1/2")
-	tell(r.quorumField, quorumErr == nil, "Ghi như 2/3 hoặc 75%")
-	tell(r.quotaField, quotaErr == nil, "Ghi số nguyên, hoặc để trống")
-	if passErr != nil || quorumErr != nil || quotaErr != nil {
-		r.later.Hold() // stays as typed until it can be read
-		return
-	}
-	basis := vn.Clean(r.basis.Text)
-	r.save(func(m *data.Meeting) {
-		m.Rule.Pass, m.Rule.Quorum, m.Rule.Quota, m.Rule.Basis = pass, quorum, quota, basis
-	})
-}
-
-func parseQuota(text string) (int, error) {
-	if strings.TrimSpace(text) == "" {
-		return 0, nil
-	}
-	n, err := strconv.Atoi(strings.TrimSpace(text))
-	if err == nil && n < 0 {
-		return 0, strconv.ErrRange
-	}
-	return n, err
-}
-
-// place is where a value stands in a list; -1 where it does not.
-func place[T comparable](list []T, value T) int {
-	for i, v := range list {
-		if v == value {
-			return i
-		}
-	}
-	return -1
 }

@@ -1,6 +1,7 @@
 package meeting
 
 import (
+	"maps"
 	"slices"
 
 	"thidua/data"
@@ -10,7 +11,8 @@ import (
 func clone(m data.Meeting) data.Meeting {
 	m.Counters, m.Seats = slices.Clone(m.Counters), slices.Clone(m.Seats)
 	for i, seat := range m.Seats {
-		m.Seats[i].Recused = slices.Clone(seat.Recused)
+		m.Seats[i].Recused, m.Seats[i].Moves = slices.Clone(seat.Recused), slices.Clone(seat.Moves)
+		m.Seats[i].Why = maps.Clone(seat.Why)
 	}
 	return m
 }
@@ -41,13 +43,37 @@ func seatsOf(p data.Proceedings, m data.Meeting) []data.Seat {
 		if i >= 0 {
 			seat = m.Seats[i]
 		}
-		seat.Recused = slices.DeleteFunc(slices.Clone(seat.Recused), func(n int) bool {
-			_, ok := p.Dossier(n)
-			return !ok
-		})
-		seats = append(seats, seat)
+		seats = append(seats, withoutGone(seat, p))
 	}
 	return seats
+}
+
+// withoutGone leaves out the recusals from dossiers that are gone.
+func withoutGone(s data.Seat, p data.Proceedings) data.Seat {
+	gone := func(n int) bool {
+		_, ok := p.Dossier(n)
+		return !ok
+	}
+	s.Recused, s.Why = slices.DeleteFunc(slices.Clone(s.Recused), gone), maps.Clone(s.Why)
+	maps.DeleteFunc(s.Why, func(n int, _ string) bool { return gone(n) })
+	return s
+}
+
+// attend takes a seat's attendance. What was noted before and does not fit it any
+// more goes, and is named.
+func attend(s *data.Seat, a data.Attendance) (gone string) {
+	here := a == data.Present
+	s.Attendance = a
+	if here {
+		s.Reason = ""
+	}
+	if len(s.Moves) > 0 && s.Here() != here {
+		s.Moves, gone = nil, "giờ đến, về"
+	}
+	if !here && s.Substitute != (data.Substitute{}) {
+		s.Substitute, gone = data.Substitute{}, "người dự thay"
+	}
+	return gone
 }
 
 // seat changes the seat of one member.
@@ -72,3 +98,13 @@ func untaken(seats []data.Seat) int {
 
 // attendances in the order in which the roster offers them.
 var attendances = []data.Attendance{data.Present, data.Written, data.Absent}
+
+// recuse adds a recusal with its reason.
+func recuse(s *data.Seat, by data.Suggestion) {
+	s.Recused = append(s.Recused, by.Nominee)
+	slices.Sort(s.Recused)
+	if s.Why == nil {
+		s.Why = make(map[int]string)
+	}
+	s.Why[by.Nominee] = by.Reason
+}

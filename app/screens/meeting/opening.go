@@ -1,0 +1,89 @@
+package meeting
+
+import (
+	"context"
+	"fmt"
+	"strings"
+
+	"thidua/app/widgets"
+	"thidua/data"
+	"thidua/data/vote"
+)
+
+// askOpen says what will stand from now on, and opens the vote; for a secret one
+// the counting committee sets the passphrase of the box.
+func (p *preparation) askOpen() {
+	p.flush()
+	if !p.ready() {
+		return
+	}
+	if p.meeting.Rule.Method == data.Secret {
+		askNewPassphrase(p.d, p.frozen(), "Mở biểu quyết", p.openVote)
+		return
+	}
+	widgets.Ask(p.d.Window(), widgets.Question{Title: "Mở biểu quyết", Text: p.frozen(), Answer: "Mở biểu quyết"}, func() {
+		p.openVote("", func(err error) { p.d.Report(err) })
+	})
+}
+
+// askRehearse goes over to a trial of the meeting, of which nothing stays.
+func (p *preparation) askRehearse() {
+	p.flush()
+	p.d.Rehearse()
+}
+
+// frozen lists what cannot be changed once the vote is open.
+func (p *preparation) frozen() string {
+	turnout := vote.Attend(p.now.Council, p.meeting)
+	roll := fmt.Sprintf("%d thành viên có mặt", turnout.Present)
+	if turnout.Written > 0 {
+		roll += fmt.Sprintf(", %d ý kiến bằng văn bản", turnout.Written)
+	}
+	roll += fmt.Sprintf(", %d vắng", turnout.Absent)
+	if n := recusalsIn(p.meeting); n > 0 {
+		roll += fmt.Sprintf("; %d lượt không tham gia biểu quyết", n)
+	}
+	rule := p.meeting.Rule
+	lines := []string{"Từ lúc mở, những điều sau được giữ nguyên, không sửa được nữa:", "• Điểm danh: " + roll + ".",
+		fmt.Sprintf("• Danh sách biểu quyết: %d hồ sơ.", len(p.current().OnBallot())),
+		fmt.Sprintf("• Thể lệ: %s. %s.", rule.Method, ruleText(rule.Pass, rule.Base, rule.Quota))}
+	if len(p.meeting.Counters) > 0 {
+		lines = append(lines, "• Ban kiểm phiếu: "+strings.Join(names(p.now.Council, p.meeting.Counters), ", ")+".")
+	}
+	return strings.Join(lines, "\n")
+}
+
+func recusalsIn(m data.Meeting) int {
+	n := 0
+	for _, s := range m.Seats {
+		n += len(s.Recused)
+	}
+	return n
+}
+
+// names are those of members.
+func names(c data.Council, ids []string) []string {
+	var list []string
+	for _, id := range ids {
+		m, _ := c.Member(id)
+		list = append(list, m.Name)
+	}
+	return list
+}
+
+// openVote opens the vote beside the window: a box is slow to lock. The passphrase
+// is that of a secret vote's box.
+func (p *preparation) openVote(passphrase string, done func(error)) {
+	if p.stale && !p.save(func(*data.Meeting) {}) {
+		done(nil)
+		return
+	}
+	round := p.now.Round.ID
+	work := func(context.Context, func(int, int, string)) error { return p.d.Book().OpenVote(round, passphrase) }
+	p.d.Run("Đang mở biểu quyết", work, func(err error) {
+		done(err)
+		if err == nil {
+			p.d.Did("Đã mở biểu quyết", false)
+		}
+	})
+}
