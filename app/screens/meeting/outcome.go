@@ -1,9 +1,7 @@
 package meeting
 
 import (
-	"cmp"
 	"fmt"
-	"strings"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
@@ -13,7 +11,6 @@ import (
 	"thidua/app/widgets"
 	"thidua/data"
 	"thidua/data/vn"
-	"thidua/data/vote"
 )
 
 // outcome shows the result of the count with its arithmetic.
@@ -27,6 +24,11 @@ type outcome struct {
 	rule   *fyne.Container
 	detail *fyne.Container
 	papers *fyne.Container
+	place  *fyne.Container // where the table is
+	again  bool            // the table shows a second round
+
+	decision, receipts *widgets.Button
+	after              *afterCount
 }
 
 func newOutcome(d desk.Desk, project, receipts func()) *outcome {
@@ -34,41 +36,32 @@ func newOutcome(d desk.Desk, project, receipts func()) *outcome {
 	o.filter = widgets.NewChoice([]widgets.ChoiceOption{{Label: "Tất cả", Key: 'T', Tone: widgets.Brand},
 		{Label: "Đạt", Key: 'Đ', Tone: widgets.Good}, {Label: "Không đạt", Key: 'K', Tone: widgets.Bad}}, o.filtered)
 	o.filter.SetSelected(0)
-	o.table = widgets.NewTable(outcomeColumns()...)
-	o.table.Key = func(r outcomeRow) string { return r.number }
-	o.table.OnSelect = o.selected
-	o.table.SetEmpty(widgets.NewEmpty(widgets.Icon("filter"), "Không có trường hợp nào", "Bấm Tất cả để xem mọi kết quả."))
+	o.place = container.NewStack()
+	o.makeTable(false)
+	o.after = newAfterCount(o)
+	o.receipts = widgets.NewButton("Biên nhận", widgets.Icon("search"), receipts)
+	o.decision = o.page.AddAction("Lập quyết định", widgets.Icon("award"), o.decide)
 	o.page.AddAction("Màn hình chiếu (Ctrl+F11)", widgets.Icon("projector"), project)
 	o.page.SetPrimary("Lập quyết định", widgets.Icon("award"), o.decide)
-	side := widgets.Rows(3, widgets.NewCard("Trường hợp đang chọn", o.detail), widgets.NewCard("Số phiếu", o.papers))
+	side := widgets.Rows(3, widgets.NewCard("Trường hợp đang chọn", o.detail), o.after.card, widgets.NewCard("Số phiếu", o.papers))
 	top := widgets.Rows(2, o.rule, container.NewHBox(o.filter))
 	o.page.SetContent(container.New(&splitLayout{right: 68},
-		container.NewBorder(top, nil, nil, nil, o.table), container.NewVScroll(side)))
+		container.NewBorder(top, nil, nil, nil, o.place), container.NewVScroll(side)))
 	return o
 }
 
-func outcomeColumns() []widgets.Column[outcomeRow] {
-	end := fyne.TextAlignTrailing
-	return []widgets.Column[outcomeRow]{
-		{Title: "TT", Width: 50, Align: end, Text: func(r outcomeRow) string { return r.number },
-			Less: func(a, b outcomeRow) int { return cmp.Compare(a.outcome.Number, b.outcome.Number) }},
-		{Title: "Họ và tên", Weight: 5, Bold: true, Text: func(r outcomeRow) string { return r.name }},
-		{Title: "Đồng ý", Width: 72, Align: end, Text: func(r outcomeRow) string { return r.yes }, Less: byVotes},
-		{Title: "Không", Width: 66, Align: end, Text: func(r outcomeRow) string { return r.no }},
-		{Title: "Trống", Width: 66, Align: end, Text: func(r outcomeRow) string { return r.blank }},
-		{Title: "Tỷ lệ", Width: 132, Align: end, Text: func(r outcomeRow) string { return r.rate }},
-		{Title: "Kết quả", Weight: 2, Text: func(r outcomeRow) string { return r.word },
-			Icon: func(r outcomeRow) fyne.Resource { return widgets.Icon(r.icon) },
-			Tone: func(r outcomeRow) widgets.Tone { return r.tone }},
-	}
-}
-
-// byVotes puts the most votes last, as a column that grows; see fill.
-func byVotes(a, b outcomeRow) int {
-	return cmp.Or(cmp.Compare(a.outcome.Yes, b.outcome.Yes), cmp.Compare(b.outcome.Number, a.outcome.Number))
-}
-
 func (o *outcome) decide() { o.d.Show(desk.Awards, "") }
+
+// makeTable makes the table, with the second round's counts or without.
+func (o *outcome) makeTable(again bool) {
+	o.again = again
+	o.table = widgets.NewTable(outcomeColumns(again)...)
+	o.table.Key = func(r outcomeRow) string { return r.number }
+	o.table.OnSelect = o.selected
+	o.table.SetEmpty(widgets.NewEmpty(widgets.Icon("filter"), "Không có trường hợp nào", "Bấm Tất cả để xem mọi kết quả."))
+	o.place.Objects = []fyne.CanvasObject{o.table}
+	o.place.Refresh()
+}
 
 // fill shows the result, most votes first.
 func (o *outcome) fill(now data.Proceedings) {
@@ -85,12 +78,41 @@ func (o *outcome) fill(now data.Proceedings) {
 	o.page.SetState(fmt.Sprintf("Đã kiểm phiếu: %d trên %d trường hợp đạt %s", passed, len(o.rows), now.Award.Name))
 	o.page.SetFooter(fmt.Sprintf("%s · phiên họp ngày %s · %s", vn.UpperFirst(result.Rule.Method.String()), data.DateOf(now.Meeting.Opens), now.Meeting.Number))
 	o.rule.Objects = []fyne.CanvasObject{widgets.NewParagraph(thresholdText(result))}
-	o.papers.Objects = []fyne.CanvasObject{widgets.NewParagraph(strings.Join(turnoutLines(result), "\n"))}
+	if again := hasRunoff(result); again != o.again {
+		o.makeTable(again)
+	}
+	o.papers.Objects = append(ballotFacts(now, result), o.receipts)
+	widgets.SetVisible(o.receipts, len(now.Meeting.Box.Receipts) > 0)
+	o.papers.Refresh()
+	o.mark(result)
+	o.after.fill(now, result)
 	o.filtered(o.filter.Selected())
 	if _, ok := o.table.Selected(); !ok {
 		o.table.SelectWhere(func(outcomeRow) bool { return true })
 	}
 	o.describe()
+}
+
+// mark says plainly where the secretary counted hands, and makes what comes next
+// the filled button: a second round where a tie left a place open.
+func (o *outcome) mark(r data.Result) {
+	o.page.SetBadges()
+	if r.ByHands {
+		o.page.SetBadges(widgets.NewBadge("Biểu quyết giơ tay, thư ký ghi số", widgets.Brand))
+	}
+	tied := len(tiedIn(r))
+	open := tied > 0 && o.now.Decision == nil
+	widgets.SetVisible(o.decision, open)
+	primary := o.page.Primary()
+	primary.OnTapped = o.decide
+	primary.SetIcon(widgets.Icon("award"))
+	primary.SetLabel("Lập quyết định")
+	if open {
+		primary.OnTapped = o.after.askRunoff
+		primary.SetIcon(widgets.Icon("vote"))
+		primary.SetLabel(fmt.Sprintf("Biểu quyết lại %d trường hợp", tied))
+	}
+	o.page.Refresh()
 }
 
 // filtered shows all, those who passed, or the others.
@@ -116,8 +138,13 @@ func (o *outcome) describe() {
 		return
 	}
 	d, _ := o.now.Dossier(r.outcome.Number)
-	o.detail.Objects = []fyne.CanvasObject{heading(d.Called(), theme.SizeSection), widgets.NewParagraph(vn.UpperFirst(vote.Arithmetic(r.outcome, o.now.Result.Rule)))}
+	o.detail.Objects = []fyne.CanvasObject{heading(d.Called(), theme.SizeSection), widgets.NewParagraph(countText(r.outcome, o.now.Result.Rule))}
 	set, _ := o.now.Movement.CriteriaOf(d, data.DateOf(o.now.Meeting.Opens))
+	if lines := set.CountedShortfall(r.outcome.Criteria); len(lines) > 0 {
+		short := newWarning()
+		short.set(lines)
+		o.detail.Add(short.box)
+	}
 	o.detail.Objects = append(o.detail.Objects, criteriaLines(set, r.outcome.Criteria)...)
 	o.detail.Refresh()
 }

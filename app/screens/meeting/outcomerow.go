@@ -15,6 +15,7 @@ import (
 type outcomeRow struct {
 	outcome                            data.Outcome
 	number, name, yes, no, blank, rate string
+	second                             string // the ratio of a second round
 	word, icon                         string
 	tone                               widgets.Tone
 }
@@ -26,6 +27,9 @@ func outcomeRows(now data.Proceedings, result data.Result) []outcomeRow {
 		d, _ := now.Dossier(out.Number)
 		r := outcomeRow{outcome: out, number: fmt.Sprint(out.Number), name: d.Called(), yes: fmt.Sprint(out.Yes),
 			no: fmt.Sprint(out.Against), blank: fmt.Sprint(out.Blank), rate: out.Ratio + " = " + out.Percent}
+		if out.Runoff != nil {
+			r.second = out.Runoff.Ratio
+		}
 		r.word, r.icon, r.tone = verdict(out)
 		rows = append(rows, r)
 	}
@@ -73,8 +77,12 @@ func turnoutLines(r data.Result) []string {
 	list := []string{
 		fmt.Sprintf("Thành viên: %d = %d có mặt + %d văn bản + %d vắng", m.Total, m.Present, m.Written, m.Absent),
 		vote.QuorumArithmetic(m, r.Rule.Quorum),
-		fmt.Sprintf("Phát ra: %d = %d thu về + %d không thu về", b.Issued, b.Returned, b.Issued-b.Returned),
-		fmt.Sprintf("Thu về: %d = %d hợp lệ + %d không hợp lệ", b.Returned, b.Valid, b.Invalid),
+	}
+	if r.ByHands {
+		list = append(list, "Biểu quyết giơ tay, thư ký ghi số: không phát phiếu")
+	} else {
+		list = append(list, fmt.Sprintf("Phát ra: %d = %d thu về + %d không thu về", b.Issued, b.Returned, b.Issued-b.Returned),
+			fmt.Sprintf("Thu về: %d = %d hợp lệ + %d không hợp lệ", b.Returned, b.Valid, b.Invalid))
 	}
 	if m.Written > 0 {
 		list = append(list, fmt.Sprintf("Ý kiến bằng văn bản: %d đã nhận trên %d", b.Written, m.Written))
