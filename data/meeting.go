@@ -84,6 +84,14 @@ type Meeting struct {
 // or its vote was stopped. Another one may be called.
 func (m Meeting) Failed() bool { return m.Stage == Adjourned || m.Stage == Stopped }
 
+// Failure says why a meeting that failed has no result.
+func (m Meeting) Failure() string {
+	if m.Stage == Stopped {
+		return "Biểu quyết không có kết quả: " + m.Stopped
+	}
+	return "Phiên họp không đủ thành viên"
+}
+
 // Fresh reports whether nothing was voted on yet: a second round goes on from a
 // vote, so council and dossiers stand as they are.
 func (m Meeting) Fresh() bool { return m.Stage == Planned && m.After == 0 }

@@ -71,7 +71,7 @@ func settled(r store.Reader, council uint64) error {
 	for _, round := range all {
 		m, err := meetingOf(r, round.ID)
 		if m.Failed() {
-			return adjourned("danh sách Hội đồng")
+			return failed(m, "danh sách Hội đồng")
 		}
 		if err == nil && !m.Fresh() {
 			return &data.Problem{What: "Hội đồng này đã biểu quyết nên danh sách thành viên không sửa được nữa",

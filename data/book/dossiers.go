@@ -90,7 +90,7 @@ func editable(r store.Reader, round uint64) error {
 		return err
 	}
 	if m.Failed() {
-		return adjourned("hồ sơ")
+		return failed(m, "hồ sơ")
 	}
 	return &data.Problem{What: "Hội đồng đã biểu quyết trên các hồ sơ của đợt xét này nên không sửa, xóa hoặc thêm hồ sơ được nữa",
 		Do: "Mở một đợt xét mới nếu cần xét thêm"}

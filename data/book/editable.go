@@ -41,10 +41,14 @@ func (b *Book) CheckImport(round uint64, list []data.Dossier) ([]error, error) {
 	return faults, nil
 }
 
-// adjourned refuses a change to what the minutes of a meeting that could not vote
-// speak of, while that is the round's last meeting.
-func adjourned(what string) error {
-	return &data.Problem{What: "Phiên họp đã kết thúc vì không đủ thành viên; biên bản dựa vào " + what + " lúc đó nên chưa sửa được",
+// failed refuses a change to what the minutes of a meeting without a result speak
+// of, while that is the round's last meeting.
+func failed(m data.Meeting, what string) error {
+	why := "Phiên họp đã kết thúc vì không đủ thành viên"
+	if m.Stage == data.Stopped {
+		why = m.Failure()
+	}
+	return &data.Problem{What: why + "; biên bản dựa vào " + what + " lúc đó nên chưa sửa được",
 		Do: "Lập phiên họp khác cho đợt xét rồi sửa"}
 }
 
@@ -73,7 +77,7 @@ func unvoted(r store.Reader, round uint64) error {
 		return err
 	}
 	if m.Failed() {
-		return adjourned("Hội đồng của đợt xét")
+		return failed(m, "Hội đồng của đợt xét")
 	}
 	return &data.Problem{What: "Đợt xét này đã biểu quyết nên không đổi Hội đồng được nữa", Do: "Mở một đợt xét mới nếu cần xét thêm"}
 }

@@ -1,6 +1,7 @@
 package book_test
 
 import (
+	"strings"
 	"testing"
 
 	"thidua/data"
@@ -53,4 +54,22 @@ func TestSeatCouncil(t *testing.T) {
 	if now, err = b.Round(second.ID); err != nil || now.Council != 0 {
 		t.Errorf("taken back, the round has council %d, %v", now.Council, err)
 	}
+}
+
+func TestWhatAStoppedVoteLeavesIsToldAsSuch(t *testing.T) {
+	b, round, _ := voting(t)
+	must(t, b.StopVote(round.ID, "Ban kiểm phiếu không còn mật khẩu"))
+	p, err := b.Proceedings(round.ID)
+	must(t, err)
+	for _, err := range []error{b.Editable(round.ID), b.CouncilEditable(p.Council.ID), b.SeatCouncil(round.ID, p.Council.ID)} {
+		problem(t, err, "Biểu quyết không có kết quả: Ban kiểm phiếu không còn mật khẩu; biên bản dựa vào")
+		if strings.Contains(err.Error(), "không đủ thành viên") {
+			t.Errorf("%v speaks of a quorum", err)
+		}
+	}
+	again := p.Meeting
+	again.ID = 0
+	_, err = b.Plan(again)
+	must(t, err)
+	must(t, b.Editable(round.ID))
 }

@@ -93,7 +93,7 @@ func done(part Part, p data.Proceedings) bool {
 	case PartRound:
 		return p.Round.ID != 0
 	case PartList:
-		return begun(p.Meeting) || len(p.Listed()) > 0 && len(lacking(p)) == 0
+		return begun(p.Meeting) || len(p.Listed()) > 0 && len(lacking(p)) == 0 && len(held(p.Listed())) == 0
 	case PartCouncil:
 		return len(p.Council.Members) > 0
 	case PartMeeting:

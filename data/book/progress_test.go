@@ -86,6 +86,15 @@ var cases = []struct {
 	}), "dddc---", []string{"meeting: Hội đồng đang biểu quyết"}},
 	{"adjourned", with(convened(), func(p *data.Proceedings) { p.Meeting.Stage = data.Adjourned }), "dddc---",
 		[]string{"meeting: Phiên họp không đủ thành viên"}},
+	{"stopped", with(convened(), func(p *data.Proceedings) { p.Meeting.Stage, p.Meeting.Stopped = data.Stopped, "mất mật khẩu" }), "dddc---",
+		[]string{"meeting: Biểu quyết không có kết quả: mất mật khẩu"}},
+	{"held dossiers", with(convened(), func(p *data.Proceedings) {
+		d, over, done := whole(2, data.Individual), whole(3, data.Individual), whole(4, data.Individual)
+		d.Holds = []data.Hold{{Kind: data.Complaint, Source: "Đơn"}}
+		over.Holds = []data.Hold{{Kind: data.Complaint, Source: "Đơn", Override: data.Override{By: "Chủ tịch", Reason: "Không đúng"}}}
+		done.Holds = []data.Hold{{Kind: data.Complaint, Source: "Đơn", Ended: data.Date{Year: 2026}}}
+		p.Dossiers = append(p.Dossiers, d, over, done)
+	}), "dcd----", []string{"list: 1 hồ sơ đang tạm dừng xét"}},
 	{"counted", counted(1), "ddddc--", []string{"decision: Chưa có quyết định", "papers: 3 văn bản chưa ký"}},
 	{"a tie", with(counted(0), func(p *data.Proceedings) {
 		p.Result = &data.Result{Nominees: []data.Outcome{{Number: 1, Tied: true}, {Number: 2, Tied: true}}}

@@ -22,6 +22,7 @@ type Task struct {
 // Filters that tasks name.
 const (
 	FilterMissing  = "missing"  // dossiers that are not complete
+	FilterHeld     = "held"     // dossiers that may not be voted on for the time being
 	FilterReturned = "returned" // dossiers that were sent back
 	FilterLaw      = "law"      // the law that applies
 )
@@ -54,64 +55,6 @@ func Doubts(l law.Law, award string) []string {
 	return slices.DeleteFunc(l.Unconfirmed(), func(text string) bool { return others[text] })
 }
 
-// listTasks names what the dossiers lack, as long as they can be changed.
-func listTasks(p data.Proceedings) []Task {
-	if begun(p.Meeting) {
-		return nil
-	}
-	if len(p.Dossiers) == 0 {
-		return []Task{{Part: PartList, What: "Chưa có hồ sơ đề nghị khen thưởng", More: "Nhập danh sách từ tệp Excel hoặc thêm từng hồ sơ"}}
-	}
-	list := missingTasks(p.Listed())
-	var returned []data.Dossier
-	for _, d := range p.Dossiers {
-		if d.State == data.Returned {
-			returned = append(returned, d)
-		}
-	}
-	if len(returned) > 0 {
-		list = append(list, Task{Part: PartList, What: fmt.Sprintf("%d hồ sơ đã trả lại, nơi đề nghị chưa gửi lại", len(returned)),
-			More: names(returned), Filter: FilterReturned})
-	}
-	return list
-}
-
-// missingTasks groups dossiers by what they lack, in the order in which a
-// dossier names it.
-func missingTasks(dossiers []data.Dossier) []Task {
-	var order []string
-	groups := make(map[string][]data.Dossier)
-	for _, d := range dossiers {
-		for _, what := range d.Missing() {
-			if groups[what] == nil {
-				order = append(order, what)
-			}
-			groups[what] = append(groups[what], d)
-		}
-	}
-	var list []Task
-	for _, what := range order {
-		list = append(list, Task{Part: PartList, What: fmt.Sprintf("%d hồ sơ thiếu %s", len(groups[what]), what),
-			More: names(groups[what]), Filter: FilterMissing})
-	}
-	return list
-}
-
-// shownNames is how many names a task lists before it counts the rest.
-const shownNames = 3
-
-func names(list []data.Dossier) string {
-	var shown []string
-	for _, d := range list[:min(len(list), shownNames)] {
-		shown = append(shown, d.Called())
-	}
-	text := strings.Join(shown, ", ")
-	if rest := len(list) - shownNames; rest > 0 {
-		text += fmt.Sprintf(" và %d hồ sơ khác", rest)
-	}
-	return text
-}
-
 func councilTasks(p data.Proceedings) []Task {
 	if begun(p.Meeting) {
 		return nil
@@ -137,11 +80,19 @@ func meetingTasks(p data.Proceedings) []Task {
 	case p.Meeting.Stage == data.Voting:
 		return one("Hội đồng đang biểu quyết", "Nhận đủ phiếu rồi đóng biểu quyết để kiểm phiếu")
 	case p.Meeting.Failed():
-		return one("Phiên họp không đủ thành viên nên chưa biểu quyết", "Triệu tập phiên họp khác")
+		return one(p.Meeting.Failure(), failedMore(p.Meeting))
 	case p.Meeting.Stage != data.Planned:
 		return nil
 	}
 	return plannedTasks(p)
+}
+
+// failedMore is what to do after a meeting without a result.
+func failedMore(m data.Meeting) string {
+	if m.Stage == data.Stopped {
+		return "Lập phiên họp khác để biểu quyết lại"
+	}
+	return "Hội đồng chưa biểu quyết. Triệu tập phiên họp khác"
 }
 
 // plannedTasks names what a planned meeting lacks before its vote.
