@@ -28,23 +28,40 @@ func (s *sheet) ballots(p data.Proceedings) []part {
 // ballot is one ballot; member is nil in a secret vote.
 func (s *sheet) ballot(p data.Proceedings, member *data.Member) []strip {
 	out := []strip{s.head(heading{parent: p.Council.Agency, agency: p.Council.Name})}
-	out = append(out, s.title("PHIẾU BIỂU QUYẾT", "Xét tặng "+awardName(p)+" trong "+occasion(p), false)...)
+	kind := "PHIẾU BIỂU QUYẾT"
+	if p.Meeting.After != 0 {
+		kind = "PHIẾU BIỂU QUYẾT LẠI"
+	}
+	out = append(out, s.title(kind, "Xét tặng "+awardName(p)+" trong "+occasion(p), false)...)
 	session := fmt.Sprintf("Phiên họp %s của %s", vn.LongDate(p.Meeting.Opens), p.Council.Name)
 	out = append(out, s.centredLines(s.balance(pairs(session), body, inner(false)), body, inner(false), 6)...)
 	if member != nil {
-		out = append(out, s.body(titled("Thành viên biểu quyết:", called(*member)+"."))...)
+		out = append(out, s.body(titled("Thành viên biểu quyết:", called(*member)+stand(p, *member)+"."))...)
 	}
 	for _, g := range guidance(p, member) {
 		out = append(out, s.body(titled(g.title, g.text))...)
 	}
 	out = append(out, s.table(ballotTable(p, member), inner(false))...)
 	join(out, 1)
-	end := plain(fmt.Sprintf("Danh sách có %s trường hợp, gồm %s./.", count2(len(p.OnBallot())), byKind(kindsOf(p.Listed()))), body)
+	end := plain(fmt.Sprintf("Danh sách có %s trường hợp, gồm %s./.", count2(len(p.OnBallot())), byKind(kindsOf(p.OnBallot()))), body)
 	out = append(out, s.body(end)...)
 	if member == nil {
 		return out
 	}
-	return s.closing(out, nil, signature{post: []string{"Thành viên Hội đồng"}, note: "(Ký tên)", name: member.Name})
+	sig := signature{post: []string{"Thành viên Hội đồng"}, note: "(Ký tên)", name: member.Name}
+	if sub := p.Meeting.Seat(member.ID).Substitute; sub.Name != "" {
+		sig.post, sig.name = []string{"Người dự thay"}, sub.Name
+	}
+	return s.closing(out, nil, sig)
+}
+
+// stand names who attends in the member's place, or nobody.
+func stand(p data.Proceedings, m data.Member) string {
+	sub := p.Meeting.Seat(m.ID).Substitute
+	if sub.Name == "" {
+		return ""
+	}
+	return fmt.Sprintf("; người dự thay: %s (%s)", sub.Name, sub.Paper)
 }
 
 // advice is a rule on how to fill in a ballot.

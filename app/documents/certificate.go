@@ -18,6 +18,7 @@ func certificates(p data.Proceedings) ([]byte, []Warning, error) {
 	if err != nil {
 		return nil, nil, err
 	}
+	s.trial = p.Trial
 	if err := readyToAward(p); err != nil {
 		return nil, nil, err
 	}
@@ -62,13 +63,13 @@ func shown(p data.Proceedings) data.Proceedings {
 	p.Dossiers = make([]data.Dossier, 0, len(awarded))
 	for _, o := range awarded {
 		d := byNumber[o.Number]
-		d.Gender, d.Note = "", ""
+		d.Gender, d.Note, d.Holds = "", "", nil
 		p.Dossiers = append(p.Dossiers, d)
 	}
 	if chair, ok := p.Council.Of(data.Chair); ok {
 		p.Council.Members = []data.Member{chair}
 	}
-	p.Meeting = data.Meeting{}
+	p.Meeting, p.Sittings, p.Downgraded, p.FromAward = data.Meeting{}, nil, nil, ""
 	decision := *p.Decision
 	decision.Grounds = nil
 	p.Decision = &decision

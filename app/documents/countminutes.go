@@ -10,19 +10,45 @@ import (
 )
 
 // countMinutes is the minutes of the count, in the order of the form BM.10 of Quyết
-// định 3621/QĐ-BYT, which is a model and no duty.
+// định 3621/QĐ-BYT, which is a model and no duty. A second round is a section of its
+// own before the conclusion; receipts of a sealed box follow as an appendix.
 func (s *sheet) countMinutes(p data.Proceedings) []part {
 	out := []strip{s.head(heading{parent: p.Council.Agency, agency: p.Council.Name, number: gapNumber("BB", p)})}
 	out = append(out, s.title("BIÊN BẢN KIỂM PHIẾU", "Xét tặng "+awardName(p)+" trong "+occasion(p), false)...)
-	for _, text := range countFacts(p) {
-		out = append(out, s.body(text)...)
+	var n numbering
+	out = append(out, s.body(countOpening(p, n.title)...)...)
+	votes := p.Votes()
+	for i, v := range votes {
+		if name := again(i, len(votes)); name != "" {
+			out = append(out, s.section(name)...)
+		}
+		out = append(out, s.countVote(p.Of(v), n.title)...)
+		if len(votes) > 1 {
+			out = append(out, s.notes(quotaNotes(p.Of(v)))...)
+		}
 	}
-	join(out, 1)
-	out = append(out, s.table(countTable(p), inner(false))...)
 	out = append(out, s.countVerdict(p)...)
 	end := fmt.Sprintf("Biên bản được lập xong và thông qua tại phiên họp %s./.", vn.LongDate(p.Meeting.Opens))
 	out = append(out, s.body(plain(end, body))...)
-	return []part{{strips: s.countSigned(p, out)}}
+	return append([]part{{strips: s.countSigned(p, out)}}, s.receiptLists(p)...)
+}
+
+// numbering counts the sections of a paper.
+type numbering struct{ n int }
+
+// title is the next section's bold words.
+func (n *numbering) title(text string) string {
+	n.n++
+	return fmt.Sprintf("%d. %s:", n.n, text)
+}
+
+// notes are paragraphs without a title.
+func (s *sheet) notes(list []string) []strip {
+	var out []strip
+	for _, text := range list {
+		out = append(out, s.body(plain(text, body))...)
+	}
+	return out
 }
 
 // at is a place behind a time; a venue that was not recorded is left out.
@@ -45,25 +71,52 @@ func dash(symbol string) string {
 	return "-" + symbol
 }
 
+// countOpening is what all votes of the sitting share.
+func countOpening(p data.Proceedings, title func(string) string) []paragraph {
+	aim := fmt.Sprintf("xét tặng %s trong %s.", awardName(p), occasion(p))
+	return []paragraph{
+		titled(title("Hội đồng"), sentence(p.Council.Name+" được thành lập theo "+established(p), ".")),
+		titled(title("Phiên họp"), sentence(moment(p.Meeting.Opens)+at(p.Meeting.Venue), ".")),
+		titled(title("Mục đích"), strings.TrimSpace(aim+" "+origin(p))),
+		titled(title("Ban kiểm phiếu"), committee(p)),
+	}
+}
+
+// countVote is one vote: its facts, the box, and the table.
+func (s *sheet) countVote(p data.Proceedings, title func(string) string) []strip {
+	out := s.body(countFacts(p, title)...)
+	if list := held(p); len(list) > 0 {
+		out = append(out, s.noted(title(heldTitle), list)...)
+	}
+	out = append(out, s.frozen(p, title)...)
+	result := s.body(titled(title("Kết quả kiểm phiếu"), "xếp theo số phiếu đồng ý từ cao xuống thấp."))
+	join(result, 1)
+	out = append(out, result...)
+	out = append(out, s.table(countTable(p), inner(false))...)
+	return append(out, s.noted(shortfallTitle, shortfalls(p))...)
+}
+
 // countFacts are the numbered sections above the table.
-func countFacts(p data.Proceedings) []paragraph {
+func countFacts(p data.Proceedings, title func(string) string) []paragraph {
 	r := *p.Result
 	var list []paragraph
-	say := func(title, text string) {
-		list = append(list, titled(fmt.Sprintf("%d. %s:", len(list)+1, title), text))
-	}
-	say("Hội đồng", sentence(p.Council.Name+" được thành lập theo "+established(p), "."))
-	say("Phiên họp", sentence(moment(p.Meeting.Opens)+at(p.Meeting.Venue), "."))
-	say("Mục đích", fmt.Sprintf("xét tặng %s trong %s.", awardName(p), occasion(p)))
-	say("Ban kiểm phiếu", committee(p))
+	say := func(what, text string) { list = append(list, titled(title(what), text)) }
 	say("Thành viên Hội đồng", turnout(p))
-	say("Số phiếu", fmt.Sprintf("hình thức %s. %s", r.Rule.Method, ballotNumbers(r.Ballots)))
+	if text := quorumTwice(p); text != "" {
+		say("Điều kiện họp khi mở và khi kết thúc biểu quyết", text)
+	}
+	if came := comings(p); len(came) > 0 {
+		say("Thành viên đến sau, rời phiên họp", sentence(strings.Join(came, "; "), "."))
+	}
+	if subs := substitutes(p); len(subs) > 0 {
+		say("Người dự thay", substituted(subs))
+	}
+	say("Số phiếu", fmt.Sprintf("hình thức %s. %s", method(r), returns(r)))
 	say("Số trường hợp đưa ra biểu quyết", fmt.Sprintf("%s, gồm %s.", count2(len(r.Nominees)), byKind(outcomeKinds(r.Nominees))))
-	say("Quy tắc kiểm phiếu", vn.LowerFirst(threshold(r))+" "+ground(r))
+	say("Quy tắc kiểm phiếu", vn.LowerFirst(threshold(r))+" "+ground(p))
 	if out := recusals(p); len(out) > 0 {
 		say("Thành viên không tham gia biểu quyết từng trường hợp", sentence(strings.Join(out, "; "), ".")+" "+recusalRule(r))
 	}
-	say("Kết quả kiểm phiếu", "xếp theo số phiếu đồng ý từ cao xuống thấp.")
 	return list
 }
 
@@ -91,7 +144,11 @@ func committee(p data.Proceedings) string {
 // turnout sums who voted and who did not, with reasons.
 func turnout(p data.Proceedings) string {
 	t := p.Result.Meeting
-	text := fmt.Sprintf("tổng số theo quyết định thành lập: %s; có mặt và được phát phiếu: %s", count2(t.Total), count2(t.Present))
+	there := "có mặt và được phát phiếu"
+	if p.Result.ByHands {
+		there = "có mặt"
+	}
+	text := fmt.Sprintf("tổng số theo quyết định thành lập: %s; %s: %s", count2(t.Total), there, count2(t.Present))
 	if t.Written > 0 {
 		text += fmt.Sprintf("; vắng mặt, có ý kiến bằng văn bản: %s, gồm %s", count2(t.Written), reasons(p, attending(p, data.Written)))
 	}
@@ -101,15 +158,20 @@ func turnout(p data.Proceedings) string {
 	return text + ". Số thành viên dự họp: " + vote.QuorumArithmetic(t, p.Result.Rule.Quorum) + "."
 }
 
+// countTable has the votes on each nominee, most votes first.
 func countTable(p data.Proceedings) table {
+	votes, silent := "Số phiếu", "Trống"
+	if p.Result.ByHands {
+		votes, silent = "Số biểu quyết", "Không biểu quyết"
+	}
 	t := table{columns: append(append([]column{
 		{head: "TT", width: 10, align: centre},
 		{head: "Họ và tên", align: left},
 	}, birthColumns()...),
 		column{head: "Chức vụ, đơn vị hoặc địa chỉ", align: left},
-		column{head: "Đồng ý", group: "Số phiếu", width: 13, align: centre},
-		column{head: "Không đồng ý", group: "Số phiếu", width: 15, align: centre},
-		column{head: "Trống", group: "Số phiếu", width: 15, align: centre},
+		column{head: "Đồng ý", group: votes, width: 13, align: centre},
+		column{head: "Không đồng ý", group: votes, width: 15, align: centre},
+		column{head: silent, group: votes, width: 15, align: centre},
 		column{head: "Tỷ lệ", width: 15, align: centre},
 	)}
 	for i, o := range ranked(p.Result.Nominees) {
@@ -122,7 +184,7 @@ func countTable(p data.Proceedings) table {
 }
 
 // countVerdict is the sentence on who reached the threshold, their list with the
-// arithmetic, and the notes on the quota.
+// arithmetic, the notes on the quota, and who went on to another award.
 func (s *sheet) countVerdict(p data.Proceedings) []strip {
 	r := *p.Result
 	var reached []data.Outcome
@@ -133,15 +195,15 @@ func (s *sheet) countVerdict(p data.Proceedings) []strip {
 	}
 	text := fmt.Sprintf("có %s trên %s trường hợp đạt số phiếu đồng ý %s tính trên %s", count2(len(reached)), count2(len(r.Nominees)), atLeast(r.Rule.Pass), base(r))
 	if len(reached) == 0 {
-		return s.body(titled("Kết luận:", text+"."))
+		return append(s.body(titled("Kết luận:", text+".")), s.notes(passedOn(p))...)
 	}
 	out := s.body(titled("Kết luận:", text+", gồm:"))
 	join(out, 1)
 	out = append(out, s.table(reachedTable(p, reached), inner(false))...)
-	for _, note := range quotaNotes(p) {
-		out = append(out, s.body(plain(note, body))...)
+	if len(p.Votes()) == 1 {
+		out = append(out, s.notes(quotaNotes(p))...)
 	}
-	return out
+	return append(out, s.notes(passedOn(p))...)
 }
 
 // reachedTable lists those who reached the threshold, with the arithmetic.
@@ -153,7 +215,7 @@ func reachedTable(p data.Proceedings, reached []data.Outcome) table {
 	}}
 	for i, o := range reached {
 		d, _ := p.Dossier(o.Number)
-		t.rows = append(t.rows, cells(fmt.Sprint(i+1), d.Called(), vote.Arithmetic(o, p.Result.Rule)))
+		t.rows = append(t.rows, cells(fmt.Sprint(i+1), d.Called(), arithmetic(p, o.Number)))
 	}
 	return t
 }

@@ -11,7 +11,8 @@ import (
 
 // meetingMinutes is the minutes of the meeting after Mẫu 1.9 of Nghị định
 // 30/2020/NĐ-CP, Phụ lục III: no place and date above, the two signatures, then
-// Nơi nhận. A meeting without a quorum records why it could not vote.
+// Nơi nhận. A meeting without a quorum records why it could not vote, a vote that was
+// stopped why it has no result.
 func (s *sheet) meetingMinutes(p data.Proceedings) []part {
 	number := gapNumber("BB", p)
 	if p.Meeting.Number != "" {
@@ -23,10 +24,9 @@ func (s *sheet) meetingMinutes(p data.Proceedings) []part {
 		titled("Thời gian bắt đầu:", moment(p.Meeting.Opens)+"."),
 		titled("Địa điểm:", sentence(cmp.Or(p.Meeting.Venue, p.Council.Agency), ".")))...)
 	out = append(out, s.attendance(p)...)
-	if p.Result.Meeting.Quorum.Met {
-		out = append(out, s.deliberation(p)...)
-	} else {
-		out = append(out, s.adjournment(p)...)
+	out = append(out, s.deliberation(p)...)
+	if !p.Meeting.Failed() && p.Result.Meeting.Quorum.Met {
+		out = append(out, s.conclusion(p)...)
 	}
 	end := fmt.Sprintf("Cuộc họp kết thúc vào %s./.", moment(p.Meeting.Closes))
 	out = append(out, s.body(plain(end, body))...)
@@ -52,17 +52,30 @@ func (s *sheet) attendance(p data.Proceedings) []strip {
 	out = append(out, s.body(titled("3. Thành viên Hội đồng", "theo "+sentence(established(p), ":")))...)
 	join(out, 1)
 	out = append(out, s.table(memberTable(p), inner(false))...)
-	t := p.Result.Meeting
+	return append(out, s.body(turnoutLines(p)...)...)
+}
+
+// turnoutLines sum the attendance as the first vote of the sitting found it, with
+// who came and went, who attended in whose place, and the quorum.
+func turnoutLines(p data.Proceedings) []paragraph {
+	first := p.Of(p.Votes()[0])
+	t := first.Result.Meeting
 	lines := []paragraph{
 		plain(fmt.Sprintf("Tổng số thành viên theo quyết định thành lập: %s; có mặt: %s; vắng mặt: %s.", count2(t.Total), count2(t.Present), count2(t.Total-t.Present)), body)}
+	say := func(format string, args ...any) { lines = append(lines, plain(fmt.Sprintf(format, args...), body)) }
 	if t.Written > 0 {
-		lines = append(lines, plain(fmt.Sprintf("Vắng mặt, có ý kiến bằng văn bản (%s): %s.", count2(t.Written), reasons(p, attending(p, data.Written))), body))
+		say("Vắng mặt, có ý kiến bằng văn bản (%s): %s.", count2(t.Written), reasons(first, attending(first, data.Written)))
 	}
 	if t.Absent > 0 {
-		lines = append(lines, plain(fmt.Sprintf("Vắng mặt, không có ý kiến bằng văn bản (%s): %s.", count2(t.Absent), reasons(p, attending(p, data.Absent))), body))
+		say("Vắng mặt, không có ý kiến bằng văn bản (%s): %s.", count2(t.Absent), reasons(first, attending(first, data.Absent)))
 	}
-	lines = append(lines, titled("4. Điều kiện họp:", quorumSentence(p)))
-	return append(out, s.body(lines...)...)
+	if came := comings(p); len(came) > 0 {
+		say("Thành viên đến sau, rời phiên họp: %s", sentence(strings.Join(came, "; "), "."))
+	}
+	if subs := substitutes(p); len(subs) > 0 {
+		say("Người dự thay: %s", substituted(subs))
+	}
+	return append(lines, titled("4. Điều kiện họp:", quorumSentence(first)))
 }
 
 // chaired says who led the meeting. Where the chair and every vice-chair were
@@ -85,46 +98,27 @@ func quorumSentence(p data.Proceedings) string {
 		atLeast(r.Rule.Quorum), count2(r.Meeting.Total), count2(r.Meeting.Quorum.Need), vote.QuorumArithmetic(r.Meeting, r.Rule.Quorum), verdict)
 }
 
+// memberTable lists the council with how each member took part.
 func memberTable(p data.Proceedings) table {
+	width := 26.0
+	if len(comings(p)) > 0 {
+		width = 40
+	}
 	t := table{columns: []column{
 		{head: "STT", width: 12, align: centre},
 		{head: "Họ và tên", align: left},
 		{head: "Chức vụ", align: left},
 		{head: "Trong Hội đồng", width: 36, align: left},
-		{head: "Tham dự", width: 26, align: left},
+		{head: "Tham dự", width: width, align: left},
 	}}
 	for i, m := range p.Council.Members {
-		at := p.Meeting.Seat(m.ID).Attendance
-		t.rows = append(t.rows, cells(fmt.Sprint(i+1), m.Name, m.Position, m.Role.String(), at.String()))
+		name := m.Name
+		if sub := p.Meeting.Seat(m.ID).Substitute; sub.Name != "" {
+			name += "\n(dự thay: " + sub.Name + ")"
+		}
+		t.rows = append(t.rows, cells(fmt.Sprint(i+1), name, m.Position, m.Role.String(), attended(p, m)))
 	}
 	return t
-}
-
-// deliberation is what a meeting with a quorum did, in order.
-func (s *sheet) deliberation(p data.Proceedings) []strip {
-	r := *p.Result
-	n := 0
-	say := func(text string) paragraph {
-		n++
-		return titled(fmt.Sprintf("%d.", n), text)
-	}
-	out := s.section("II. NỘI DUNG")
-	out = append(out, s.body(
-		say(fmt.Sprintf("Chủ tọa nêu mục đích, nội dung phiên họp và quy tắc biểu quyết: hình thức %s. %s %s", r.Rule.Method, threshold(r), ground(r))),
-		say(fmt.Sprintf("Hội đồng nghe báo cáo hồ sơ của %s trường hợp, gồm %s; các thành viên xem xét, cho ý kiến đối với từng trường hợp.",
-			count2(len(r.Nominees)), byKind(outcomeKinds(r.Nominees)))))...)
-	if list := recusals(p); len(list) > 0 {
-		out = append(out, s.body(say(sentence(strings.Join(list, "; "), ".")+" "+recusalRule(r)))...)
-	}
-	out = append(out, s.body(
-		say(fmt.Sprintf("Hội đồng tiến hành %s. Ban kiểm phiếu: %s", r.Rule.Method, committee(p))),
-		say(ballotNumbers(r.Ballots)+" Kết quả của từng trường hợp (có biên bản kiểm phiếu kèm theo):"))...)
-	join(out, 1)
-	out = append(out, s.table(resultTable(p), inner(false))...)
-	for _, note := range quotaNotes(p) {
-		out = append(out, s.body(plain(note, body))...)
-	}
-	return append(out, s.conclusion(p)...)
 }
 
 func resultTable(p data.Proceedings) table {
@@ -149,26 +143,16 @@ func (s *sheet) conclusion(p data.Proceedings) []strip {
 	out := s.section("III. KẾT LUẬN CỦA CHỦ TỌA")
 	winners := p.Winners()
 	if len(winners) == 0 {
-		return append(out, s.body(plain("Không có trường hợp nào đủ điều kiện để Hội đồng đề nghị tặng "+awardName(p)+" trong đợt xét này.", body))...)
+		out = append(out, s.body(plain("Không có trường hợp nào đủ điều kiện để Hội đồng đề nghị tặng "+awardName(p)+" trong đợt xét này.", body))...)
+		return append(out, s.notes(passedOn(p))...)
 	}
 	out = append(out, s.body(plain(fmt.Sprintf("Hội đồng thống nhất đề nghị %s tặng %s cho %s trường hợp, gồm %s:",
 		authority(p), awardName(p), count2(len(winners)), byKind(winnerKinds(winners))), body))...)
 	for i, w := range winners {
 		out = append(out, s.body(item(fmt.Sprintf("%d. %s", i+1, w.Dossier.Called()), i == len(winners)-1))...)
 	}
+	out = append(out, s.notes(passedOn(p))...)
 	return append(out, s.body(plain(fmt.Sprintf("Giao thư ký Hội đồng hoàn thiện hồ sơ, tờ trình để trình %s xem xét, quyết định.", authority(p)), body))...)
-}
-
-// adjournment is what a meeting without a quorum records.
-func (s *sheet) adjournment(p data.Proceedings) []strip {
-	t := p.Result.Meeting
-	out := s.section("II. NỘI DUNG")
-	return append(out, s.body(
-		titled("1.", fmt.Sprintf("Chủ tọa thông báo: số thành viên có mặt là %s trên tổng số %s, trong khi phiên họp phải có từ %s thành viên trở lên.",
-			count2(t.Present), count2(t.Total), count2(t.Quorum.Need))),
-		titled("2.", fmt.Sprintf("Vì không đủ số thành viên cần thiết, Hội đồng không tiến hành biểu quyết đối với %s trường hợp đề nghị tặng %s.",
-			count2(len(p.Listed())), awardName(p))),
-		titled("3.", "Chủ tọa kết luận: dừng phiên họp; giao thư ký Hội đồng báo cáo để triệu tập phiên họp khác."))...)
 }
 
 // minutesSigned adds the secretary's and the chair's signatures, and Nơi nhận.

@@ -2,6 +2,7 @@ package documents
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"thidua/data"
@@ -21,11 +22,16 @@ func attending(p data.Proceedings, a data.Attendance) []data.Member {
 
 func present(p data.Proceedings) []data.Member { return attending(p, data.Present) }
 
+// inPerson gives the members who are there themselves, not by a substitute.
+func inPerson(p data.Proceedings) []data.Member {
+	return slices.DeleteFunc(present(p), func(m data.Member) bool { return p.Meeting.Seat(m.ID).Substitute.Name != "" })
+}
+
 // presiding is who led the meeting: the chair, else the first vice-chair who was
 // there. Nobody where all of them were absent.
 func presiding(p data.Proceedings) data.Member {
 	for _, role := range []data.Role{data.Chair, data.ViceChair} {
-		for _, m := range present(p) {
+		for _, m := range inPerson(p) {
 			if m.Role == role {
 				return m
 			}
@@ -36,7 +42,7 @@ func presiding(p data.Proceedings) data.Member {
 
 // clerk is who kept the minutes: the secretary, if present.
 func clerk(p data.Proceedings) data.Member {
-	for _, m := range present(p) {
+	for _, m := range inPerson(p) {
 		if m.Role == data.Secretary {
 			return m
 		}
@@ -44,13 +50,19 @@ func clerk(p data.Proceedings) data.Member {
 	return data.Member{}
 }
 
-// counters are the members of the counting committee, its head first.
+// counters are the members of the counting committee, its head first; a substitute
+// stands there by name.
 func counters(p data.Proceedings) []data.Member {
 	var list []data.Member
 	for _, id := range p.Meeting.Counters {
-		if m, ok := p.Council.Member(id); ok {
-			list = append(list, m)
+		m, ok := p.Council.Member(id)
+		if !ok {
+			continue
 		}
+		if sub := p.Meeting.Seat(id).Substitute; sub.Name != "" {
+			m.Name, m.Position = sub.Name, sub.Position
+		}
+		list = append(list, m)
 	}
 	return list
 }
@@ -67,23 +79,21 @@ func called(m data.Member) string {
 func reasons(p data.Proceedings, list []data.Member) string {
 	var parts []string
 	for _, m := range list {
-		text := m.Name
-		if reason := p.Meeting.Seat(m.ID).Reason; reason != "" {
-			text += " (lý do: " + strings.TrimRight(reason, ". ") + ")"
-		}
-		parts = append(parts, text)
+		parts = append(parts, m.Name+because(p.Meeting.Seat(m.ID).Reason))
 	}
 	return strings.Join(parts, "; ")
 }
 
-// recusals says who did not vote on whom, a sentence a member.
+// recusals says who did not vote on whom and why, a sentence a member.
 func recusals(p data.Proceedings) []string {
 	var list []string
+	on := p.OnBallot()
 	for _, m := range p.Council.Members {
+		seat := p.Meeting.Seat(m.ID)
 		var names []string
-		for _, n := range p.Meeting.Seat(m.ID).Recused {
-			if d, ok := p.Dossier(n); ok {
-				names = append(names, d.Called())
+		for _, d := range on {
+			if seat.RecusedFrom(d.Number) {
+				names = append(names, d.Called()+because(seat.Why[d.Number]))
 			}
 		}
 		if len(names) > 0 {
@@ -91,4 +101,12 @@ func recusals(p data.Proceedings) []string {
 		}
 	}
 	return list
+}
+
+// because is a reason in brackets behind what it is for, or nothing.
+func because(reason string) string {
+	if reason == "" {
+		return ""
+	}
+	return " (lý do: " + strings.TrimRight(reason, ". ") + ")"
 }

@@ -32,6 +32,7 @@ type sheet struct {
 	pdf           *gofpdf.Fpdf
 	width, height float64 // of the current page
 	set           letters // what the page was last told
+	trial         bool    // every page is marked as a rehearsal's
 }
 
 // newSheet begins a paper without pages. The day goes into the file instead of
@@ -68,6 +69,9 @@ func (s *sheet) page(landscape bool) {
 		orientation = "L"
 	}
 	s.pdf.AddPageFormat(orientation, gofpdf.SizeType{Wd: paperShort, Ht: paperLong})
+	if s.trial {
+		markTrial(s.pdf, s.ruler, s.width, s.height)
+	}
 	s.set = letters{}
 }
 

@@ -90,6 +90,9 @@ func newPress(s *sheet, p data.Proceedings) (*press, error) {
 func (c *press) print(own []imprint) {
 	c.pdf.AddPageFormat("P", gofpdf.SizeType{Wd: paperLong, Ht: paperShort})
 	c.pdf.UseTemplate(c.plate)
+	if c.trial {
+		markTrial(c.pdf, c.ruler, paperLong, paperShort)
+	}
 	newHand(c.pdf).putAll(own)
 }
 

@@ -26,9 +26,14 @@ func tool(t *testing.T, pack, name string, args ...string) string {
 	return string(out)
 }
 
-// raw is the text of a paper in the order of drawing, with single spaces.
+// pageNumber is the number that stands above a page but the first.
+var pageNumber = regexp.MustCompile(`\f\d+\n`)
+
+// raw is the text of a paper in the order of drawing, with single spaces and without
+// page numbers.
 func raw(t *testing.T, path string) string {
-	return strings.Join(strings.Fields(tool(t, "poppler-utils", "pdftotext", "-raw", path, "-")), " ")
+	text := tool(t, "poppler-utils", "pdftotext", "-raw", path, "-")
+	return strings.Join(strings.Fields(pageNumber.ReplaceAllString(text, "\n")), " ")
 }
 
 // pages is the text of each page in the order of drawing.

@@ -32,6 +32,8 @@ func missing(paper data.Paper, p data.Proceedings) *data.Problem {
 		return &data.Problem{What: "Chưa có kết quả kiểm phiếu", Do: "Kiểm phiếu trước"}
 	case paper == data.MeetingMinutes:
 		return nil
+	case p.Meeting.Stage == data.Stopped:
+		return &data.Problem{What: "Biểu quyết không có kết quả", Do: "In biên bản họp và tổ chức biểu quyết lại"}
 	case !p.Result.Meeting.Quorum.Met:
 		return &data.Problem{What: "Phiên họp không đủ thành viên nên Hội đồng không biểu quyết", Do: "In biên bản họp và triệu tập phiên họp khác"}
 	case paper == data.CountMinutes:

@@ -30,10 +30,15 @@ func Render(paper data.Paper, p data.Proceedings) (pdf []byte, warnings []Warnin
 	if err != nil {
 		return nil, nil, err
 	}
+	s.trial = p.Trial
+	sums := reconciled(paper, p)
 	if p, warnings, err = tidy(p, s.has); err != nil {
 		return nil, warnings, err
 	}
-	if err = ready(paper, p); err != nil {
+	if err = ready(paper, p); err == nil {
+		err = sums
+	}
+	if err != nil {
 		return nil, warnings, err
 	}
 	pdf, err = s.paper(s.parts(paper, p)...)
@@ -53,6 +58,15 @@ func (s *sheet) parts(paper data.Paper, p data.Proceedings) []part {
 		return s.submission(p)
 	}
 	return s.decision(p)
+}
+
+// reconciled refuses minutes whose numbers do not agree. It looks at the records as
+// they are, before anything is left off for the paper.
+func reconciled(paper data.Paper, p data.Proceedings) error {
+	if paper != data.CountMinutes && paper != data.MeetingMinutes {
+		return nil
+	}
+	return p.Reconcile()
 }
 
 // day is what the file says on when it was made: the meeting's own time.

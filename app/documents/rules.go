@@ -48,7 +48,7 @@ func baseUnit(r data.Result) string {
 // commonBase is the base of all nominees, if they share one.
 func commonBase(r data.Result) (int, bool) {
 	if len(r.Nominees) == 0 {
-		return 0, false
+		return planned(r)
 	}
 	whole := r.Nominees[0].Base
 	for _, o := range r.Nominees {
@@ -59,12 +59,35 @@ func commonBase(r data.Result) (int, bool) {
 	return whole, true
 }
 
-// ground is the clause that the rule rests on.
-func ground(r data.Result) string {
-	if r.Rule.Basis == "" {
-		return ""
+// planned is the base of a vote that was stopped before it was counted, where it is
+// known without the ballots.
+func planned(r data.Result) (int, bool) {
+	t := r.Meeting
+	if r.Rule.Recused == data.RecusedExcluded {
+		return 0, false
 	}
-	return sentence("Căn cứ áp dụng: "+r.Rule.Basis, ".")
+	switch r.Rule.Base {
+	case data.OfPresent:
+		return t.Present, true
+	case data.OfConsulted:
+		return t.Present + t.Written, true
+	case data.OfCast:
+		return 0, false
+	}
+	return t.Total, true
+}
+
+// ground is the clause that the rule rests on, and what the council adds to a rule
+// of its own.
+func ground(p data.Proceedings) string {
+	var text []string
+	if basis := p.Result.Rule.Basis; basis != "" {
+		text = append(text, sentence("Căn cứ áp dụng: "+basis, "."))
+	}
+	if note := p.Meeting.Rule.Note; note != "" {
+		text = append(text, sentence("Hội đồng ghi chú: "+note, "."))
+	}
+	return strings.Join(text, " ")
 }
 
 // recusalRule says what a recusal does to the base, where somebody is recused.
@@ -94,9 +117,11 @@ func quotaNotes(p data.Proceedings) []string {
 	return notes
 }
 
-// ballotNumbers is what became of the ballot papers.
+// ballotNumbers is what became of the ballot papers, with the two sums that must
+// come out.
 func ballotNumbers(b data.Returns) string {
 	return fmt.Sprintf("Số phiếu phát ra: %s; số phiếu thu về: %s; số phiếu không thu về: %s; số phiếu hợp lệ: %s; "+
-		"số phiếu không hợp lệ: %s; số ý kiến bằng văn bản: %s.", count2(b.Issued), count2(b.Returned),
-		count2(b.Issued-b.Returned), count2(b.Valid), count2(b.Invalid), count2(b.Written))
+		"số phiếu không hợp lệ: %s; số ý kiến bằng văn bản: %s. Đối chiếu: phát ra %d = thu về %d + không thu về %d; thu về %d = hợp lệ %d + không hợp lệ %d.",
+		count2(b.Issued), count2(b.Returned), count2(b.Issued-b.Returned), count2(b.Valid), count2(b.Invalid), count2(b.Written),
+		b.Issued, b.Returned, b.Issued-b.Returned, b.Returned, b.Valid, b.Invalid)
 }

@@ -21,7 +21,8 @@ type tidier struct {
 func tidy(p data.Proceedings, has func(rune) bool) (data.Proceedings, []Warning, error) {
 	t := &tidier{has: has}
 	t.council(&p)
-	t.meeting(&p)
+	t.meeting(&p.Meeting)
+	t.votes(&p)
 	t.clean(0, "tên phong trào", &p.Movement.Name)
 	t.clean(0, "kế hoạch của phong trào", &p.Movement.Plan.Name, &p.Movement.Plan.Issuer, &p.Movement.Plan.Subject)
 	t.clean(0, "tên giai đoạn", &p.Phase.Name)
@@ -37,21 +38,6 @@ func (t *tidier) council(p *data.Proceedings) {
 	c.Members = slices.Clone(c.Members)
 	for i := range c.Members {
 		t.clean(0, "thành viên Hội đồng", &c.Members[i].Name, &c.Members[i].Position)
-	}
-}
-
-func (t *tidier) meeting(p *data.Proceedings) {
-	m := &p.Meeting
-	t.clean(0, "phiên họp", &m.Number, &m.Venue, &m.Rule.Basis)
-	m.Seats = slices.Clone(m.Seats)
-	for i := range m.Seats {
-		t.clean(0, "lý do vắng mặt", &m.Seats[i].Reason)
-	}
-	if p.Result != nil {
-		result := *p.Result
-		t.clean(0, "căn cứ của quy tắc biểu quyết", &result.Rule.Basis)
-		p.Result = &result
-		result.Nominees = slices.Clone(result.Nominees)
 	}
 }
 
@@ -86,7 +72,11 @@ func (t *tidier) dossiers(p *data.Proceedings) error {
 			return &data.Problem{What: fmt.Sprintf("Tên “%s” không có chữ nào in được", raw),
 				Where: fmt.Sprintf("Hồ sơ số %d", d.Number), Do: "Ghi tên bằng chữ quốc ngữ vào hồ sơ"}
 		}
+		t.holds(d)
 		rename(p.Result, *d)
+		for i := range p.Sittings {
+			rename(&p.Sittings[i].Result, *d)
+		}
 	}
 	return nil
 }

@@ -1,0 +1,120 @@
+package documents
+
+import (
+	"fmt"
+	"strings"
+
+	"thidua/data"
+)
+
+// deliberation is what the meeting did, in order, vote by vote.
+func (s *sheet) deliberation(p data.Proceedings) []strip {
+	n := 0
+	say := func(text string) paragraph {
+		n++
+		return titled(fmt.Sprintf("%d.", n), text)
+	}
+	out := s.section("II. NỘI DUNG")
+	votes := p.Votes()
+	for i, v := range votes {
+		q := p.Of(v)
+		switch {
+		case v.Meeting.Stage == data.Stopped:
+			out = append(out, s.body(opened(q, i, say)...)...)
+			out = append(out, s.body(stopped(q, say)...)...)
+		case !v.Result.Meeting.Quorum.Met:
+			out = append(out, s.body(adjournment(q, say)...)...)
+		default:
+			out = append(out, s.body(opened(q, i, say)...)...)
+			out = append(out, s.voted(q, say)...)
+		}
+	}
+	return out
+}
+
+// opened is how a vote began: rules, reports, who did not vote on whom.
+func opened(p data.Proceedings, at int, say func(string) paragraph) []paragraph {
+	r := *p.Result
+	on := p.OnBallot()
+	var list []paragraph
+	if at == 0 {
+		list = append(list,
+			say(fmt.Sprintf("Chủ tọa nêu mục đích, nội dung phiên họp và quy tắc biểu quyết: hình thức %s. %s %s", method(r), threshold(r), ground(p))),
+			say(strings.TrimSpace(fmt.Sprintf("Hội đồng nghe báo cáo hồ sơ của %s trường hợp, gồm %s; các thành viên xem xét, cho ý kiến đối với từng trường hợp. %s",
+				count2(len(on)), byKind(kindsOf(on)), origin(p)))))
+	} else {
+		list = append(list, say(fmt.Sprintf("Vì bằng phiếu nhau ở chỉ tiêu cuối, Hội đồng biểu quyết lại đối với %s trường hợp: %s. Hình thức %s. %s %s",
+			count2(len(on)), namesOf(on), method(r), threshold(r), ground(p))))
+	}
+	if out := recusals(p); len(out) > 0 {
+		list = append(list, say(sentence(strings.Join(out, "; "), ".")+" "+recusalRule(r)))
+	}
+	if out := held(p); len(out) > 0 {
+		list = append(list, say(heldTitle+": "+sentence(strings.Join(out, ". "), ".")))
+	}
+	return list
+}
+
+// namesOf lists nominees as they are called.
+func namesOf(dossiers []data.Dossier) string {
+	var names []string
+	for _, d := range dossiers {
+		names = append(names, d.Called())
+	}
+	return strings.Join(names, "; ")
+}
+
+// voted is a vote that was counted: the committee, the ballots, the table.
+func (s *sheet) voted(p data.Proceedings, say func(string) paragraph) []strip {
+	r := *p.Result
+	out := s.body(say(strings.TrimSpace(fmt.Sprintf("Hội đồng tiến hành %s. Ban kiểm phiếu: %s %s", method(r), committee(p), quorumTwice(p)))))
+	table := s.body(say(returns(r) + " Kết quả của từng trường hợp (có biên bản kiểm phiếu kèm theo):"))
+	join(table, 1)
+	out = append(append(out, table...), s.table(resultTable(p), inner(false))...)
+	out = append(out, s.notes(quotaNotes(p))...)
+	out = append(out, s.noted(shortfallTitle, shortfalls(p))...)
+	return append(out, s.frozen(p, func(title string) string { return title + ":" })...)
+}
+
+// adjournment is what a meeting without a quorum records.
+func adjournment(p data.Proceedings, say func(string) paragraph) []paragraph {
+	t := p.Result.Meeting
+	return []paragraph{
+		say(fmt.Sprintf("Chủ tọa thông báo: số thành viên có mặt là %s trên tổng số %s, trong khi phiên họp phải có từ %s thành viên trở lên.",
+			count2(t.Present), count2(t.Total), count2(t.Quorum.Need))),
+		say(fmt.Sprintf("Vì không đủ số thành viên cần thiết, Hội đồng không tiến hành biểu quyết đối với %s trường hợp đề nghị tặng %s.",
+			count2(len(p.OnBallot())), awardName(p))),
+		say("Chủ tọa kết luận: dừng phiên họp; giao thư ký Hội đồng báo cáo để triệu tập phiên họp khác."),
+	}
+}
+
+// stopped is what a vote without a result records: why, what was in by then, and
+// that nothing of it was opened.
+func stopped(p data.Proceedings, say func(string) paragraph) []paragraph {
+	m := p.Meeting
+	began := fmt.Sprintf("Hội đồng tiến hành %s", p.Meeting.Rule.Method)
+	if timed(m) {
+		began += fmt.Sprintf(" từ %s; biểu quyết dừng lúc %s", clock(m.VoteOpened, m.Opens), clock(m.VoteClosed, m.Opens))
+	}
+	list := []paragraph{
+		say(strings.TrimSpace(began + ". " + quorumTwice(p))),
+		say(sentence("Biểu quyết dừng, không có kết quả. Lý do: "+m.Stopped, ".")),
+	}
+	if in := len(m.Voted) + m.Box.Papers; in > 0 {
+		list = append(list, say(fmt.Sprintf("Đến lúc dừng đã nhận %s phiếu và ý kiến bằng văn bản; %s.", count2(in), discarded(m))))
+	}
+	kept := ""
+	if m.After != 0 {
+		kept = "; kết quả của lượt biểu quyết trước được giữ nguyên"
+	}
+	return append(list, say(fmt.Sprintf("Chủ tọa kết luận: biểu quyết đối với %s trường hợp đề nghị tặng %s không có kết quả%s; giao thư ký Hội đồng chuẩn bị để Hội đồng biểu quyết lại.",
+		count2(len(p.OnBallot())), awardName(p), kept)))
+}
+
+// discarded says what became of the ballots of a stopped vote.
+func discarded(m data.Meeting) string {
+	if m.Rule.Method == data.Secret {
+		return "hòm phiếu không mở, các phiếu không được kiểm và đã hủy"
+	}
+	return "các phiếu không được kiểm và đã hủy"
+}

@@ -1,0 +1,52 @@
+package documents
+
+import (
+	"fmt"
+
+	"thidua/data"
+)
+
+// sums are checksums, on lines of their own so that they can be compared.
+var sumLetters = letters{upright, 12}
+
+// sum is a checksum below what it is of.
+func sum(text string) paragraph {
+	return paragraph{spans: []span{{text, sumLetters}}, align: left, space: 2 * mm, width: inner(false)}
+}
+
+// frozen is the roll's checksum, and of a sealed box what was compared when it was
+// opened.
+func (s *sheet) frozen(p data.Proceedings, title func(string) string) []strip {
+	m := p.Meeting
+	if m.RollSHA256 == "" || !boxed(m) && !timed(m) {
+		return nil
+	}
+	out := s.body(titled(title("Danh sách biểu quyết"), "được chốt khi mở biểu quyết và không thay đổi đến khi kiểm phiếu; mã kiểm tra SHA-256 của danh sách:"))
+	join(out, 1)
+	out = append(out, s.body(sum(m.RollSHA256))...)
+	if !boxed(m) {
+		return out
+	}
+	text := fmt.Sprintf("phiếu nộp trên máy được niêm phong, chỉ mở được bằng mật khẩu của Ban kiểm phiếu; khi mở hòm có %s phiếu, khớp với danh sách người đã nộp phiếu và với nhật ký hòm phiếu%s",
+		count2(len(m.Box.Receipts)+m.Box.Papers), onPaper(m.Box))
+	if m.Box.Journal == "" {
+		return append(out, s.body(titled(title("Hòm phiếu"), text+"."))...)
+	}
+	out = append(out, s.body(titled(title("Hòm phiếu"), text+"; mã kiểm tra SHA-256 của nhật ký:"))...)
+	join(out, 1)
+	return append(out, s.body(sum(m.Box.Journal))...)
+}
+
+// onPaper says how ballots on paper came into the box.
+func onPaper(b data.Box) string {
+	switch {
+	case b.Papers == 0:
+		return ""
+	case b.Twice == b.Papers:
+		return fmt.Sprintf(", trong đó %s phiếu giấy, mỗi phiếu do hai người nhập riêng và hai lần nhập khớp nhau", count2(b.Papers))
+	case b.Twice == 0:
+		return fmt.Sprintf(", trong đó %s phiếu giấy nhập từ bảng tính", count2(b.Papers))
+	}
+	return fmt.Sprintf(", trong đó %s phiếu giấy nhập từ bảng tính và %s phiếu giấy do hai người nhập riêng, hai lần nhập khớp nhau",
+		count2(b.Papers-b.Twice), count2(b.Twice))
+}
