@@ -18,6 +18,7 @@ type editor struct {
 	page          *widgets.Page
 	form          *form
 	files         *files
+	holds         *holds
 	criteria      *criteria
 	base          data.Dossier // as it is kept; ID 0 for a new one
 	left          *fyne.Container
@@ -30,11 +31,11 @@ type editor struct {
 func newEditor(s *Screen) *editor {
 	e := &editor{s: s, page: widgets.NewPage("Hồ sơ"), left: container.NewStack()}
 	e.form = newForm(e.changed)
-	e.files, e.criteria = newFiles(e), newCriteria()
+	e.files, e.holds, e.criteria = newFiles(e), newHolds(e), newCriteria()
 	e.back = e.page.AddAction("Về danh sách", widgets.Icon("back"), func() { e.escape() })
 	e.before = e.page.AddAction("Hồ sơ trước", widgets.Icon("left"), func() { e.step(-1) })
 	e.after = e.page.AddAction("Hồ sơ sau", widgets.Icon("right"), func() { e.step(1) })
-	right := container.NewVBox(widgets.Rows(3, e.files.card, e.criteria.card))
+	right := container.NewVBox(widgets.Rows(3, e.files.card, e.holds.card, e.criteria.card))
 	e.scroll = container.NewVScroll(widgets.Inset(2, widgets.SideBySideUpTo(1.5, 0.58, container.NewVBox(e.left), right)))
 	e.page.SetContent(e.scroll)
 	return e
@@ -90,6 +91,7 @@ func (e *editor) fill(d data.Dossier) {
 	}
 	e.left.Refresh()
 	e.files.set(d, e.s.now.locked == nil)
+	e.holds.set(d, e.s.now.locked == nil)
 	e.changed()
 }
 
@@ -127,8 +129,9 @@ func (e *editor) set() {
 	case !e.form.dirty() && !reflect.DeepEqual(kept, e.base), e.s.now.locked != nil:
 		e.fill(kept)
 	default:
-		e.base.Evidence = kept.Evidence
+		e.base.Evidence, e.base.Holds = kept.Evidence, kept.Holds
 		e.files.set(kept, true)
+		e.holds.set(kept, true)
 	}
 	e.showHead()
 }
@@ -173,15 +176,18 @@ func (e *editor) badge() []*widgets.Badge {
 		return nil
 	}
 	g, text := standing(e.base)
-	if g == lacking {
+	switch g {
+	case lacking:
 		text = "Thiếu"
+	case held:
+		text = "Tạm dừng xét"
 	}
 	r := row{group: g}
 	return []*widgets.Badge{widgets.NewBadgeWithIcon(short(text), r.tone(), r.icon())}
 }
 
 func (e *editor) footer(at, all int) string {
-	parts := []string{"Ctrl+S lưu", "Ctrl+PgUp hồ sơ trước", "Ctrl+PgDn hồ sơ sau", "Ctrl+O thêm minh chứng", "Escape về danh sách"}
+	parts := []string{"Ctrl+S lưu", "Ctrl+PgUp hồ sơ trước", "Ctrl+PgDn hồ sơ sau", "Ctrl+O thêm minh chứng", "Ctrl+H tạm dừng xét", "Escape về danh sách"}
 	if e.s.now.locked != nil {
 		parts = parts[1:3]
 	}

@@ -141,6 +141,8 @@ func (e *editor) press(k key) {
 		e.settle(e.s.addDossier)
 	case keyOpen:
 		e.files.pick()
+	case keyHold:
+		e.holds.askNew()
 	}
 }
 

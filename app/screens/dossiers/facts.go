@@ -21,7 +21,8 @@ func factsCard(p data.Proceedings, d data.Dossier) fyne.CanvasObject {
 	for _, f := range []struct{ label, value string }{
 		{"Họ và tên", d.Called()}, {"Loại", vn.UpperFirst(d.Kind.String())}, {"Ngày sinh", d.Birth.String()}, {"Giới tính", d.Gender},
 		{"Chức vụ, đơn vị hoặc địa chỉ", d.Post}, {"Đối tượng thi đua", subject.Name}, {"Thành tích", d.Achievement},
-		{"Thời gian lập thành tích", period(d)}, {"Điểm tự chấm", points}, {"Lý do trả lại", d.Reason}, {"Ghi chú", d.Note},
+		{"Thời gian lập thành tích", period(d)}, {"Điểm tự chấm", points}, {"Người ký văn bản đề nghị", d.Proposer},
+		{"Lý do trả lại", d.Reason}, {"Ghi chú", d.Note},
 	} {
 		if f.value != "" {
 			rows.Add(fact(f.label, f.value))

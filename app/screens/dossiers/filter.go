@@ -17,7 +17,7 @@ import (
 var (
 	kindAnswers  = []string{"Mọi loại", "Cá nhân", "Hộ gia đình", "Tập thể"}
 	kindsOf      = []data.Kind{"", data.Individual, data.Household, data.Collective}
-	stateAnswers = []string{"Mọi trạng thái", "Đủ", "Thiếu", "Trả lại", "Đưa ra Hội đồng", "Được khen", "Không đạt"}
+	stateAnswers = []string{"Mọi trạng thái", "Đủ", "Thiếu", "Tạm dừng xét", "Trả lại", "Đưa ra Hội đồng", "Được khen", "Không đạt"}
 )
 
 // filter is the search and the two choices above the list.
@@ -65,6 +65,8 @@ func (f *filter) by(word string) {
 	switch word {
 	case "missing":
 		f.put("", 0, 1+int(lacking))
+	case "held":
+		f.put("", 0, 1+int(held))
 	case "returned":
 		f.put("", 0, 1+int(returned))
 	case string(data.Individual), string(data.Household), string(data.Collective):
@@ -88,7 +90,7 @@ func (f *filter) pass(all []row) []row {
 	text, kind, state := vn.Fold(f.search.Text), f.kind.SelectedIndex(), f.state.SelectedIndex()
 	var rows []row
 	for _, r := range all {
-		if strings.Contains(r.search, text) && (kind <= 0 || r.kind == kindsOf[kind]) && (state <= 0 || r.group == group(state-1)) {
+		if strings.Contains(r.search, text) && (kind <= 0 || r.kind == kindsOf[kind]) && (state <= 0 || r.in(group(state-1))) {
 			rows = append(rows, r)
 		}
 	}

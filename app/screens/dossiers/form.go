@@ -21,7 +21,7 @@ var (
 type form struct {
 	number, honorific, name, birth, post *widgets.VietEntry
 	achievement, note                    *widgets.VietEntry
-	from, to, points                     *widgets.VietEntry
+	from, to, points, proposer           *widgets.VietEntry
 	kind, gender                         *widgets.Choice
 	subject                              *widgets.Select
 	all, subjects                        []data.Subject // what the movement has; what subject offers, from its second answer on
@@ -36,7 +36,7 @@ type form struct {
 
 func newForm(changed func()) *form {
 	f := &form{changed: changed, fields: map[part]*widgets.Field{}, box: container.NewStack()}
-	for _, e := range []**widgets.VietEntry{&f.number, &f.honorific, &f.name, &f.birth, &f.post, &f.from, &f.to, &f.points} {
+	for _, e := range []**widgets.VietEntry{&f.number, &f.honorific, &f.name, &f.birth, &f.post, &f.from, &f.to, &f.points, &f.proposer} {
 		*e = widgets.NewVietEntry()
 		(*e).OnChanged = f.touched
 	}
@@ -96,6 +96,7 @@ func (f *form) fill(d data.Dossier, subjects []data.Subject) {
 	if d.SelfPoints != nil {
 		f.points.SetText(strconv.Itoa(*d.SelfPoints))
 	}
+	f.proposer.SetText(d.Proposer)
 	f.note.SetText(d.Note)
 	f.tried, f.quiet, f.filled = false, false, f.raw()
 	f.layout()
@@ -130,7 +131,7 @@ func subjectName(s data.Subject) string {
 // raw is everything that stands in the form.
 func (f *form) raw() []string {
 	return []string{f.number.Text, f.honorific.Text, f.name.Text, f.birth.Text, f.post.Text, f.achievement.Text, f.note.Text,
-		f.from.Text, f.to.Text, f.points.Text, strconv.Itoa(f.kind.Selected()), strconv.Itoa(f.gender.Selected()), f.subject.Selected}
+		f.from.Text, f.to.Text, f.points.Text, f.proposer.Text, strconv.Itoa(f.kind.Selected()), strconv.Itoa(f.gender.Selected()), f.subject.Selected}
 }
 
 // dirty reports whether anything was changed since the form was filled.

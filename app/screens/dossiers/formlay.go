@@ -24,6 +24,7 @@ const (
 	partFrom
 	partTo
 	partPoints
+	partProposer
 	partNote
 )
 
@@ -38,7 +39,7 @@ func (f *form) layout() {
 		rows = append(rows, f.side(0.5, partBirth, partGender))
 	}
 	rows = append(rows, f.fields[partPost], f.fields[partSubject], f.fields[partAchievement],
-		f.side(0.5, partFrom, partTo), f.side(0.3, partPoints, partNote))
+		f.side(0.5, partFrom, partTo), f.side(0.3, partPoints, partProposer), f.fields[partNote])
 	f.box.Objects = []fyne.CanvasObject{widgets.Rows(3, rows...)}
 	f.box.Refresh()
 }
@@ -70,5 +71,6 @@ func (f *form) build() {
 	put(partFrom, "Lập thành tích từ ngày", f.from, "")
 	put(partTo, "Đến ngày", f.to, "")
 	put(partPoints, "Điểm tự chấm", f.points, "")
+	put(partProposer, "Người ký văn bản đề nghị", f.proposer, "Để nhắc ai không nên biểu quyết hồ sơ này")
 	put(partNote, "Ghi chú", f.note, "")
 }

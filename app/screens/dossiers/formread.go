@@ -21,6 +21,7 @@ func (f *form) read(base data.Dossier) (data.Dossier, faults) {
 	d.Kind = f.kindNow()
 	d.Honorific, d.Name, d.Post = vn.Clean(f.honorific.Text), vn.Clean(f.name.Text), vn.Clean(f.post.Text)
 	d.Achievement, d.Note = vn.CleanText(f.achievement.Text), vn.CleanText(f.note.Text)
+	d.Proposer = vn.Clean(f.proposer.Text)
 	d.From = readDate(f.from.Text, partFrom, wrong)
 	d.To = readDate(f.to.Text, partTo, wrong)
 	f.readPerson(&d, wrong)

@@ -18,6 +18,7 @@ const (
 	keySave              // Ctrl+S
 	keyReturn            // Ctrl+R
 	keyAccept            // Ctrl+T
+	keyHold              // Ctrl+H
 	keyBefore            // Ctrl+PgUp
 	keyAfter             // Ctrl+PgDn
 	keyEnter             // Enter that nothing in focus took
@@ -33,6 +34,7 @@ var bindings = []widgets.Binding[key]{
 	{Key: keySave, Shortcut: &desktop.CustomShortcut{KeyName: fyne.KeyS, Modifier: fyne.KeyModifierControl}},
 	{Key: keyReturn, Shortcut: &desktop.CustomShortcut{KeyName: fyne.KeyR, Modifier: fyne.KeyModifierControl}},
 	{Key: keyAccept, Shortcut: &desktop.CustomShortcut{KeyName: fyne.KeyT, Modifier: fyne.KeyModifierControl}},
+	{Key: keyHold, Shortcut: &desktop.CustomShortcut{KeyName: fyne.KeyH, Modifier: fyne.KeyModifierControl}},
 	{Key: keyBefore, Shortcut: &desktop.CustomShortcut{KeyName: fyne.KeyPageUp, Modifier: fyne.KeyModifierControl}},
 	{Key: keyAfter, Shortcut: &desktop.CustomShortcut{KeyName: fyne.KeyPageDown, Modifier: fyne.KeyModifierControl}},
 }

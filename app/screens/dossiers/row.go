@@ -19,6 +19,7 @@ type group int
 const (
 	ready    group = iota // đủ
 	lacking               // thiếu
+	held                  // tạm dừng xét
 	returned              // trả lại
 	listed                // đưa ra Hội đồng
 	awarded               // được khen
@@ -35,6 +36,7 @@ type row struct {
 	points  int // -1 where none were given
 	files   int
 	group   group
+	lacks   bool // something is missing, whatever else holds
 	state   string
 	search  string // folded
 	nameKey []byte // sorts by given name
@@ -47,6 +49,7 @@ func makeRow(d data.Dossier, order *vn.NameOrder) row {
 		r.points = *d.SelfPoints
 	}
 	r.group, r.state = standing(d)
+	r.lacks = r.group == lacking || r.group == held && len(d.Missing()) > 0
 	r.search = vn.Fold(strconv.Itoa(d.Number) + " " + r.called + " " + r.post + " " + r.state)
 	return r
 }
@@ -63,11 +66,18 @@ func standing(d data.Dossier) (group, string) {
 	case data.Declined:
 		return declined, d.State.String()
 	}
-	if missing := d.Missing(); len(missing) > 0 {
-		return lacking, "Thiếu: " + strings.Join(missing, ", ")
+	missing := strings.Join(d.Missing(), ", ")
+	if h, ok := d.Barred(); ok {
+		return held, strings.Join(nonEmpty("Tạm dừng xét: "+h.Kind.String(), prefixed("thiếu ", missing)), "; ")
+	}
+	if missing != "" {
+		return lacking, "Thiếu: " + missing
 	}
 	return ready, "Đủ"
 }
+
+// in reports whether a filter for a group lets the row through.
+func (r row) in(g group) bool { return r.group == g || g == lacking && r.lacks }
 
 func (r row) key() string { return strconv.FormatUint(r.id, 10) }
 
@@ -75,7 +85,7 @@ func (r row) tone() widgets.Tone {
 	switch r.group {
 	case ready, awarded:
 		return widgets.Good
-	case lacking:
+	case lacking, held:
 		return widgets.Warn
 	case returned, declined:
 		return widgets.Bad
@@ -84,7 +94,7 @@ func (r row) tone() widgets.Tone {
 }
 
 // groupIcons are the marks that go with the groups' words.
-var groupIcons = map[group]string{ready: "check", lacking: "warning", returned: "back", listed: "vote", awarded: "award", declined: "cross"}
+var groupIcons = map[group]string{ready: "check", lacking: "warning", held: "clock", returned: "back", listed: "vote", awarded: "award", declined: "cross"}
 
 func (r row) icon() fyne.Resource { return widgets.Icon(groupIcons[r.group]) }
 

@@ -100,7 +100,7 @@ func (s *Screen) showList() {
 
 func (s *Screen) focus(obj fyne.Focusable) { s.d.Window().Canvas().Focus(obj) }
 
-// Filter shows a part of the list: "missing", "returned", "individual",
+// Filter shows a part of the list: "missing", "held", "returned", "individual",
 // "household", "collective", or what a search finds.
 func (s *Screen) Filter(by string) {
 	s.showList()

@@ -10,7 +10,7 @@ import (
 )
 
 // groupWords name the groups in the footer, in the order of the groups.
-var groupWords = []string{"đủ", "thiếu", "trả lại", "đưa ra Hội đồng", "được khen", "không đạt"}
+var groupWords = []string{"đủ", "thiếu", "tạm dừng xét", "trả lại", "đưa ra Hội đồng", "được khen", "không đạt"}
 
 // footer sums the list up: "60 hồ sơ · 52 đủ · 6 thiếu · 2 trả lại".
 func footer(rows []row, shown int) string {
@@ -40,6 +40,14 @@ func reason(err error) string {
 		return err.Error()
 	}
 	return strings.Join(nonEmpty(p.What, p.Do), ". ")
+}
+
+// prefixed is a text with words in front; nothing stays nothing.
+func prefixed(words, text string) string {
+	if text == "" {
+		return ""
+	}
+	return words + text
 }
 
 func nonEmpty(parts ...string) []string {
