@@ -99,6 +99,26 @@ func TestMembersByHand(t *testing.T) {
 	}
 }
 
+func TestWhereAMemberLivesSuggestsARecusal(t *testing.T) {
+	k := filled(t)
+	k.choose("2")
+	k.Sees("Nơi ở", "Chỉ dùng để gợi ý")
+	k.Retype(k.s.members.address, "Khóm  Trung An, phường Mỹ Thới")
+	k.press(keySave)
+	k.s.Load()
+	if m := k.kept().Members[1]; m.Address != "Khóm Trung An, phường Mỹ Thới" {
+		t.Fatalf("kept %+v", m)
+	}
+	suggested := k.Proceedings().SuggestRecusals()
+	if len(suggested) == 0 || suggested[0].Member != "m2" || !strings.Contains(suggested[0].Reason, "cùng địa chỉ") {
+		t.Errorf("suggested %+v", suggested)
+	}
+	k.choose("3")
+	if k.s.members.address.Text != "" {
+		t.Error("the address stays for the next member")
+	}
+}
+
 func TestExactlyOneChair(t *testing.T) {
 	k := filled(t)
 	k.choose("2")

@@ -26,6 +26,7 @@ type members struct {
 	rule, quorum   *widgets.Line // what the number means
 	fault          *widgets.Line // what is wrong with the members
 	name, position *widgets.VietEntry
+	address        *widgets.VietEntry
 	role           *widgets.Select
 	fields         *fyne.Container
 	quiet          bool
@@ -41,16 +42,20 @@ func newMembers(changed func()) *members {
 	m.table.OnOpen = func(seat) { m.edit() }
 	m.table.SetEmpty(widgets.NewEmpty(widgets.Icon("person"), "Chưa có thành viên",
 		"Thêm từng người, hoặc chép danh sách từ Excel hay Word (họ tên, chức vụ, vai trò) rồi bấm Dán danh sách."))
-	m.name, m.position = widgets.NewVietEntry(), widgets.NewVietEntry()
-	m.name.OnChanged, m.position.OnChanged = m.typed, m.typed
+	for _, e := range []**widgets.VietEntry{&m.name, &m.position, &m.address} {
+		*e = widgets.NewVietEntry()
+		(*e).OnChanged = m.typed
+	}
+	m.address.SetPlaceHolder("Không bắt buộc")
 	m.role = widgets.NewSelect(roleNames(), m.typed)
 	m.fields = m.layout()
 	return m
 }
 
 func (m *members) layout() *fyne.Container {
-	return widgets.SideBySide(0.36, container.NewVBox(widgets.NewField("Họ và tên", m.name, "")),
+	first := widgets.SideBySide(0.36, container.NewVBox(widgets.NewField("Họ và tên", m.name, "")),
 		widgets.SideBySide(0.6, container.NewVBox(widgets.NewField("Chức vụ", m.position, "")), container.NewVBox(widgets.NewField("Vai trò trong Hội đồng", m.role, ""))))
+	return widgets.Rows(2, first, widgets.NewField("Nơi ở", m.address, "Chỉ dùng để gợi ý ai không nên biểu quyết hồ sơ nào, không in ra văn bản"))
 }
 
 func seatColumns() []widgets.Column[seat] {
@@ -104,6 +109,7 @@ func (m *members) choose(at int) {
 	}
 	m.name.SetText(x.Name)
 	m.position.SetText(x.Position)
+	m.address.SetText(x.Address)
 	m.role.SetSelected(x.Role.String())
 	m.quiet = false
 }
@@ -124,7 +130,7 @@ func (m *members) typed(string) {
 		m.add(data.Member{})
 	}
 	x := m.current()
-	x.Name, x.Position = vn.Clean(m.name.Text), vn.Clean(m.position.Text)
+	x.Name, x.Position, x.Address = vn.Clean(m.name.Text), vn.Clean(m.position.Text), vn.Clean(m.address.Text)
 	x.Role = data.Roles[max(m.role.SelectedIndex(), 0)]
 	m.show()
 }

@@ -65,7 +65,7 @@ func (r *roster) remove(ids []string) (before []data.Member) {
 
 // dropEmpty removes rows that nobody wrote anything into.
 func (r *roster) dropEmpty() {
-	r.members = slices.DeleteFunc(slices.Clone(r.members), func(m data.Member) bool { return m.Name == "" && m.Position == "" })
+	r.members = slices.DeleteFunc(slices.Clone(r.members), func(m data.Member) bool { return m.Name == "" && m.Position == "" && m.Address == "" })
 	r.at = min(r.at, len(r.members)-1)
 }
 
