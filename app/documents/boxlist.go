@@ -71,8 +71,10 @@ func boxSum(b data.Box) string {
 // receiptTable lays receipts out in columns, from the top of each down.
 func receiptTable(receipts []string) table {
 	var t table
+	const number = 11.0
 	for range receiptColumns {
-		t.columns = append(t.columns, column{head: "TT", width: 11, align: centre}, column{head: "Mã biên nhận", align: left})
+		t.columns = append(t.columns, column{head: "TT", width: number, align: centre},
+			column{head: "Mã biên nhận", width: inner(false)/receiptColumns - number, align: left})
 	}
 	rows := (len(receipts) + receiptColumns - 1) / receiptColumns
 	for i := range rows {

@@ -74,12 +74,19 @@ func dash(symbol string) string {
 // countOpening is what all votes of the sitting share.
 func countOpening(p data.Proceedings, title func(string) string) []paragraph {
 	aim := fmt.Sprintf("xét tặng %s trong %s.", awardName(p), occasion(p))
-	return []paragraph{
+	list := []paragraph{
 		titled(title("Hội đồng"), sentence(p.Council.Name+" được thành lập theo "+established(p), ".")),
 		titled(title("Phiên họp"), sentence(moment(p.Meeting.Opens)+at(p.Meeting.Venue), ".")),
 		titled(title("Mục đích"), strings.TrimSpace(aim+" "+origin(p))),
 		titled(title("Ban kiểm phiếu"), committee(p)),
 	}
+	if came := comings(p); len(came) > 0 {
+		list = append(list, titled(title("Thành viên đến sau, rời phiên họp"), sentence(strings.Join(came, "; "), ".")))
+	}
+	if subs := substitutes(p); len(subs) > 0 {
+		list = append(list, titled(title("Người dự thay"), substituted(subs)))
+	}
+	return list
 }
 
 // countVote is one vote: its facts, the box, and the table.
@@ -104,12 +111,6 @@ func countFacts(p data.Proceedings, title func(string) string) []paragraph {
 	say("Thành viên Hội đồng", turnout(p))
 	if text := quorumTwice(p); text != "" {
 		say("Điều kiện họp khi mở và khi kết thúc biểu quyết", text)
-	}
-	if came := comings(p); len(came) > 0 {
-		say("Thành viên đến sau, rời phiên họp", sentence(strings.Join(came, "; "), "."))
-	}
-	if subs := substitutes(p); len(subs) > 0 {
-		say("Người dự thay", substituted(subs))
 	}
 	say("Số phiếu", fmt.Sprintf("hình thức %s. %s", method(r), returns(r)))
 	say("Số trường hợp đưa ra biểu quyết", fmt.Sprintf("%s, gồm %s.", count2(len(r.Nominees)), byKind(outcomeKinds(r.Nominees))))

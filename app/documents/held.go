@@ -13,7 +13,11 @@ const heldTitle = "Trường hợp đang bị tạm dừng xét nhưng vẫn đ�
 
 // held says who was put to the vote in spite of a hold: why there is one, by what
 // source, who decided and for what reason.
+// A second round says it no more.
 func held(p data.Proceedings) []string {
+	if p.Meeting.After != 0 {
+		return nil
+	}
 	var list []string
 	day := data.DateOf(p.Meeting.Opens)
 	for _, d := range p.OnBallot() {
@@ -42,7 +46,11 @@ func dated(word string, d data.Date) string {
 
 // shortfalls says where scored criteria miss their floor or pass mark: by what the
 // nominee claims, and by the council's averages. The vote stands all the same.
+// A second round says it no more.
 func shortfalls(p data.Proceedings) []string {
+	if p.Meeting.After != 0 {
+		return nil
+	}
 	var list []string
 	for _, o := range ranked(p.Result.Nominees) {
 		d, _ := p.Dossier(o.Number)

@@ -40,6 +40,18 @@ func TestMinutesTellTheWholeVote(t *testing.T) {
 	saysNot(t, data.MeetingMinutes, p, "lúa sông trăng")
 }
 
+// Everything of the minutes stands inside the margins, long lists as well.
+func TestMarginsOfMinutes(t *testing.T) {
+	for name, p := range map[string]data.Proceedings{"hai-luot": sitting(), "dung": stoppedVote(), "gio-tay": handsShown(), "dai": longSitting()} {
+		for _, paper := range []data.Paper{data.BallotPaper, data.CountMinutes, data.MeetingMinutes} {
+			if name == "dung" && paper == data.CountMinutes {
+				continue
+			}
+			t.Run(name+"-"+string(paper), func(t *testing.T) { checkMargins(t, paper, write(t, name+"-"+string(paper), paper, p)) })
+		}
+	}
+}
+
 // A vote that was stopped has minutes of the meeting alone, with the reason.
 func TestMinutesOfAStoppedVote(t *testing.T) {
 	p := stoppedVote()

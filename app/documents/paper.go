@@ -70,7 +70,7 @@ func (s *sheet) page(landscape bool) {
 	}
 	s.pdf.AddPageFormat(orientation, gofpdf.SizeType{Wd: paperShort, Ht: paperLong})
 	if s.trial {
-		markTrial(s.pdf, s.ruler, s.width, s.height)
+		markTrial(s.pdf, s.ruler, s.width, s.height, trialHead)
 	}
 	s.set = letters{}
 }

@@ -91,7 +91,7 @@ func (c *press) print(own []imprint) {
 	c.pdf.AddPageFormat("P", gofpdf.SizeType{Wd: paperLong, Ht: paperShort})
 	c.pdf.UseTemplate(c.plate)
 	if c.trial {
-		markTrial(c.pdf, c.ruler, paperLong, paperShort)
+		markTrial(c.pdf, c.ruler, paperLong, paperShort, trialBeside)
 	}
 	newHand(c.pdf).putAll(own)
 }

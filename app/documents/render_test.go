@@ -68,29 +68,32 @@ func TestPapersAreSoundFiles(t *testing.T) {
 // Everything stands inside the margins but the page number, which stands in the
 // middle of the top one and only from the second page on.
 func TestMargins(t *testing.T) {
-	both(t, func(t *testing.T, paper data.Paper, path string) {
-		all, sizes := words(t, path)
-		numbered := make(map[int]bool)
-		for _, w := range all {
-			size := sizes[w.page-1]
-			if w.y1 < marginTop {
-				if math.Abs(w.middle()-size.width/2) > 0.5 {
-					t.Errorf("page %d: %q in the top margin off the middle", w.page, w.text)
-				}
-				numbered[w.page] = true
-				continue
+	both(t, checkMargins)
+}
+
+func checkMargins(t *testing.T, paper data.Paper, path string) {
+	t.Helper()
+	all, sizes := words(t, path)
+	numbered := make(map[int]bool)
+	for _, w := range all {
+		size := sizes[w.page-1]
+		if w.y1 < marginTop {
+			if math.Abs(w.middle()-size.width/2) > 0.5 {
+				t.Errorf("page %d: %q in the top margin off the middle", w.page, w.text)
 			}
-			if w.x0 < marginLeft-0.1 || w.x1 > size.width-marginRight+0.2 || w.y1 > size.height-marginBottom+0.1 {
-				t.Errorf("page %d: %q stands in a margin: %+v", w.page, w.text, w)
-			}
+			numbered[w.page] = true
+			continue
 		}
-		if numbered[1] {
-			t.Error("the first page is numbered")
+		if w.x0 < marginLeft-0.1 || w.x1 > size.width-marginRight+0.2 || w.y1 > size.height-marginBottom+0.1 {
+			t.Errorf("page %d: %q stands in a margin: %+v", w.page, w.text, w)
 		}
-		if paper == data.MeetingMinutes && len(sizes) > 1 && !numbered[2] {
-			t.Error("the second page is not numbered")
-		}
-	})
+	}
+	if numbered[1] {
+		t.Error("the first page is numbered")
+	}
+	if paper == data.MeetingMinutes && len(sizes) > 1 && !numbered[2] {
+		t.Error("the second page is not numbered")
+	}
 }
 
 func TestHeading(t *testing.T) {

@@ -104,7 +104,11 @@ func quotaNotes(p data.Proceedings) []string {
 	if p.Result.Rule.Quota == 0 {
 		return nil
 	}
-	notes := []string{fmt.Sprintf("Chỉ tiêu khen thưởng: không quá %s trường hợp, lấy theo số phiếu đồng ý từ cao xuống thấp.", count2(p.Result.Rule.Quota))}
+	which := "Chỉ tiêu khen thưởng"
+	if p.Meeting.After != 0 {
+		which = "Chỉ tiêu còn lại cho lượt biểu quyết lại"
+	}
+	notes := []string{which + fmt.Sprintf(": không quá %s trường hợp, lấy theo số phiếu đồng ý từ cao xuống thấp.", count2(p.Result.Rule.Quota))}
 	var tied []string
 	for _, o := range ranked(p.Result.Nominees) {
 		if d, ok := p.Dossier(o.Number); ok && o.Tied {

@@ -134,3 +134,35 @@ func handsShown() data.Proceedings {
 	p.Result = &result
 	return p
 }
+
+// longSitting is a vote of fifteen on sixty with every receipt and its votes, many
+// holds and many recusals.
+func longSitting() data.Proceedings {
+	p := sample(60, data.Secret)
+	p.Meeting.VoteOpened, p.Meeting.VoteClosed = minute(8, 30), minute(9, 50)
+	for i := range p.Dossiers {
+		if i%7 == 0 {
+			p.Dossiers[i].Holds = []data.Hold{{Kind: data.HoldKinds[i%5], Source: "Công văn số 15/UBND-TCD", Override: data.Override{By: "Chủ tịch Hội đồng", Reason: "đã làm rõ"}}}
+		}
+	}
+	for i := range 5 {
+		p.Meeting.Seats[i].Recused, p.Meeting.Seats[i].Why = []int{5 * i, 5*i + 7}, map[int]string{5*i + 7: "cùng địa chỉ với đối tượng được đề nghị"}
+	}
+	p = recount(p)
+	p.Meeting.RollSHA256 = p.RollSHA256()
+	p.Meeting.Box = data.Box{Recipient: "age1xyz", Lists: true, Journal: strings.Repeat("0f3a9c71", 8)}
+	for i := range p.Result.Ballots.Returned + p.Result.Ballots.Written {
+		label := fmt.Sprintf("lúa sông mã%d", i)
+		p.Meeting.Box.Receipts = append(p.Meeting.Box.Receipts, label)
+		b := data.Ballot{Meeting: p.Meeting.ID, Label: label}
+		for _, d := range p.Dossiers {
+			choice := data.Yes
+			if (d.Number+i)%4 == 0 {
+				choice = data.No
+			}
+			b.Marks = append(b.Marks, data.Mark{Nominee: d.Number, Choice: choice})
+		}
+		p.Listing = append(p.Listing, b)
+	}
+	return p
+}
