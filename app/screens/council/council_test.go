@@ -47,6 +47,7 @@ func TestShowsCouncil(t *testing.T) {
 		"Trần Văn Bình", "Chủ tịch Hội đồng", "Mohamad Y Sa")
 	k.choose("2")
 	k.Shoot("council-hoi-dong")
+	k.Shoot("council-noi-o", k.s.form.ScrollToBottom)
 	k.Tap("Chuẩn bị phiên họp")
 	if !slices.Equal(k.Shown, []desk.Area{desk.Meeting}) {
 		t.Errorf("went to %v", k.Shown)

@@ -5,6 +5,7 @@ import (
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/layout"
 
 	"thidua/app/widgets"
 	"thidua/data"
@@ -53,9 +54,15 @@ func newMembers(changed func()) *members {
 }
 
 func (m *members) layout() *fyne.Container {
-	first := widgets.SideBySide(0.36, container.NewVBox(widgets.NewField("Họ và tên", m.name, "")),
+	return widgets.SideBySide(0.36, container.NewVBox(widgets.NewField("Họ và tên", m.name, "")),
 		widgets.SideBySide(0.6, container.NewVBox(widgets.NewField("Chức vụ", m.position, "")), container.NewVBox(widgets.NewField("Vai trò trong Hội đồng", m.role, ""))))
-	return widgets.Rows(2, first, widgets.NewField("Nơi ở", m.address, "Chỉ dùng để gợi ý ai không nên biểu quyết hồ sơ nào, không in ra văn bản"))
+}
+
+// home is the field of where the chosen member lives, with the buttons beside it.
+func (m *members) home(buttons ...fyne.CanvasObject) *fyne.Container {
+	field := widgets.NewField("Nơi ở", m.address, "Chỉ dùng để gợi ý ai không nên biểu quyết hồ sơ nào")
+	side := widgets.Side(2, append([]fyne.CanvasObject{layout.NewSpacer()}, buttons...)...)
+	return widgets.SideBySideUpTo(1.3, 0.55, container.NewVBox(field), container.NewVBox(layout.NewSpacer(), side, layout.NewSpacer()))
 }
 
 func seatColumns() []widgets.Column[seat] {

@@ -68,7 +68,7 @@ func (s *Screen) build() {
 	s.up = widgets.NewButton("Lên", widgets.Icon("up"), func() { s.move(-1) })
 	s.down = widgets.NewButton("Xuống", widgets.Icon("down"), func() { s.move(1) })
 	s.destroy = widgets.NewButton("Xóa", widgets.Icon("delete"), s.deleteMembers)
-	s.bar = widgets.Rows(2, s.members.fault, s.members.fields, widgets.Side(2, layout.NewSpacer(), s.up, s.down, s.destroy))
+	s.bar = widgets.Rows(2, s.members.fault, s.members.fields, s.members.home(s.up, s.down, s.destroy))
 	s.adding = widgets.Side(2, widgets.NewButton("Thêm thành viên", widgets.Icon("add"), s.addMember),
 		widgets.NewButton("Dán danh sách", widgets.Icon("import"), s.paste))
 	total := container.NewVBox(layout.NewSpacer(), s.members.total, layout.NewSpacer())
