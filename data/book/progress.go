@@ -93,7 +93,7 @@ func done(part Part, p data.Proceedings) bool {
 	case PartRound:
 		return p.Round.ID != 0
 	case PartList:
-		return begun(p.Meeting) || len(p.Listed()) > 0 && len(lacking(p)) == 0 && len(held(p.Listed())) == 0
+		return stands(p.Meeting) || len(p.Listed()) > 0 && len(lacking(p)) == 0 && len(held(p.Listed())) == 0
 	case PartCouncil:
 		return len(p.Council.Members) > 0
 	case PartMeeting:
@@ -110,6 +110,11 @@ func done(part Part, p data.Proceedings) bool {
 func begun(m data.Meeting) bool {
 	return m.Stage == data.Voting || m.Stage == data.Counted || m.After != 0
 }
+
+// stands reports whether list and council cannot be changed now: the vote was
+// opened, or the minutes of a meeting without a result speak of them until another
+// meeting is planned.
+func stands(m data.Meeting) bool { return begun(m) || m.Failed() }
 
 // lacking gives the listed dossiers that are not complete.
 func lacking(p data.Proceedings) []data.Dossier {

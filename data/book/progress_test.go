@@ -88,6 +88,10 @@ var cases = []struct {
 		[]string{"meeting: Phiên họp không đủ thành viên"}},
 	{"stopped", with(convened(), func(p *data.Proceedings) { p.Meeting.Stage, p.Meeting.Stopped = data.Stopped, "mất mật khẩu" }), "dddc---",
 		[]string{"meeting: Biểu quyết không có kết quả: mất mật khẩu"}},
+	{"a list that lacks something when the vote is stopped", with(convened(), func(p *data.Proceedings) {
+		p.Meeting.Stage, p.Meeting.Stopped, p.Council.EstablishedBy = data.Stopped, "mất mật khẩu", ""
+		p.Dossiers = []data.Dossier{{Number: 1, Kind: data.Collective}}
+	}), "dddc---", []string{"meeting: Biểu quyết không có kết quả: mất mật khẩu"}},
 	{"held dossiers", with(convened(), func(p *data.Proceedings) {
 		d, over, done := whole(2, data.Individual), whole(3, data.Individual), whole(4, data.Individual)
 		d.Holds = []data.Hold{{Kind: data.Complaint, Source: "Đơn"}}

@@ -9,7 +9,7 @@ import (
 
 // listTasks names what the dossiers lack, as long as they can be changed.
 func listTasks(p data.Proceedings) []Task {
-	if begun(p.Meeting) {
+	if stands(p.Meeting) {
 		return nil
 	}
 	if len(p.Dossiers) == 0 {

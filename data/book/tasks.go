@@ -56,7 +56,7 @@ func Doubts(l law.Law, award string) []string {
 }
 
 func councilTasks(p data.Proceedings) []Task {
-	if begun(p.Meeting) {
+	if stands(p.Meeting) {
 		return nil
 	}
 	if len(p.Council.Members) == 0 {

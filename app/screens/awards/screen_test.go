@@ -171,3 +171,13 @@ func TestFitsALaptop(t *testing.T) {
 		}
 	}
 }
+
+func TestAStoppedVoteIsToldByItsReason(t *testing.T) {
+	b, round := desktest.Filled(t)
+	desktest.Must(t, b.OpenVote(round.ID, desktest.Passphrase))
+	desktest.Must(t, b.StopVote(round.ID, "Ban kiểm phiếu không còn mật khẩu"))
+	d, _ := desktest.Start(t, b, New)
+	d.Sees("Biểu quyết không có kết quả: Ban kiểm phiếu không còn mật khẩu")
+	d.Hides("không đủ thành viên")
+	d.Shoot("awards-stopped")
+}

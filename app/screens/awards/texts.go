@@ -34,7 +34,7 @@ func purpose(paper data.Paper) string {
 func comesFirst(p data.Proceedings, paper data.Paper) string {
 	switch {
 	case p.Meeting.Failed():
-		return "Phiên họp không đủ thành viên nên chỉ có biên bản họp."
+		return p.Meeting.Failure() + ". Chỉ có biên bản họp."
 	case len(p.Result.Awarded()) == 0:
 		return "Không có hồ sơ nào đủ số phiếu nên không có văn bản này."
 	case paper == data.CertificateBook:
@@ -53,7 +53,7 @@ func stateText(p data.Proceedings) string {
 	case p.Result == nil:
 		return text + p.Meeting.Stage.String()
 	case p.Meeting.Failed():
-		return text + "Phiên họp không đủ thành viên"
+		return text + p.Meeting.Failure()
 	case p.Decision != nil:
 		return text + p.Decision.Called()
 	case len(p.Result.Awarded()) == 0:

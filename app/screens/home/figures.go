@@ -2,6 +2,7 @@ package home
 
 import (
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
 
 	"thidua/app/desk"
 	"thidua/app/widgets"
@@ -19,8 +20,8 @@ type stats struct {
 }
 
 func newStats() *stats {
-	s := &stats{before: tiles("hồ sơ", "đủ", "thiếu", "trả lại"), after: tiles("hồ sơ", "được khen", "không đạt", "trả lại")}
-	s.beforeO, s.afterO = tileRow(s.before), tileRow(s.after)
+	s := &stats{before: tiles("hồ sơ", "đủ", "thiếu", "trả lại", "tạm dừng xét"), after: tiles("hồ sơ", "được khen", "không đạt", "trả lại")}
+	s.beforeO, s.afterO = container.NewStack(), tileRow(s.after)
 	s.row = widgets.Rows(0, s.beforeO, s.afterO)
 	return s
 }
@@ -51,7 +52,14 @@ func (s *stats) set(p data.Proceedings) {
 	}
 	s.afterO.Hide()
 	s.beforeO.Show()
-	fill(s.before, []int{t.All, t.Complete, t.Lacking, t.Returned}, []widgets.Tone{widgets.Neutral, widgets.Good, widgets.Warn, widgets.Bad})
+	fill(s.before, []int{t.All, t.Complete, t.Lacking, t.Returned, t.Held},
+		[]widgets.Tone{widgets.Neutral, widgets.Good, widgets.Warn, widgets.Bad, widgets.Warn})
+	shown := s.before
+	if t.Held == 0 {
+		shown = shown[:len(shown)-1]
+	}
+	s.beforeO.Objects = []fyne.CanvasObject{tileRow(shown)}
+	s.beforeO.Refresh()
 }
 
 // fill shows figures; a zero has no colour.

@@ -30,7 +30,16 @@ func state(p data.Proceedings) string {
 	case p.Award.Title:
 		text = "Xét tặng danh hiệu " + p.Award.Name
 	}
-	return text + ". " + meetingState(p)
+	return text + ". " + meetingState(p) + downgraded(p.Downgraded)
+}
+
+// downgraded tells of nominees who went on to another award in the same sitting.
+func downgraded(list []data.Downgraded) string {
+	text := ""
+	for _, d := range list {
+		text += fmt.Sprintf("; %d hồ sơ chuyển sang xét tặng %s", len(d.Nominees), d.Award)
+	}
+	return text
 }
 
 func meetingState(p data.Proceedings) string {
@@ -46,6 +55,8 @@ func meetingState(p data.Proceedings) string {
 		return "Hội đồng đang biểu quyết"
 	case p.Meeting.Stage == data.Counted:
 		return "Hội đồng đã họp ngày " + day + ", chờ quyết định khen thưởng"
+	case p.Meeting.Stage == data.Stopped:
+		return p.Meeting.Failure()
 	case p.Meeting.Failed():
 		return "Phiên họp ngày " + day + " không đủ thành viên"
 	}
@@ -54,10 +65,14 @@ func meetingState(p data.Proceedings) string {
 
 // badges tells what sets the round apart.
 func badges(p data.Proceedings) []*widgets.Badge {
-	if !p.Round.Archived.IsZero() {
-		return []*widgets.Badge{widgets.NewBadgeWithIcon("Đã lưu trữ", widgets.Neutral, widgets.Icon("lock"))}
+	var list []*widgets.Badge
+	if p.Round.From != 0 {
+		list = append(list, widgets.NewBadgeWithIcon(fmt.Sprintf("Chuyển từ đợt %d", p.Round.From), widgets.Neutral, widgets.Icon("forward")))
 	}
-	return nil
+	if !p.Round.Archived.IsZero() {
+		list = append(list, widgets.NewBadgeWithIcon("Đã lưu trữ", widgets.Neutral, widgets.Icon("lock")))
+	}
+	return list
 }
 
 // nextLabel names the deed of the next part.
@@ -81,7 +96,10 @@ func nextLabel(part book.Part, p data.Proceedings) string {
 
 func listLabel(p data.Proceedings) string {
 	tally := book.Count(p.Dossiers, "")
-	if tally.Lacking == 0 {
+	switch {
+	case tally.Lacking == 0 && tally.Held > 0:
+		return fmt.Sprintf("Xem %d hồ sơ tạm dừng xét", tally.Held)
+	case tally.Lacking == 0:
 		return "Nhập danh sách hồ sơ"
 	}
 	return fmt.Sprintf("Bổ sung %d hồ sơ còn thiếu", tally.Lacking)
@@ -93,6 +111,8 @@ func meetingLabel(m data.Meeting) string {
 		return "Chuẩn bị phiên họp"
 	case m.Stage == data.Voting:
 		return "Tiếp tục biểu quyết"
+	case m.Stage == data.Stopped:
+		return "Lập phiên họp để biểu quyết lại"
 	case m.Failed():
 		return "Triệu tập phiên họp khác"
 	}
@@ -101,8 +121,12 @@ func meetingLabel(m data.Meeting) string {
 
 // filterOf is what the next part's screen is opened on.
 func filterOf(part book.Part, p data.Proceedings) string {
-	if part == book.PartList && book.Count(p.Dossiers, "").Lacking > 0 {
+	tally := book.Count(p.Dossiers, "")
+	switch {
+	case part == book.PartList && tally.Lacking > 0:
 		return book.FilterMissing
+	case part == book.PartList && tally.Held > 0:
+		return book.FilterHeld
 	}
 	return ""
 }

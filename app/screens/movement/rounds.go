@@ -92,6 +92,9 @@ func (r *rounds) load() {
 func newRoundRow(p data.Proceedings, current bool) roundRow {
 	row := roundRow{id: p.Round.ID, award: p.Award.Name, phase: p.Phase.Name, movement: p.Movement.Name,
 		opened: vn.ShortDate(p.Round.Opened), step: "Đã lưu trữ", current: current}
+	if p.Round.From != 0 {
+		row.award += fmt.Sprintf(" (chuyển từ đợt %d)", p.Round.From)
+	}
 	if part, ok := book.Next(p); ok {
 		row.step = "Bước " + vn.LowerFirst(part.String())
 	}

@@ -10,6 +10,7 @@ import (
 	"thidua/app/desk"
 	"thidua/app/desk/desktest"
 	"thidua/data"
+	"thidua/data/book"
 )
 
 func TestWithoutARoundAPackageCanStillBeChecked(t *testing.T) {
@@ -85,5 +86,15 @@ func TestHistoryIsSearched(t *testing.T) {
 	d.Sees("Không có dòng nào khớp")
 	if !s.Escape() || s.part.Selected() != partSum || s.Escape() {
 		t.Error("Escape does not lead back to the sums, and from there nowhere")
+	}
+}
+
+func TestWhereARoundCameFromAndWhyItHasNoResult(t *testing.T) {
+	row := rowOf(book.RoundReview{Round: data.Round{ID: 3, From: 2}, Award: "Giấy khen", Stage: data.Stopped})
+	if row.award != "Giấy khen (chuyển từ đợt 02)" || row.state != "Không có kết quả" {
+		t.Errorf("%+v", row)
+	}
+	if row := rowOf(book.RoundReview{Round: data.Round{ID: 2}, Award: "Bằng khen", Stage: data.Adjourned}); row.award != "Bằng khen" || row.state != "Không đủ thành viên" {
+		t.Errorf("%+v", row)
 	}
 }

@@ -81,7 +81,11 @@ func (p *sumPart) set(round data.Proceedings, review book.PhaseReview) {
 }
 
 func rowOf(r book.RoundReview) roundRow {
-	row := roundRow{id: r.Round.ID, place: vn.Number2(int(r.Round.ID)), award: r.Award, council: r.Council,
+	award := r.Award
+	if r.Round.From != 0 {
+		award += " (chuyển từ đợt " + vn.Number2(int(r.Round.From)) + ")"
+	}
+	row := roundRow{id: r.Round.ID, place: vn.Number2(int(r.Round.ID)), award: award, council: r.Council,
 		nominees: vn.Group(int64(r.Nominees)), awarded: vn.Group(int64(r.Awarded)), prize: vn.Group(r.Prize)}
 	if !r.Held.IsZero() {
 		row.held = vn.ShortDate(r.Held)
@@ -99,8 +103,10 @@ func roundState(r book.RoundReview) (state string, tone widgets.Tone, icon strin
 		return "Đã có quyết định", widgets.Good, "check"
 	case r.Stage == "":
 		return "Đang nhận hồ sơ", widgets.Neutral, "folder"
-	case r.Stage == data.Adjourned || r.Stage == data.Stopped:
+	case r.Stage == data.Adjourned:
 		return "Không đủ thành viên", widgets.Warn, "warning"
+	case r.Stage == data.Stopped:
+		return "Không có kết quả", widgets.Warn, "warning"
 	}
 	return r.Stage.String(), widgets.Neutral, "clock"
 }

@@ -1,0 +1,72 @@
+package home
+
+import (
+	"strings"
+	"testing"
+
+	"fyne.io/fyne/v2/test"
+
+	"thidua/app/desk"
+	"thidua/app/desk/desktest"
+	"thidua/data"
+)
+
+func TestAHeldDossierIsNamedBeforeTheVote(t *testing.T) {
+	b, round := desktest.Filled(t)
+	list, err := b.Dossiers(round.ID)
+	desktest.Must(t, err)
+	list[11].Achievement = "Đã có thành tích"
+	list[4].Holds = []data.Hold{{Kind: data.Complaint, Source: "Đơn"}}
+	for _, d := range list {
+		_, err := b.SaveDossier(d)
+		desktest.Must(t, err)
+	}
+	d, s := desktest.Start(t, b, New)
+	d.Sees("1 hồ sơ đang tạm dừng xét, chưa đưa ra biểu quyết được", "Ông Nguyễn Văn An", "tạm dừng xét")
+	shoot(d, "held")
+	test.Tap(find(t, s, "1 hồ sơ đang tạm dừng xét, chưa đưa ra biểu quyết được"))
+	went(t, d, desk.Dossiers, "held")
+	d.Shown, d.Filter = nil, ""
+	d.Tap("Xem 1 hồ sơ tạm dừng xét")
+	went(t, d, desk.Dossiers, "held")
+}
+
+func TestAStoppedVoteIsToldByItsReason(t *testing.T) {
+	b, round := desktest.Filled(t)
+	desktest.Must(t, b.OpenVote(round.ID, desktest.Passphrase))
+	desktest.Must(t, b.StopVote(round.ID, "Ban kiểm phiếu không còn mật khẩu hòm phiếu"))
+	d, _ := desktest.Start(t, b, New)
+	d.Sees("Biểu quyết không có kết quả: Ban kiểm phiếu không còn mật khẩu hòm phiếu", "Lập phiên họp khác để biểu quyết lại",
+		"Lập phiên họp để biểu quyết lại")
+	d.Hides("không đủ thành viên")
+	shoot(d, "stopped")
+}
+
+func TestAnotherAwardInTheSameSittingIsToldOnBothRounds(t *testing.T) {
+	b, round := desktest.Counted(t, 2)
+	next, err := b.Downgrade(round.ID, []int{5, 6}, otherAward(t, b.Law(data.DateOf(desktest.Day)).Awards))
+	desktest.Must(t, err)
+	d, s := desktest.Start(t, b, New)
+	d.Sees("Chuyển từ đợt 1")
+	desktest.Must(t, b.Show(round.ID))
+	s.Load()
+	d.Hides("Chuyển từ đợt")
+	p, err := b.Proceedings(round.ID)
+	desktest.Must(t, err)
+	if text := state(p); !strings.HasSuffix(text, "; 2 hồ sơ chuyển sang xét tặng "+p.Downgraded[0].Award) || next.From != round.ID {
+		t.Errorf("%q", text)
+	}
+	shoot(d, "downgraded")
+}
+
+// otherAward is an award that individuals may get, but not the round's own.
+func otherAward(t *testing.T, awards []data.Award) string {
+	t.Helper()
+	for _, a := range awards {
+		if a.ID != "giay-khen" && a.Takes(data.Individual) {
+			return a.ID
+		}
+	}
+	t.Fatal("there is one award only")
+	return ""
+}
