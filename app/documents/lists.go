@@ -72,11 +72,20 @@ func (s *sheet) proposalList(p data.Proceedings, below string) part {
 	rows := kindRows(p, len(columns), func(w data.Winner) []cell {
 		d := w.Dossier
 		row := append(cells(fmt.Sprint(w.Outcome.Ordinal), d.Called()), birthCells(d)...)
-		return append(row, cells(d.Post, p.Award.Name, d.Achievement, w.Outcome.Ratio+"\n"+w.Outcome.Percent, d.Note)...)
+		return append(row, cells(d.Post, p.Award.Name, d.Achievement, votesFor(w.Outcome), d.Note)...)
 	})
 	total := fmt.Sprintf("Tổng cộng: %s trường hợp, gồm %s", count2(len(p.Winners())), byKind(winnerKinds(p.Winners())))
 	rows = append(rows, []cell{across(total, len(columns))})
 	return s.appendix(listTitle(p, "đề nghị"), below, table{columns, rows})
+}
+
+// votesFor is the share of yes votes, and that of the second round where one decided.
+func votesFor(o data.Outcome) string {
+	text := o.Ratio + "\n" + o.Percent
+	if o.Runoff != nil {
+		text += "\nbiểu quyết lại: " + o.Runoff.Ratio
+	}
+	return text
 }
 
 // awardList is the list of a decision.

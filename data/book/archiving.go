@@ -49,13 +49,9 @@ func (b *Book) payload(p data.Proceedings) ([]archive.File, error) {
 	if err != nil {
 		return nil, err
 	}
-	handedIn, err := b.Ballots(p.Round.ID)
-	if err != nil && !missing(err) {
-		return nil, err
-	}
 	records := []record{
-		{"phong-trao.json", p.Movement}, {"dot-xet.json", p.Round}, {"hoi-dong.json", p.Council}, {"phien-hop.json", p.Meeting},
-		{"hinh-thuc-khen-thuong.json", p.Award}, {"kiem-phieu/phieu.json", handedIn}, {"lich-su.json", entries},
+		{"phong-trao.json", p.Movement}, {"dot-xet.json", p.Round}, {"hoi-dong.json", p.Council},
+		{"hinh-thuc-khen-thuong.json", p.Award}, {"lich-su.json", entries},
 	}
 	if p.Decision != nil {
 		records = append(records, record{"quyet-dinh.json", p.Decision})
@@ -65,14 +61,18 @@ func (b *Book) payload(p data.Proceedings) ([]archive.File, error) {
 		records = append(records, record{fmt.Sprintf("ho-so/%04d.json", d.Number), d})
 		files = append(files, b.evidence(d)...)
 	}
-	for _, r := range records {
+	votes, rolls, err := b.votes(p)
+	if err != nil {
+		return nil, err
+	}
+	for _, r := range append(records, votes...) {
 		file, err := r.file()
 		if err != nil {
 			return nil, err
 		}
 		files = append(files, file)
 	}
-	return files, nil
+	return append(files, rolls...), nil
 }
 
 // record is a value that goes into the package as JSON.
@@ -103,31 +103,4 @@ func (b *Book) evidence(d data.Dossier) []archive.File {
 			Open: func() (io.ReadCloser, error) { return b.files.open(e) }})
 	}
 	return files
-}
-
-// readme is the page that a person opens first, in years to come.
-func readme(p data.Proceedings) string {
-	return fmt.Sprintf(`GÓI LƯU TRỮ ĐỢT XÉT KHEN THƯỞNG
-
-Phong trào:  %s
-Giai đoạn:   %s
-Hình thức:   %s
-Hội đồng:    %s
-Số hồ sơ:    %d
-
-Trong gói này:
-  ho-so/                  mỗi hồ sơ một tệp .json, minh chứng trong thư mục cùng số
-  kiem-phieu/result.json  kết quả kiểm phiếu; ket-qua.xlsx là bảng để đọc
-  kiem-phieu/phieu.json   các phiếu đã mở; phiếu kín không mang tên thành viên
-  van-ban/                biên bản, tờ trình, quyết định, giấy khen dạng PDF
-  hoi-dong.json, phien-hop.json, quyet-dinh.json, phong-trao.json, dot-xet.json
-  lich-su.json            ai đã làm gì, lúc nào
-
-Gói theo chuẩn BagIt (RFC 8493). Mọi tệp có mã kiểm tra SHA-512 trong tệp
-manifest-sha512.txt ở thư mục ngoài. Để kiểm tra gói còn nguyên vẹn:
-  thidua verify luu-tru.zip
-hoặc giải nén rồi chạy trong thư mục gói: sha512sum -c manifest-sha512.txt
-
-Các tệp .json là văn bản UTF-8, mở được bằng mọi phần mềm soạn thảo.
-`, p.Movement.Name, p.Phase.Name, p.Award.Name, p.Council.Name, len(p.Dossiers))
 }
