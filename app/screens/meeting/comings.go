@@ -90,24 +90,27 @@ func (c *comings) show(i int) {
 
 // moving asks for the time of a coming or going.
 func (c *comings) moving() fyne.CanvasObject {
-	label := "Giờ đến"
+	when := widgets.NewField("Giờ đến", c.clock, "Như 8:30 hoặc 8h30")
+	fields := widgets.NewForm(2, when)
 	if c.seat.Here() {
-		label = "Giờ về"
+		when = widgets.NewField("Giờ về", c.clock, "Như 8:30 hoặc 8h30")
+		fields = widgets.NewForm(2, when, widgets.NewField("Lý do", c.reason, ""))
 	}
-	form := widgets.Rows(3, widgets.NewForm(1, widgets.NewField(label, c.clock, "Ghi giờ như 8:30 hoặc 8h30")))
-	if c.seat.Here() {
-		form.Add(widgets.NewForm(1, widgets.NewField("Lý do", c.reason, "")))
-	}
+	form := widgets.Rows(3, fields)
 	if len(c.seat.Moves) > 0 {
-		form.Add(widgets.NewCaption("Đã ghi: " + movesText(c.seat.Moves)))
+		form.Add(widgets.NewProse("Đã ghi: " + movesText(c.seat.Moves) + "."))
 	}
 	return form
 }
 
 // standing asks who attends in the member's place.
 func (c *comings) standing() fyne.CanvasObject {
-	return widgets.NewForm(1, widgets.NewField("Người dự thay", c.name, "Xóa trắng cả ba ô nếu không có người dự thay"),
-		widgets.NewField("Chức vụ", c.post, ""), widgets.NewField("Giấy cử dự thay", c.paper, "Số và ngày của giấy, ví dụ 12/GM-UBND ngày 18/11/2026"))
+	form := widgets.Rows(3, widgets.NewForm(2, widgets.NewField("Người dự thay", c.name, ""), widgets.NewField("Chức vụ", c.post, "")),
+		widgets.NewForm(1, widgets.NewField("Giấy cử dự thay", c.paper, "Số và ngày của giấy, ví dụ 12/GM-UBND ngày 18/11/2026")))
+	if c.seat.Substitute != (data.Substitute{}) {
+		form.Add(widgets.NewCaption("Xóa trắng cả ba ô nếu không còn người dự thay."))
+	}
+	return form
 }
 
 // taking says what is taken back.

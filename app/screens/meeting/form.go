@@ -5,6 +5,7 @@ import (
 
 	"fyne.io/fyne/v2"
 
+	"thidua/app/theme"
 	"thidua/app/widgets"
 	"thidua/data"
 	"thidua/data/vn"
@@ -36,10 +37,22 @@ func newForm(save saver) *form {
 	f.opensField = widgets.NewField("Bắt đầu", f.opens, "")
 	f.closing = widgets.NewField("Kết thúc", f.closes, "")
 	f.card = widgets.NewCard("Phiên họp", widgets.Rows(3,
-		widgets.NewForm(columns(2, roomy), widgets.NewField("Số biên bản", f.number, ""), f.dayField),
-		widgets.NewForm(columns(2, roomy), f.opensField, f.closing),
+		pair(widgets.NewField("Số biên bản", widgets.Wide(29, f.number), ""), f.dayField),
+		pair(f.opensField, f.closing),
 		widgets.NewForm(1, widgets.NewField("Địa điểm", f.venue, ""))))
 	return f
+}
+
+// dayShare is the part of a line that the first of two fields has: a day needs
+// more room than a number.
+const dayShare = 0.45
+
+// pair puts two fields beside each other, or one under another with large text.
+func pair(first, second *widgets.Field) fyne.CanvasObject {
+	if theme.Scale() > roomy {
+		return widgets.NewForm(1, first, second)
+	}
+	return widgets.SideBySide(dayShare, first, second)
 }
 
 // entry makes a field that saves once typing rests, or on Enter.

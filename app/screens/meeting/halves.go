@@ -15,6 +15,9 @@ import (
 // room, in units of 4.
 const mostLeft = 94
 
+// between is the room between cards and roster.
+const between = 3
+
 // halves is the preparation's content: the cards with the roster beside them, each
 // scrolling by itself, or all in one column where nothing would be whole so.
 type halves struct {
@@ -64,7 +67,10 @@ func (h *halves) least() float32 {
 
 // arrange chooses anew between the two ways for a width.
 func (h *halves) arrange(width float32) {
-	stacked := width > 0 && h.least()+theme.Gap(4)+h.roster.wants() > width
+	if width > 0 {
+		h.roster.fit(width)
+	}
+	stacked := width > 0 && (h.roster.tight || h.least()+theme.Gap(between)+h.roster.wants() > width)
 	if stacked != h.stacked {
 		h.stacked = stacked
 		h.build()
@@ -92,9 +98,9 @@ func (l *besideLayout) MinSize(objects []fyne.CanvasObject) fyne.Size {
 }
 
 func (l *besideLayout) Layout(objects []fyne.CanvasObject, size fyne.Size) {
-	room := size.Width - theme.Gap(4)
+	room := size.Width - theme.Gap(between)
 	left := max(min(theme.Gap(mostLeft), room-l.halves.roster.wants()), l.halves.least())
 	objects[0].Resize(fyne.NewSize(left, size.Height))
-	objects[1].Move(fyne.NewPos(left+theme.Gap(4), 0))
+	objects[1].Move(fyne.NewPos(left+theme.Gap(between), 0))
 	objects[1].Resize(fyne.NewSize(room-left, size.Height))
 }

@@ -35,10 +35,4 @@ func (p *preparation) showHeld() {
 }
 
 // toHeld goes to the dossiers that are held.
-func (p *preparation) toHeld() {
-	filter := ""
-	if list := held(p.current()); len(list) == 1 {
-		filter = list[0].Name
-	}
-	p.d.Show(desk.Dossiers, filter)
-}
+func (p *preparation) toHeld() { p.d.Show(desk.Dossiers, "held") }

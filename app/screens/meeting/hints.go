@@ -6,6 +6,7 @@ import (
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/layout"
 
 	"thidua/app/theme"
 	"thidua/app/widgets"
@@ -28,7 +29,7 @@ func newHints(r *roster) *hints {
 	h.line.Cut = true
 	h.line.SetTone(widgets.Warn)
 	ask := widgets.NewButton("Xem xét", nil, h.ask)
-	h.box = container.NewBorder(nil, nil, nil, ask, widgets.Inset(1, h.line))
+	h.box = container.NewBorder(nil, nil, nil, ask, container.NewVBox(layout.NewSpacer(), h.line, layout.NewSpacer()))
 	if theme.Scale() > roomy {
 		h.box = widgets.Rows(1, h.line, container.NewHBox(ask))
 	}
@@ -71,7 +72,7 @@ func (h *hints) ask() {
 		check := widgets.NewCheck(fmt.Sprintf("%s: hồ sơ số %d, %s", h.name(s), s.Nominee, d.Called()), nil)
 		check.SetChecked(true)
 		checks = append(checks, check)
-		rows.Add(widgets.Rows(0, check, widgets.NewCaption("Lý do: "+s.Reason)))
+		rows.Add(widgets.Rows(0, check, indented(widgets.NewCaption("Lý do: "+s.Reason))))
 	}
 	widgets.ShowForm(h.roster.d.Window(), "Đề nghị không tham gia biểu quyết", rows, "Ghi nhận", func() error {
 		h.follow(list, checks)

@@ -41,7 +41,7 @@ func (p *preparation) frozen() string {
 	}
 	roll += fmt.Sprintf(", %d vắng", turnout.Absent)
 	if n := recusalsIn(p.meeting); n > 0 {
-		roll += fmt.Sprintf("; %d lượt không tham gia biểu quyết", n)
+		roll += fmt.Sprintf("; %d lượt không biểu quyết", n)
 	}
 	rule := p.meeting.Rule
 	lines := []string{"Từ lúc mở, những điều sau được giữ nguyên, không sửa được nữa:", "• Điểm danh: " + roll + ".",

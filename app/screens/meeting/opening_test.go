@@ -22,7 +22,7 @@ func TestOpenVoteAsksForAPassphrase(t *testing.T) {
 	b, round := desktest.Filled(t)
 	d, s := desktest.Start(t, b, New)
 	d.Push(s.prep.open)
-	d.Asks("Điểm danh: 8 thành viên có mặt, 1 ý kiến bằng văn bản, 0 vắng; 1 lượt không tham gia biểu quyết.", "12 hồ sơ",
+	d.Asks("Điểm danh: 8 thành viên có mặt, 1 ý kiến bằng văn bản, 0 vắng; 1 lượt không biểu quyết.", "12 hồ sơ",
 		"bỏ phiếu kín", "từ 80% tổng số thành viên Hội đồng", "Lê Hoàng Phúc, Phạm Thị Ngọc Ánh, Chau Kim Sơn", "phải biểu quyết lại")
 	d.Key(fyne.KeyEscape)
 	if m, _ := b.Meeting(round.ID); m.Stage != data.Planned {
@@ -105,7 +105,7 @@ func TestAHeldNomineeKeepsTheVoteClosed(t *testing.T) {
 		t.Error("Enter opens what the button does not")
 	}
 	d.Tap("Xem hồ sơ")
-	if len(d.Shown) != 1 || d.Shown[0] != desk.Dossiers || d.Filter != "Nguyễn Văn An" {
+	if len(d.Shown) != 1 || d.Shown[0] != desk.Dossiers || d.Filter != "held" {
 		t.Error("the way to the dossier:", d.Shown, d.Filter)
 	}
 	hold(data.Hold{Kind: data.Complaint, Source: "Công văn 7/CV-TTr", Override: data.Override{By: "Chủ tịch", Reason: "đã xác minh"}})

@@ -5,7 +5,6 @@ import (
 	"fmt"
 
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/container"
 
 	"thidua/app/desk"
 	"thidua/app/theme"
@@ -25,8 +24,8 @@ type newPassphrase struct {
 }
 
 // keeping tells the committee what the passphrase is for and how to treat it.
-const keeping = "Chỉ mật khẩu này mở được hòm phiếu để kiểm phiếu. Ban kiểm phiếu tự đặt, ghi ra giấy và cất kín; tắt màn hình chiếu khi đặt. " +
-	"Mất mật khẩu thì hòm phiếu không mở được nữa và phải biểu quyết lại."
+const keeping = "Chỉ mật khẩu này mở được hòm phiếu để kiểm phiếu. Ban kiểm phiếu tự đặt, ghi ra giấy, cất kín; mất thì phải biểu quyết lại. " +
+	"Tắt màn hình chiếu khi đặt."
 
 // askNewPassphrase lets the committee set the passphrase; text says what it will
 // be set for. The form stays until open calls back without an error.
@@ -44,18 +43,19 @@ func askNewPassphrase(d desk.Desk, text, answer string, open func(passphrase str
 func newNewPassphrase(d desk.Desk, text string) *newPassphrase {
 	p := &newPassphrase{d: d, first: widgets.NewSecretEntry(), again: widgets.NewSecretEntry(), suggested: widgets.NewSection("")}
 	p.suggest = widgets.NewButton("Gợi ý một mật khẩu", nil, p.draw)
-	hint := fmt.Sprintf("Ít nhất %d ký tự; nên dùng bốn từ không dấu", book.MinPassphrase)
-	fields := widgets.NewForm(columns(2, roomy), widgets.NewField("Mật khẩu hòm phiếu", p.first, hint), widgets.NewField("Nhập lại mật khẩu", p.again, ""))
-	p.form = widgets.Wide(150, widgets.Rows(3, widgets.NewProse(text), widgets.NewProse(keeping), fields, p.offer()))
+	hint := fmt.Sprintf("Ít nhất %d ký tự; nên là bốn từ không dấu", book.MinPassphrase)
+	fields := widgets.NewForm(2, widgets.NewField("Mật khẩu hòm phiếu", p.first, hint), widgets.NewField("Nhập lại mật khẩu", p.again, ""))
+	p.form = widgets.Wide(p.width(), widgets.Rows(3, widgets.NewProse(text), widgets.NewProse(keeping), fields, widgets.Side(3, p.suggest, p.suggested)))
 	return p
 }
 
-// offer is the button with the suggestion beside it, or below it with large text.
-func (p *newPassphrase) offer() fyne.CanvasObject {
-	if theme.Scale() > roomy {
-		return widgets.Rows(1, container.NewHBox(p.suggest), p.suggested)
+// width is that of the form in units of 4: with large text it takes what the
+// window has, so that less of it has to scroll.
+func (p *newPassphrase) width() float32 {
+	if theme.Scale() <= roomy {
+		return 150
 	}
-	return widgets.Side(3, p.suggest, p.suggested)
+	return p.d.Window().Canvas().Size().Width/theme.Gap(1) - 20
 }
 
 // draw suggests a passphrase and fills it in.

@@ -240,9 +240,9 @@ func TestNothingIsCutInASmallWindow(t *testing.T) {
 	b, _ := desktest.Filled(t)
 	d, s := desktest.Start(t, b, New)
 	h := s.prep.halves
-	for _, width := range []float32{1400, 1080, 800, 1400} {
+	for _, width := range []float32{1400, 1170, 1080, 800, 620, 1400} {
 		d.Win.Resize(fyne.NewSize(width, 700))
-		fits := h.least()+16+s.prep.roster.wants() <= h.Size().Width
+		fits := !s.prep.roster.tight && h.least()+4*between+s.prep.roster.wants() <= h.Size().Width
 		if h.stacked == fits {
 			t.Errorf("%v across: one column %v, both fit %v", width, h.stacked, fits)
 		}

@@ -28,9 +28,9 @@ func pictureOfPreparation(t *testing.T, look desktest.Look) {
 	d.Win.Resize(fyne.NewSize(1170, 768)) // beside the rail
 	shoot := func(stage string) { desktest.Picture(t, d.Win, "prep-"+stage+"-"+look.Name) }
 	shoot("1-held")
-	scrollTo(s, 600)
+	scrollTo(s, 800)
 	shoot("2-lower")
-	scrollTo(s, 1200)
+	scrollTo(s, 1500)
 	shoot("2-lowest")
 	scrollTo(s, 0)
 	row := s.prep.roster.rows[1]

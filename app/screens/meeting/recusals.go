@@ -24,7 +24,8 @@ type recusals struct {
 	all  *widgets.VietEntry
 }
 
-func newRecusals(list []data.Dossier, now data.Seat) *recusals {
+// newRecusals lists nominees as high as a window has room for.
+func newRecusals(win fyne.Window, list []data.Dossier, now data.Seat) *recusals {
 	r := &recusals{list: widgets.Rows(0), all: widgets.NewVietEntry()}
 	common := commonReason(now)
 	r.all.SetText(common)
@@ -37,10 +38,11 @@ func newRecusals(list []data.Dossier, now data.Seat) *recusals {
 	find := widgets.NewVietEntry()
 	find.SetPlaceHolder("Tìm theo tên hoặc số thứ tự")
 	find.OnChanged = r.find
-	scroll := container.NewVScroll(r.list)
-	scroll.SetMinSize(fyne.NewSize(theme.Gap(130), theme.Gap(64)))
+	scroll := widgets.NewScrolled(r.list)
+	room := win.Canvas().Size().Height - theme.Gap(95)
+	scroll.SetMinSize(fyne.NewSize(theme.Gap(130), max(theme.Gap(20), min(theme.Gap(64), room))))
 	note := widgets.NewCaption("Đánh dấu các hồ sơ mà thành viên này không tham gia biểu quyết.")
-	r.box = widgets.Rows(2, note, find, scroll, widgets.NewForm(1, widgets.NewField("Lý do", r.all, "Cho các hồ sơ đã đánh dấu mà không ghi lý do riêng")))
+	r.box = widgets.Rows(2, note, find, scroll, widgets.NewForm(1, widgets.NewField("Lý do chung", r.all, "Cho các hồ sơ đã đánh dấu mà không ghi lý do riêng")))
 	return r
 }
 
@@ -77,11 +79,16 @@ func newRecusalRow(d data.Dossier, now data.Seat, common string) *recusalRow {
 		row.own.SetText(now.Why[d.Number])
 	}
 	row.own.SetPlaceHolder("Lý do riêng, nếu khác lý do chung")
-	row.reason = container.NewBorder(nil, nil, widgets.Fixed(8, layout.NewSpacer()), nil, row.own)
+	row.reason = indented(row.own)
 	row.check.OnChanged = row.marked
 	row.box = widgets.Rows(0, row.check, row.reason)
 	row.marked(row.check.Checked)
 	return row
+}
+
+// indented puts what belongs to a check below its text.
+func indented(obj fyne.CanvasObject) fyne.CanvasObject {
+	return container.NewBorder(nil, nil, widgets.Fixed(8, layout.NewSpacer()), nil, obj)
 }
 
 func (row *recusalRow) marked(on bool) {

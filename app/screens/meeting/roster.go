@@ -3,6 +3,7 @@ package meeting
 import (
 	"fmt"
 	"slices"
+	"strings"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
@@ -28,6 +29,7 @@ type roster struct {
 	rows   []*rosterRow
 	list   *fyne.Container
 	place  *fyne.Container // where the list is, in a scroll of its own or not
+	tight  bool            // a row has not the room to be one line
 	quorum *widgets.Line
 	badge  *widgets.Badge
 	hints  *hints
@@ -42,12 +44,25 @@ func newRoster(d desk.Desk, save saver, move mover) *roster {
 	r.quorum.Cut = true
 	all := widgets.NewButton("Tất cả có mặt", widgets.Icon("check"), r.allPresent)
 	r.hints = newHints(r)
-	note := widgets.NewCaption("Văn bản: vắng, có ý kiến bằng văn bản. Trừ hồ sơ: không biểu quyết hồ sơ đó. Đến, về: giờ đến, giờ về, người dự thay.")
-	note.Cut = true
-	head := widgets.Rows(1, r.head(all), r.hints.box, note, widgets.Rows(0))
+	head := widgets.Rows(1, r.head(all), r.hints.box, legend(), widgets.Rows(0))
 	r.place = container.NewStack()
 	r.card = widgets.NewCard("Điểm danh", container.NewBorder(head, nil, nil, nil, r.place))
 	return r
+}
+
+// legend says what the answers and buttons of a row are for.
+func legend() fyne.CanvasObject {
+	parts := []string{"Văn bản: vắng, có ý kiến bằng văn bản.", "Trừ hồ sơ: không biểu quyết hồ sơ đó. Đến, về: giờ đến, giờ về, người dự thay."}
+	if theme.Scale() <= roomy {
+		parts = []string{strings.Join(parts, " ")}
+	}
+	lines := widgets.Rows(0)
+	for _, part := range parts {
+		line := widgets.NewCaption(part)
+		line.Cut = true
+		lines.Add(line)
+	}
+	return lines
 }
 
 // head is the quorum beside the button, or below it with large text.
@@ -76,6 +91,20 @@ func (r *roster) wants() float32 {
 		width = max(width, row.wants())
 	}
 	return width + theme.Gap(11) // the card's edges and the scroll bar's room
+}
+
+// fit breaks the rows in two where a width leaves them no room to be one line.
+func (r *roster) fit(width float32) {
+	var wide float32
+	for _, row := range r.rows {
+		wide = max(wide, row.wide())
+	}
+	if tight := wide+theme.Gap(11) > width; tight != r.tight {
+		r.tight = tight
+		for _, row := range r.rows {
+			row.arrange()
+		}
+	}
 }
 
 // fill shows the seats; rows stay where they are as long as the members do.

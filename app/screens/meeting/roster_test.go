@@ -31,7 +31,7 @@ func TestRecusalsArePickedWithAReason(t *testing.T) {
 	d.Key(fyne.KeyReturn)
 	d.Asks("Chưa ghi lý do không tham gia biểu quyết hồ sơ số 3")
 	d.Key(fyne.KeyEscape)
-	picker := newRecusals(s.now.Listed(), row.seat)
+	picker := newRecusals(d.Win, s.now.Listed(), row.seat)
 	picker.find("huynh thi")
 	if picker.rows[0].box.Visible() || !picker.rows[10].box.Visible() {
 		t.Error("the search does not find names without marks")
@@ -46,7 +46,7 @@ func TestRecusalsArePickedWithAReason(t *testing.T) {
 	s.prep.save(func(m *data.Meeting) {
 		seat(m, "m6", func(to *data.Seat) { to.Recused, to.Why = numbers, why })
 	})
-	if got := newRecusals(s.now.Listed(), s.prep.roster.rows[5].seat); got.all.Text != "" || got.rows[10].own.Text != "ký văn bản đề nghị" {
+	if got := newRecusals(d.Win, s.now.Listed(), s.prep.roster.rows[5].seat); got.all.Text != "" || got.rows[10].own.Text != "ký văn bản đề nghị" {
 		t.Errorf("different reasons are not shown one by one: %q, %q", got.all.Text, got.rows[10].own.Text)
 	}
 	if got := seatOf(t, b, round.ID, "m6"); got.Why[11] != "ký văn bản đề nghị" || len(got.Recused) != 2 {
@@ -117,7 +117,7 @@ func TestComingsAndGoingsFollowTheClock(t *testing.T) {
 	d.Win.Canvas().FocusNext()
 	d.Retype(d.Win.Canvas().Focused().(*widgets.VietEntry), "8:15")
 	d.Key(fyne.KeyReturn)
-	d.Asks("Giờ 08:15 trước 08:30")
+	d.Asks("Giờ 08:15 trước 08:30", "Đã ghi: đến 08:30.")
 	d.Retype(d.Win.Canvas().Focused().(*widgets.VietEntry), "9:15")
 	d.Win.Canvas().FocusNext()
 	d.Type("họp gấp")

@@ -7,6 +7,7 @@ import (
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/layout"
 	fynetheme "fyne.io/fyne/v2/theme"
+	"fyne.io/fyne/v2/widget"
 
 	"thidua/app/theme"
 	"thidua/app/widgets"
@@ -16,25 +17,29 @@ import (
 
 // rosterRow is one member's attendance.
 type rosterRow struct {
-	roster         *roster
-	member         data.Member
-	seat           data.Seat
-	box            *fyne.Container
-	right          fyne.CanvasObject // the choice with what is beside it
-	name, role     *widgets.Line
-	choice         *widgets.Choice
-	reason         *widgets.VietEntry
-	why            *fyne.Container
-	recuse, come   *widgets.Button
-	moved, instead *widgets.Line // who came and went when; who attends in the member's place
-	quiet          bool
+	roster       *roster
+	member       data.Member
+	seat         data.Seat
+	box          *fyne.Container
+	buttons      fyne.CanvasObject
+	name, role   *widgets.Line
+	choice       *widgets.Choice
+	reason       *widgets.VietEntry
+	why          *fyne.Container
+	recuse, come *widgets.Button
+	moved        *widgets.Line     // when the member came and went
+	instead      *widget.Label     // who attends in the member's place
+	place        fyne.CanvasObject // of instead
+	quiet        bool
 }
 
 func newRosterRow(r *roster) *rosterRow {
-	row := &rosterRow{roster: r, name: widgets.NewLine(""), role: widgets.NewCaption(""), moved: widgets.NewCaption(""), instead: widgets.NewCaption("")}
-	for _, line := range []*widgets.Line{row.name, row.role, row.moved, row.instead} {
+	row := &rosterRow{roster: r, name: widgets.NewLine(""), role: widgets.NewCaption(""), moved: widgets.NewCaption(""), instead: widgets.NewParagraph("")}
+	for _, line := range []*widgets.Line{row.name, row.role, row.moved} {
 		line.Cut = true
 	}
+	row.instead.SizeName = theme.SizeCaption
+	row.place = widgets.Flush(row.instead)
 	row.choice = widgets.NewChoice([]widgets.ChoiceOption{
 		{Label: "Có mặt", Key: 'C', Tone: widgets.Good},
 		{Label: "Văn bản", Key: 'Y', Tone: widgets.Brand},
@@ -43,25 +48,29 @@ func newRosterRow(r *roster) *rosterRow {
 	row.reason.SetPlaceHolder("Lý do vắng mặt")
 	row.reason.OnChanged, row.reason.OnSubmitted = row.typed, row.submitted
 	row.recuse, row.come = widgets.NewQuietButton("", nil, row.pick), widgets.NewQuietButton("", nil, row.askMove)
+	row.buttons = widgets.Side(0, left(29.5, row.recuse), left(27.5, row.come))
 	row.why = container.NewBorder(nil, nil, nil, nil, row.reason)
-	row.box = widgets.Rows(0, row.line(), row.moved, row.instead, row.why)
+	row.box = widgets.Rows(0, row.line(), row.moved, row.place, row.why)
 	return row
+}
+
+// arrange lays the line out anew where the room for it changed.
+func (row *rosterRow) arrange() {
+	row.box.Objects[0] = row.line()
+	row.box.Refresh()
 }
 
 // line is what is always there: who, how the member attends, and the buttons.
 func (row *rosterRow) line() fyne.CanvasObject {
 	who := widgets.Rows(0, row.name, row.role)
-	buttons := widgets.Side(0, left(28, row.recuse), left(24, row.come))
-	row.right = widgets.Side(1, row.choice, buttons)
 	switch {
 	case theme.Scale() > large:
-		row.right = buttons
-		return widgets.Rows(0, who, row.choice, container.NewHBox(buttons))
-	case theme.Scale() > roomy:
-		row.right = buttons
-		return widgets.Rows(0, who, container.NewHBox(row.choice), container.NewHBox(buttons))
+		return widgets.Rows(0, who, row.choice, container.NewHBox(row.buttons))
+	case theme.Scale() > roomy || row.roster.tight:
+		return widgets.Rows(0, who, container.NewHBox(row.choice), container.NewHBox(row.buttons))
 	}
-	return container.NewBorder(nil, nil, nil, row.right, container.NewVBox(layout.NewSpacer(), who, layout.NewSpacer()))
+	right := widgets.Side(0, row.choice, row.buttons)
+	return container.NewBorder(nil, nil, nil, right, container.NewVBox(layout.NewSpacer(), who, layout.NewSpacer()))
 }
 
 // left puts a button at the left of a place of n units, so that those of all rows
@@ -72,11 +81,19 @@ func left(n float32, b *widgets.Button) fyne.CanvasObject {
 
 // wants is the width with which the row is whole.
 func (row *rosterRow) wants() float32 {
-	name := fyne.MeasureText(row.member.Name, theme.Size(theme.SizeBody), fyne.TextStyle{}).Width
-	if theme.Scale() > roomy {
-		return max(name, row.right.MinSize().Width, row.choice.MinSize().Width)
+	if theme.Scale() > roomy || row.roster.tight {
+		return max(row.nameWidth(), row.buttons.MinSize().Width, row.choice.MinSize().Width)
 	}
-	return name + theme.Size(fynetheme.SizeNamePadding) + row.right.MinSize().Width
+	return row.wide()
+}
+
+// wide is the width with which the row is whole in one line.
+func (row *rosterRow) wide() float32 {
+	return row.nameWidth() + theme.Size(fynetheme.SizeNamePadding) + row.choice.MinSize().Width + row.buttons.MinSize().Width
+}
+
+func (row *rosterRow) nameWidth() float32 {
+	return fyne.MeasureText(row.member.Name, theme.Size(theme.SizeBody), fyne.TextStyle{}).Width
 }
 
 // fill shows a seat; a reason that is being typed stays.
@@ -96,7 +113,7 @@ func (row *rosterRow) fill(m data.Member, s data.Seat, typing bool) {
 	row.moved.SetText(vn.UpperFirst(movesText(s.Moves)))
 	row.instead.SetText(insteadText(s.Substitute))
 	widgets.SetVisible(row.moved, len(s.Moves) > 1)
-	widgets.SetVisible(row.instead, row.instead.Text != "")
+	widgets.SetVisible(row.place, row.instead.Text != "")
 }
 
 func (row *rosterRow) typed(string) {
@@ -121,7 +138,7 @@ func (row *rosterRow) attend(i int) {
 // pick asks which nominees the member does not vote on, and why.
 func (row *rosterRow) pick() {
 	row.roster.later.Flush()
-	picker := newRecusals(row.roster.now.OnBallot(), row.seat)
+	picker := newRecusals(row.roster.d.Window(), row.roster.now.OnBallot(), row.seat)
 	widgets.ShowForm(row.roster.d.Window(), row.member.Name+" không tham gia biểu quyết", picker.box, "Ghi nhận", func() error {
 		numbers, why, err := picker.chosen()
 		if err != nil {

@@ -87,8 +87,8 @@ const givesAway = "Kèm lựa chọn chỉ khi Hội đồng có quyết nghị:
 // entries makes what is typed.
 func (r *ruleCard) entries() {
 	r.pass, r.quorum, r.quota, r.basis = r.entry(), r.entry(), r.entry(), r.entry()
-	r.passField = widgets.NewField("Tỷ lệ phiếu đồng ý", r.pass, "Ghi như 80%, 2/3, quá 1/2")
-	r.quorumField = widgets.NewField("Số người phải có mặt", r.quorum, "So với tổng số thành viên")
+	r.passField = widgets.NewField("Tỷ lệ phiếu đồng ý", r.pass, "Như 80%, quá 1/2")
+	r.quorumField = widgets.NewField("Số người phải có mặt", r.quorum, "Trên tổng thành viên")
 	r.quotaField = widgets.NewField("Số được khen tối đa", r.quota, "Để trống là không giới hạn")
 	r.places = widgets.NewVietEntry()
 	r.places.Disable()
