@@ -64,7 +64,7 @@ func newBoard(d desk.Desk, ways boardWays) *board {
 	b.end = widgets.Rows(2, b.hands, b.papers, b.file, b.close, b.stop)
 	b.side = widgets.Rows(3, b.figure, widgets.NewCard("Tiếp theo", widgets.Rows(2, b.next, b.pick)), widgets.NewCard("Ghi phiếu và kết thúc", b.end))
 	left := container.NewBorder(b.strip(), nil, nil, nil, b.table)
-	b.page.SetContent(container.New(&splitLayout{right: 84}, left, container.NewVScroll(b.side)))
+	b.page.SetContent(beside(92, left, b.side))
 	return b
 }
 

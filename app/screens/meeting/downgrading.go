@@ -6,7 +6,6 @@ import (
 
 	"fyne.io/fyne/v2"
 
-	"thidua/app/theme"
 	"thidua/app/widgets"
 	"thidua/data"
 )
@@ -17,11 +16,20 @@ func missedIn(now data.Proceedings) []data.Dossier {
 	var list []data.Dossier
 	for _, d := range now.Dossiers {
 		gone := slices.ContainsFunc(now.Downgraded, func(x data.Downgraded) bool { return slices.Contains(x.Nominees, d.Number) })
-		if d.State == data.Declined && !gone {
+		if d.State == data.Declined && !gone && !undecided(now, d.Number) {
 			list = append(list, d)
 		}
 	}
 	return list
+}
+
+// undecided reports whether a second round may still decide on a nominee.
+func undecided(now data.Proceedings, number int) bool {
+	if now.Result == nil || now.Decision != nil {
+		return false
+	}
+	o, _ := now.Result.Of(number)
+	return o.Tied
 }
 
 // downgrading asks which nominees are put to the vote for which other award.
@@ -46,10 +54,8 @@ func newDowngrading(missed []data.Dossier, awards []data.Award) *downgrading {
 		g.checks = append(g.checks, check)
 		list.Add(check)
 	}
-	scroll := widgets.NewScrolled(list)
-	scroll.SetMinSize(fyne.NewSize(theme.Gap(130), min(list.MinSize().Height, theme.Gap(70))))
 	g.box = widgets.Rows(3, widgets.NewParagraph("Các trường hợp được đánh dấu được biểu quyết ngay trong phiên họp này cho hình thức khen thưởng khác, với những thành viên đang có mặt và thể lệ của hình thức ấy. Kết quả của lần này giữ nguyên."),
-		widgets.NewField("Xét tặng", g.pick, ""), widgets.NewField("Trường hợp không đạt", scroll, ""))
+		widgets.NewField("Xét tặng", g.pick, ""), widgets.NewField("Trường hợp không đạt", list, ""))
 	return g
 }
 

@@ -10,6 +10,9 @@ import (
 	"thidua/data"
 )
 
+// handoverWidth is the room that a name has before it becomes smaller, in units of 4.
+const handoverWidth = 180
+
 // handover is the plain page between two ballots: whose turn it is, no more.
 type handover struct {
 	booth *booth
@@ -39,7 +42,7 @@ func newHandover(b *booth) *handover {
 	for _, line := range []fyne.CanvasObject{big(below, 22, ink, false), widgets.Rows(0), container.NewCenter(begin)} {
 		middle.Add(line)
 	}
-	h.root = container.NewBorder(nil, widgets.Inset(3, container.NewHBox(layout.NewSpacer(), back)), nil, nil, container.NewCenter(middle))
+	h.root = container.NewBorder(nil, widgets.Inset(3, container.NewHBox(layout.NewSpacer(), back)), nil, nil, container.NewCenter(widgets.Wide(handoverWidth, middle)))
 	return h
 }
 

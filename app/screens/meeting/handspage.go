@@ -55,8 +55,8 @@ func handsHead() fyne.CanvasObject {
 		return widgets.Rows(0)
 	}
 	right := widgets.Side(3, widgets.Fixed(handsField, widgets.NewCaption("Đồng ý")), widgets.Fixed(handsField, widgets.NewCaption("Không đồng ý")),
-		widgets.Fixed(handsRest, widgets.NewCaption("Không biểu quyết")), widgets.Fixed(3, widgets.Rows(0)))
-	return widgets.Rows(1, container.NewBorder(nil, nil, nil, right, widgets.NewCaption("Hồ sơ")), widgets.Rows(0))
+		widgets.Fixed(handsRest, widgets.NewCaption("Không biểu quyết")))
+	return widgets.Margin(3, 1, container.NewBorder(nil, nil, nil, right, widgets.NewCaption("Hồ sơ"))) // as the list leaves room for its bar
 }
 
 func (h *handsPage) object() *widgets.Page { return h.page }

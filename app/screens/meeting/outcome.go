@@ -39,14 +39,13 @@ func newOutcome(d desk.Desk, project, receipts func()) *outcome {
 	o.place = container.NewStack()
 	o.makeTable(false)
 	o.after = newAfterCount(o)
-	o.receipts = widgets.NewButton("Biên nhận", widgets.Icon("search"), receipts)
+	o.receipts = o.page.AddAction("Biên nhận", widgets.Icon("search"), receipts)
 	o.decision = o.page.AddAction("Lập quyết định", widgets.Icon("award"), o.decide)
 	o.page.AddAction("Màn hình chiếu (Ctrl+F11)", widgets.Icon("projector"), project)
 	o.page.SetPrimary("Lập quyết định", widgets.Icon("award"), o.decide)
-	side := widgets.Rows(3, widgets.NewCard("Trường hợp đang chọn", o.detail), o.after.card, widgets.NewCard("Số phiếu", o.papers))
 	top := widgets.Rows(2, o.rule, container.NewHBox(o.filter))
-	o.page.SetContent(container.New(&splitLayout{right: 68},
-		container.NewBorder(top, nil, nil, nil, o.place), container.NewVScroll(side)))
+	o.page.SetContent(beside(71, container.NewBorder(top, nil, nil, nil, o.place),
+		widgets.NewCard("Trường hợp đang chọn", o.detail), o.after.card, widgets.NewCard("Số phiếu", o.papers)))
 	return o
 }
 
@@ -81,7 +80,7 @@ func (o *outcome) fill(now data.Proceedings) {
 	if again := hasRunoff(result); again != o.again {
 		o.makeTable(again)
 	}
-	o.papers.Objects = append(ballotFacts(now, result), o.receipts)
+	o.papers.Objects = ballotFacts(now, result)
 	widgets.SetVisible(o.receipts, len(now.Meeting.Box.Receipts) > 0)
 	o.papers.Refresh()
 	o.mark(result)

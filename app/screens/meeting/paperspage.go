@@ -5,8 +5,6 @@ import (
 	"slices"
 	"strconv"
 
-	"fyne.io/fyne/v2/container"
-
 	"thidua/app/widgets"
 	"thidua/data"
 	"thidua/data/book"
@@ -37,8 +35,8 @@ func newPapersPage(s *Screen) *papersPage {
 	p.table.Key = func(e book.PaperEntry) string { return strconv.Itoa(e.Number) }
 	p.table.OnOpen, p.table.OnSelect = p.again, func(book.PaperEntry) { p.label() }
 	p.table.SetEmpty(widgets.NewEmpty(widgets.Icon("paper"), "Chưa nhập phiếu giấy nào", "Ban kiểm phiếu đánh số lên từng phiếu giấy, rồi hai người lần lượt nhập từng phiếu theo số."))
-	p.who = widgets.NewChoice([]widgets.ChoiceOption{{Label: "Người nhập thứ nhất", Key: '1', Tone: widgets.Brand},
-		{Label: "Người nhập thứ hai", Key: '2', Tone: widgets.Brand}}, func(int) { p.suggest() })
+	p.who = widgets.NewChoice([]widgets.ChoiceOption{{Label: "Thứ nhất", Key: '1', Tone: widgets.Brand},
+		{Label: "Thứ hai", Key: '2', Tone: widgets.Brand}}, func(int) { p.suggest() })
 	p.who.SetSelected(0)
 	p.number.OnChanged = func(string) { p.label() }
 	p.number.OnSubmitted = func(string) { p.begin() }
@@ -48,9 +46,9 @@ func newPapersPage(s *Screen) *papersPage {
 	p.page.SetPrimary("", widgets.Icon("edit"), p.begin)
 	note := widgets.NewParagraph("Hai người nhập riêng, không xem của nhau. Khi mở hòm phiếu, hai lần nhập của mỗi phiếu phải giống nhau; nếu khác, chương trình nêu số phiếu và hồ sơ, " +
 		"hai người cùng xem phiếu gốc rồi nhập lại phiếu ấy tại đây. Phiếu đã nhập được khóa lại ngay, không xem lại được.")
-	side := widgets.Rows(3, widgets.NewCard("Nhập một phiếu", widgets.Rows(3, widgets.NewForm(1, widgets.NewField("Ai nhập", p.who, ""), p.field), p.remove)),
-		widgets.NewCard("Cách nhập", note))
-	p.page.SetContent(container.New(&splitLayout{right: 100}, p.table, container.NewVScroll(side)))
+	p.page.SetContent(beside(92, p.table,
+		widgets.NewCard("Nhập một phiếu", widgets.Rows(3, widgets.NewForm(1, widgets.NewField("Người nhập", p.who, ""), p.field), p.remove)),
+		widgets.NewCard("Cách nhập", note)))
 	return p
 }
 

@@ -34,10 +34,9 @@ func newReceiptsPage(s *Screen) *receiptsPage {
 	p.find.SetPlaceHolder("Tìm biên nhận, có dấu hoặc không dấu")
 	p.find.OnChanged = func(string) { p.filter() }
 	p.page.AddAction("Về kết quả (Esc)", widgets.Icon("back"), p.back)
-	side := widgets.Rows(3, widgets.NewCard("Khi thiếu một biên nhận", widgets.NewParagraph(missingReceipt)),
-		widgets.NewButton("Phiếu kín được giữ thế nào", widgets.Icon("help"), func() { explainBox(s.d.Window()) }))
-	p.page.SetContent(container.New(&splitLayout{right: 100},
-		container.NewBorder(widgets.Rows(2, p.find, widgets.Rows(0)), nil, nil, nil, p.table), container.NewVScroll(side)))
+	p.page.SetContent(beside(100, container.NewBorder(widgets.Rows(2, p.find, widgets.Rows(0)), nil, nil, nil, p.table),
+		widgets.NewCard("Khi thiếu một biên nhận", widgets.NewParagraph(missingReceipt)),
+		widgets.NewButton("Phiếu kín được giữ thế nào", widgets.Icon("help"), func() { explainBox(s.d.Window()) })))
 	return p
 }
 

@@ -31,13 +31,7 @@ type summary struct {
 func newSummary(b *booth) *summary {
 	s := &summary{booth: b, draft: b.draft, counts: widgets.NewLine(""), keys: widgets.NewCaption("")}
 	s.counts.Cut, s.keys.Cut = true, true
-	s.table = widgets.NewTable(
-		widgets.Column[markRow]{Title: "TT", Width: 60, Align: fyne.TextAlignTrailing, Text: func(r markRow) string { return r.number }},
-		widgets.Column[markRow]{Title: "Đối tượng", Bold: true, Text: func(r markRow) string { return r.name }},
-		widgets.Column[markRow]{Title: "Loại", Width: 130, Text: func(r markRow) string { return r.kind }},
-		widgets.Column[markRow]{Title: "Tiêu chí", Width: 170, Text: func(r markRow) string { return r.criteria }},
-		widgets.Column[markRow]{Title: "Lựa chọn", Width: 230, Text: func(r markRow) string { return r.choice },
-			Icon: func(r markRow) fyne.Resource { return widgets.Icon(r.icon) }, Tone: func(r markRow) widgets.Tone { return r.tone }})
+	s.table = widgets.NewTable(markColumns()...)
 	s.table.Key = func(r markRow) string { return r.number }
 	s.table.OnOpen = s.open
 	s.table.OnChoice = s.chosen

@@ -2,7 +2,11 @@ package meeting
 
 import (
 	"fmt"
+	"slices"
 
+	"fyne.io/fyne/v2"
+
+	"thidua/app/theme"
 	"thidua/app/widgets"
 	"thidua/data"
 	"thidua/data/vn"
@@ -16,6 +20,21 @@ type markRow struct {
 	tone                         widgets.Tone
 	icon                         string
 	recused                      bool
+}
+
+// markColumns leave the kind out where the text is large.
+func markColumns() []widgets.Column[markRow] {
+	list := []widgets.Column[markRow]{
+		{Title: "TT", Width: 60, Align: fyne.TextAlignTrailing, Text: func(r markRow) string { return r.number }},
+		{Title: "Đối tượng", Bold: true, Text: func(r markRow) string { return r.name }},
+		{Title: "Loại", Width: 130, Text: func(r markRow) string { return r.kind }},
+		{Title: "Tiêu chí", Width: 170, Text: func(r markRow) string { return r.criteria }},
+		{Title: "Lựa chọn", Width: 230, Text: func(r markRow) string { return r.choice },
+			Icon: func(r markRow) fyne.Resource { return widgets.Icon(r.icon) }, Tone: func(r markRow) widgets.Tone { return r.tone }}}
+	if theme.Scale() > roomy {
+		list = slices.Delete(list, 2, 3)
+	}
+	return list
 }
 
 // row is what the summary says on an item.

@@ -49,17 +49,30 @@ func newWalk(b *booth) *walk {
 	for _, c := range choices {
 		w.answers = append(w.answers, newAnswer(string(c.key), c.choice.String(), c.tone, true, func() { w.choose(c.choice) }))
 	}
-	w.scroll = container.NewVScroll(w.criteria)
+	w.scroll = widgets.NewScrolled(w.criteria)
 	award := widgets.Rows(2, w.warning.box, w.award,
-		container.NewGridWithColumns(columns(3, 1.6), w.answers[0].plate, w.answers[1].plate, w.answers[2].plate), w.hint)
+		answerRow(w.answers), w.hint)
 	w.right = container.NewBorder(nil, widgets.Rows(3, widgets.Rows(0), award), nil, nil, w.scroll)
 	right := widgets.NewCard("Tiêu chí", w.right)
 	head := container.NewBorder(nil, w.bar, nil, w.progress, w.title)
-	body := container.New(&splitLayout{left: 128}, widgets.NewCard("", container.NewVScroll(w.left)), right)
+	body := container.New(&splitLayout{left: 128}, widgets.NewCard("", widgets.NewScrolled(w.left)), right)
 	w.root = container.NewBorder(widgets.Inset(4, head), w.foot(), nil, nil,
 		container.New(layout.NewCustomPaddedLayout(0, 0, theme.Gap(4), theme.Gap(4)), body))
 	w.open(b.draft.at)
 	return w
+}
+
+// answerRow lays the answers out side by side: in equal widths where there is room,
+// in their own with larger text, one under another with the largest.
+func answerRow(list []*answer) fyne.CanvasObject {
+	var plates []fyne.CanvasObject
+	for _, a := range list {
+		plates = append(plates, a.plate)
+	}
+	if theme.Scale() > roomy && theme.Scale() <= large {
+		return widgets.Side(1.5, plates...)
+	}
+	return container.NewGridWithColumns(columns(len(plates), large), plates...)
 }
 
 // headline is the head line of a ballot: how it is cast and whose it is.
