@@ -2,6 +2,7 @@ package sheets
 
 import (
 	"errors"
+	"fmt"
 	"os"
 	"path/filepath"
 	"reflect"
@@ -64,6 +65,60 @@ func TestWriteResults(t *testing.T) {
 		}
 	}
 	checkLook(t, book)
+}
+
+// A second round has columns of its own, a show of hands and criteria that fall short
+// have notes, a rehearsal is marked; nothing of it where there is none.
+func TestResultsOutOfTheOrdinary(t *testing.T) {
+	plain := rowsOf(t, proceedings())
+	if len(plain) != resultHead+4 || len(plain[3]) != 0 {
+		t.Errorf("a plain result has %d rows, its fourth %q", len(plain), plain[3])
+	}
+	p := proceedings()
+	p.Trial, p.Meeting.After, p.Result.ByHands = true, 1, true
+	p.Result.Nominees[2].Runoff = &data.RunoffCount{Yes: 6, Against: 2, Blank: 1, Base: 9, Ratio: "6/9"}
+	p.Movement.Sets = []data.CriteriaSet{{ID: "s", Shape: data.Scored, Pass: 50}}
+	p.Movement.Subjects = []data.Subject{{ID: "x", Kinds: []data.Kind{data.Collective}, Set: "s"}}
+	low := 41
+	p.Dossiers[1].SelfPoints = &low
+	rows := rowsOf(t, p)
+	if got := strings.Join(rows[resultHead-1], "|"); !strings.Contains(got, "Phần trăm|Đồng ý, biểu quyết lại|Không đồng ý, biểu quyết lại|Để trống, biểu quyết lại|Tỷ lệ, biểu quyết lại|Kết quả") {
+		t.Error(got)
+	}
+	if got := rows[resultHead+2][10:14]; !reflect.DeepEqual(got, []string{"6", "2", "1", "6/9"}) {
+		t.Errorf("second round %q", got)
+	}
+	if got := rows[resultHead+1][10:15]; !reflect.DeepEqual(got, []string{"", "", "", "", "Đạt"}) {
+		t.Errorf("a nominee that was not in it has %q", got)
+	}
+	notes := fmt.Sprint(rows[resultHead+4:])
+	for _, words := range []string{"bằng giơ tay", "biểu quyết lại các trường hợp bằng phiếu", "STT 2, =1+1: hồ sơ tự chấm 41 điểm, dưới mức đạt 50 điểm."} {
+		if !strings.Contains(notes, words) {
+			t.Errorf("notes %s do not say %q", notes, words)
+		}
+	}
+	if got := fmt.Sprint(rows[3]); !strings.Contains(got, "BẢN DIỄN TẬP") {
+		t.Errorf("a rehearsal's sheet says %s", got)
+	}
+}
+
+// rowsOf writes results and reads them back.
+func rowsOf(t *testing.T, p data.Proceedings) [][]string {
+	t.Helper()
+	path := filepath.Join(t.TempDir(), "ket-qua.xlsx")
+	if err := WriteResults(path, p); err != nil {
+		t.Fatal(err)
+	}
+	book, err := excelize.OpenFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer book.Close()
+	rows, err := book.GetRows(resultSheet)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return rows
 }
 
 // checkLook checks what makes the sheet fit to read and print.

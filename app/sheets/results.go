@@ -16,35 +16,6 @@ const resultSheet = "Kết quả"
 // resultHead is the row of the headers; the round's own lines stand above it.
 const resultHead = 5
 
-// resultColumn is a column of ket-qua.xlsx.
-type resultColumn struct {
-	header string
-	width  float64
-	style  func(styles) int
-	value  func(data.Dossier, data.Outcome, data.Result) any
-}
-
-func asText(s styles) int   { return s.text }
-func asNumber(s styles) int { return s.number }
-func asShare(s styles) int  { return s.share }
-func asMoney(s styles) int  { return s.money }
-
-var resultColumns = []resultColumn{
-	{"STT", 6, asNumber, func(_ data.Dossier, o data.Outcome, _ data.Result) any { return o.Number }},
-	{"Họ và tên", 32, asText, func(d data.Dossier, o data.Outcome, _ data.Result) any { return calledOr(d, o) }},
-	{"Loại", 14, asText, func(_ data.Dossier, o data.Outcome, _ data.Result) any { return o.Kind.String() }},
-	{"Chức vụ, đơn vị", 36, asText, func(d data.Dossier, _ data.Outcome, _ data.Result) any { return d.Post }},
-	{"Đồng ý", 9, asNumber, func(_ data.Dossier, o data.Outcome, _ data.Result) any { return o.Yes }},
-	{"Không đồng ý", 9, asNumber, func(_ data.Dossier, o data.Outcome, _ data.Result) any { return o.Against }},
-	{"Để trống", 9, asNumber, func(_ data.Dossier, o data.Outcome, _ data.Result) any { return o.Blank }},
-	{"Số để tính tỷ lệ", 10, asNumber, func(_ data.Dossier, o data.Outcome, _ data.Result) any { return o.Base }},
-	{"Tỷ lệ", 9, asText, func(_ data.Dossier, o data.Outcome, _ data.Result) any { return o.Ratio }},
-	{"Phần trăm", 10, asShare, func(_ data.Dossier, o data.Outcome, _ data.Result) any { return share(o) }},
-	{"Kết quả", 18, asText, func(_ data.Dossier, o data.Outcome, r data.Result) any { return verdict(o, r) }},
-	{"Số sổ vàng", 9, asNumber, func(_ data.Dossier, o data.Outcome, _ data.Result) any { return orNothing(int64(o.Ordinal)) }},
-	{"Tiền thưởng (đồng)", 14, asMoney, func(_ data.Dossier, o data.Outcome, _ data.Result) any { return orNothing(o.Prize) }},
-}
-
 // WriteResults writes ket-qua.xlsx: every nominee of the round in the order of
 // its number, with votes, ratio, outcome and prize money in đồng. A round without
 // a count, or a place that cannot be written to, gives a *data.Problem.
@@ -62,12 +33,16 @@ func WriteResults(path string, p data.Proceedings) error {
 		book.SetSheetName("Sheet1", resultSheet),
 		resultTitle(book, style, p),
 		resultTable(book, style, p),
+		resultNotes(book, style, p),
 		landscape(book, resultSheet, resultHead),
 	); err != nil {
 		return fmt.Errorf("results: %w", err)
 	}
 	return save(book, path)
 }
+
+// trialLine marks the sheet of a rehearsal.
+const trialLine = "BẢN DIỄN TẬP – KHÔNG CÓ GIÁ TRỊ"
 
 // resultTitle writes the lines above the table.
 func resultTitle(book *excelize.File, style styles, p data.Proceedings) error {
@@ -77,10 +52,13 @@ func resultTitle(book *excelize.File, style styles, p data.Proceedings) error {
 		p.Council.Name + ", phiên họp " + vn.LongDate(p.Meeting.Opens),
 		ruleLine(*r),
 	}
+	if p.Trial {
+		lines = append(lines, trialLine)
+	}
 	var failed error
 	for i, line := range lines {
 		look := style.plain
-		if i == 0 {
+		if i == 0 || line == trialLine {
 			look = style.title
 		}
 		cell := cellName(1, i+1)
@@ -101,7 +79,8 @@ func ruleLine(r data.Result) string {
 
 func resultTable(book *excelize.File, style styles, p data.Proceedings) error {
 	var failed error
-	for i, column := range resultColumns {
+	columns := columnsFor(*p.Result)
+	for i, column := range columns {
 		letter, err := excelize.ColumnNumberToName(i + 1)
 		failed = errors.Join(failed, err,
 			book.SetColWidth(resultSheet, letter, letter, column.width),
@@ -109,11 +88,11 @@ func resultTable(book *excelize.File, style styles, p data.Proceedings) error {
 	}
 	for i, o := range p.Result.Nominees {
 		d, _ := p.Dossier(o.Number)
-		for j, column := range resultColumns {
+		for j, column := range columns {
 			failed = errors.Join(failed, setCell(book, resultSheet, j+1, resultHead+1+i, column.value(d, o, *p.Result), column.style(style)))
 		}
 	}
-	last := cellName(len(resultColumns), resultHead+len(p.Result.Nominees))
+	last := cellName(len(columns), resultHead+len(p.Result.Nominees))
 	return errors.Join(failed,
 		book.SetRowHeight(resultSheet, resultHead, 36),
 		book.AutoFilter(resultSheet, cellName(1, resultHead)+":"+last, nil),
