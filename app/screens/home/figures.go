@@ -20,7 +20,7 @@ type stats struct {
 }
 
 func newStats() *stats {
-	s := &stats{before: tiles("hồ sơ", "đủ", "thiếu", "trả lại", "tạm dừng xét"), after: tiles("hồ sơ", "được khen", "không đạt", "trả lại")}
+	s := &stats{before: tiles("hồ sơ", "đủ", "thiếu", "trả lại", "tạm dừng"), after: tiles("hồ sơ", "được khen", "không đạt", "trả lại")}
 	s.beforeO, s.afterO = container.NewStack(), tileRow(s.after)
 	s.row = widgets.Rows(0, s.beforeO, s.afterO)
 	return s
