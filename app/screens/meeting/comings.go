@@ -128,7 +128,15 @@ func (c *comings) moves() error {
 		return &data.Problem{What: "Không đọc được giờ đã ghi", Do: "Ghi giờ như 8:30 hoặc 8h30"}
 	}
 	when := at(c.roster.now.Meeting.Opens, hour, minute)
-	return c.roster.move(c.member.ID, data.Move{At: when, Leaves: c.seat.Here(), Reason: c.reason.Text})
+	if err := c.roster.move(c.member.ID, data.Move{At: when, Leaves: c.seat.Here(), Reason: c.reason.Text}); err != nil {
+		return err
+	}
+	verb := "đến họp"
+	if c.seat.Here() {
+		verb = "rời phiên họp"
+	}
+	c.roster.d.Did(fmt.Sprintf("Đã ghi %s %s lúc %s", c.member.Name, verb, clockText(when)), true)
+	return nil
 }
 
 // stands keeps who attends in the member's place; that makes the place taken.

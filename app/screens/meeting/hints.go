@@ -21,11 +21,12 @@ type hints struct {
 	box    fyne.CanvasObject
 	line   *widgets.Line
 	open   []data.Suggestion
-	passed map[data.Suggestion]bool // looked at and not followed
+	round  uint64
+	passed map[data.Suggestion]bool // of the round: looked at and not followed
 }
 
 func newHints(r *roster) *hints {
-	h := &hints{roster: r, line: widgets.NewLine(""), passed: make(map[data.Suggestion]bool)}
+	h := &hints{roster: r, line: widgets.NewLine(""), passed: map[data.Suggestion]bool{}}
 	h.line.Cut = true
 	h.line.SetTone(widgets.Warn)
 	ask := widgets.NewButton("Xem xét", nil, h.ask)
@@ -38,6 +39,9 @@ func newHints(r *roster) *hints {
 
 // fill shows what is suggested by now.
 func (h *hints) fill() {
+	if h.round != h.roster.now.Round.ID {
+		h.round, h.passed = h.roster.now.Round.ID, map[data.Suggestion]bool{}
+	}
 	h.open = nil
 	for _, s := range h.roster.now.SuggestRecusals() {
 		if !h.passed[s] {

@@ -38,7 +38,7 @@ func newPreparation(d desk.Desk, project func()) *preparation {
 	p.held = newNotice("Xem hồ sơ", widgets.Icon("folder"), p.toHeld)
 	p.form = newForm(p.save)
 	p.panel = newCounters(p.save)
-	p.rule = newRuleCard(p.save)
+	p.rule = newRuleCard(p.save, func() { explainBox(d.Window()) })
 	p.roster = newRoster(d, p.save, p.move)
 	p.adjourn = p.page.AddAction("Kết thúc vì không đủ thành viên", nil, p.askAdjourn)
 	p.drop = p.page.AddAction("Không biểu quyết lại", nil, p.askDrop)
@@ -95,7 +95,7 @@ func (p *preparation) save(change func(*data.Meeting)) bool {
 // move notes that a member comes or goes; the meeting has to be on record first.
 func (p *preparation) move(member string, move data.Move) error {
 	if (p.meeting.ID == 0 || p.stale) && !p.save(func(*data.Meeting) {}) {
-		return nil
+		return &data.Problem{What: "Chưa lưu được phiên họp nên chưa ghi được giờ đến, về", Do: "Sửa điều đã báo rồi ghi lại"}
 	}
 	if err := p.d.Book().Move(p.now.Round.ID, member, move); err != nil {
 		return err

@@ -2,6 +2,7 @@ package meeting
 
 import (
 	"fmt"
+	"maps"
 	"slices"
 	"strings"
 
@@ -22,11 +23,12 @@ type recusals struct {
 	list *fyne.Container
 	rows []*recusalRow
 	all  *widgets.VietEntry
+	rest data.Seat // recusals from what is not listed now; they stay
 }
 
 // newRecusals lists nominees as high as a window has room for.
 func newRecusals(win fyne.Window, list []data.Dossier, now data.Seat) *recusals {
-	r := &recusals{list: widgets.Rows(0), all: widgets.NewVietEntry()}
+	r := &recusals{list: widgets.Rows(0), all: widgets.NewVietEntry(), rest: unlisted(list, now)}
 	common := commonReason(now)
 	r.all.SetText(common)
 	r.all.SetPlaceHolder("Ví dụ: là người thân của đối tượng được đề nghị")
@@ -44,6 +46,17 @@ func newRecusals(win fyne.Window, list []data.Dossier, now data.Seat) *recusals 
 	note := widgets.NewCaption("Đánh dấu các hồ sơ mà thành viên này không tham gia biểu quyết.")
 	r.box = widgets.Rows(2, note, find, scroll, widgets.NewForm(1, widgets.NewField("Lý do chung", r.all, "Cho các hồ sơ đã đánh dấu mà không ghi lý do riêng")))
 	return r
+}
+
+// unlisted keeps of a seat the recusals from what is not in a list.
+func unlisted(list []data.Dossier, s data.Seat) data.Seat {
+	rest := data.Seat{Why: make(map[int]string)}
+	for _, n := range s.Recused {
+		if !slices.ContainsFunc(list, func(d data.Dossier) bool { return d.Number == n }) {
+			rest.Recused, rest.Why[n] = append(rest.Recused, n), s.Why[n]
+		}
+	}
+	return rest
 }
 
 // commonReason is the reason that holds for all of a seat's recusals, or "".
@@ -106,7 +119,7 @@ func (r *recusals) find(text string) {
 
 // chosen gives the numbers in order, each with its reason.
 func (r *recusals) chosen() (numbers []int, why map[int]string, err error) {
-	why = make(map[int]string)
+	numbers, why = slices.Clone(r.rest.Recused), maps.Clone(r.rest.Why)
 	for _, row := range r.rows {
 		if !row.check.Checked {
 			continue
@@ -121,5 +134,6 @@ func (r *recusals) chosen() (numbers []int, why map[int]string, err error) {
 		}
 		numbers, why[row.number] = append(numbers, row.number), reason
 	}
+	slices.Sort(numbers)
 	return numbers, why, nil
 }

@@ -54,6 +54,18 @@ func TestRecusalsArePickedWithAReason(t *testing.T) {
 	}
 }
 
+// TestRecusalsFromTheUnlistedStay: a second round lists a few nominees alone, and a
+// returned dossier may come back.
+func TestRecusalsFromTheUnlistedStay(t *testing.T) {
+	d := desktest.New(t, desktest.Book(t))
+	seat := data.Seat{Recused: []int{3, 5}, Why: map[int]string{3: "x", 5: "y"}}
+	picker := newRecusals(d.Win, desktest.Nominees()[3:6], seat)
+	picker.rows[1].check.SetChecked(false)
+	if numbers, why, err := picker.chosen(); err != nil || len(numbers) != 1 || why[3] != "x" || len(why) != 1 {
+		t.Error(numbers, why, err)
+	}
+}
+
 func TestRecusalsByKeysAlone(t *testing.T) {
 	b, round := desktest.Filled(t)
 	d, s := desktest.Start(t, b, New)

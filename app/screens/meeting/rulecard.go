@@ -5,6 +5,7 @@ import (
 	"strconv"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/widget"
 
 	"thidua/app/widgets"
@@ -44,10 +45,10 @@ type ruleCard struct {
 	back                                                *widgets.Button
 }
 
-func newRuleCard(save saver) *ruleCard {
+func newRuleCard(save saver, explain func()) *ruleCard {
 	r := &ruleCard{save: save, badge: widgets.NewBadge("", widgets.Neutral), source: widgets.NewParagraph(""), note: widgets.NewParagraph("")}
 	r.later = widgets.NewLater(r.write)
-	r.choices()
+	r.choices(explain)
 	r.entries()
 	r.back = widgets.NewQuietButton("Dùng theo bộ quy định", widgets.Icon("undo"), r.reset)
 	r.note.Importance = widget.LowImportance
@@ -62,8 +63,9 @@ func newRuleCard(save saver) *ruleCard {
 	return r
 }
 
-// choices makes what is chosen from a few answers.
-func (r *ruleCard) choices() {
+// choices makes what is chosen from a few answers; explain tells how a secret
+// ballot is kept.
+func (r *ruleCard) choices(explain func()) {
 	brand := func(label string, key rune) widgets.ChoiceOption {
 		return widgets.ChoiceOption{Label: label, Key: key, Tone: widgets.Brand}
 	}
@@ -74,7 +76,8 @@ func (r *ruleCard) choices() {
 	r.out = two(brand("Vẫn tính vào", 'V'), brand("Trừ ra", 'T'), r.chooseRecused)
 	r.whole = two(brand("Từng hồ sơ", 'H'), brand("Cả danh sách", 'D'), r.chooseWhole)
 	r.lists = two(brand("Biên nhận", 'B'), brand("Kèm lựa chọn", 'L'), r.chooseLists)
-	r.receipts = widgets.Rows(0, widgets.NewForm(1, widgets.NewField("Biên bản kiểm phiếu liệt kê", r.lists, "")), widgets.NewProse(givesAway))
+	r.receipts = widgets.Rows(0, widgets.NewForm(1, widgets.NewField("Biên bản kiểm phiếu liệt kê", r.lists, "")), widgets.NewProse(givesAway),
+		container.NewHBox(widgets.NewQuietButton("Phiếu kín được giữ thế nào", widgets.Icon("help"), explain)))
 	r.base = widgets.NewSelect(nil, nil)
 	for _, b := range bases {
 		r.base.Options = append(r.base.Options, vn.UpperFirst(b.String()))

@@ -92,6 +92,9 @@ func TestTheListAndTheReceiptsAreTheCouncilsChoice(t *testing.T) {
 		t.Errorf("saved %v, %v", m.WholeList, m.Box.Lists)
 	}
 	d.Sees("ai biết biên nhận của một người thì biết phiếu của người đó")
+	d.Tap("Phiếu kín được giữ thế nào")
+	d.Asks("mật khẩu")
+	d.Key(fyne.KeyEscape)
 	s.prep.rule.lists.Press('b')
 	s.prep.rule.method.Press('c')
 	d.Hides("ai biết biên nhận")
