@@ -6,7 +6,8 @@ import (
 	"thidua/data"
 )
 
-// sums are checksums, on lines of their own so that they can be compared.
+// sumLetters are those of checksums, which stand on lines of their own so that they
+// can be compared.
 var sumLetters = letters{upright, 12}
 
 // sum is a checksum below what it is of.

@@ -38,7 +38,7 @@ func arithmetic(p data.Proceedings, number int) string {
 	return strings.Join(lines, ";\n")
 }
 
-// held in hand: how the votes were given.
+// method is how the votes were given.
 func method(r data.Result) string {
 	if r.ByHands {
 		return "biểu quyết công khai bằng giơ tay"
@@ -46,7 +46,7 @@ func method(r data.Result) string {
 	return r.Rule.Method.String()
 }
 
-// noted by the secretary: a show of hands has no ballots.
+// byHands says that the secretary counted hands: there are no ballots.
 const byHands = "Số người giơ tay đồng ý, không đồng ý và không biểu quyết của từng trường hợp do thư ký đếm và ghi bằng số; không phát phiếu"
 
 // returns is what became of the ballot papers, or that there were none.
