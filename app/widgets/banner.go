@@ -13,7 +13,7 @@ func NewBanner(text string, end *Button) fyne.CanvasObject {
 	line := newLine(text, theme.SizeSection, Warn.text(), true)
 	line.Cut = true
 	row := container.New(&bannerLayout{}, NewPicture("warning", Warn.text(), 5.5), line, end)
-	return newPanel(Warn.back(), "", "", container.New(&insetLayout{across: 6, down: 1.5}, row))
+	return newPanel(Warn.back(), "", "", container.New(&insetLayout{across: 6, down: 0.75}, row))
 }
 
 // bannerLayout puts a picture and a line at the left and a button, unless it is
@@ -21,8 +21,12 @@ func NewBanner(text string, end *Button) fyne.CanvasObject {
 type bannerLayout struct{}
 
 func (*bannerLayout) MinSize(objects []fyne.CanvasObject) fyne.Size {
-	picture, line, button := objects[0].MinSize(), objects[1].MinSize(), objects[2].MinSize()
-	return fyne.NewSize(picture.Width+line.Width+button.Width+theme.Gap(5), max(line.Height, button.Height))
+	picture, line := objects[0].MinSize(), objects[1].MinSize()
+	var button fyne.Size
+	if objects[2].Visible() {
+		button = objects[2].MinSize()
+	}
+	return fyne.NewSize(picture.Width+line.Width+button.Width+theme.Gap(5), max(picture.Height, line.Height, button.Height))
 }
 
 func (*bannerLayout) Layout(objects []fyne.CanvasObject, size fyne.Size) {
