@@ -234,15 +234,21 @@ func TestVoteOpensAfterCouncilAndDossiersChanged(t *testing.T) {
 	}
 }
 
+// besideRail is what a screen of 1366 pixels leaves beside the rail.
+const besideRail = 1135
+
 // TestNothingIsCutInASmallWindow: the halves stand side by side only where the
 // names and the fields have the room they need.
 func TestNothingIsCutInASmallWindow(t *testing.T) {
 	b, _ := desktest.Filled(t)
 	d, s := desktest.Start(t, b, New)
 	h := s.prep.halves
-	for _, width := range []float32{1400, 1170, 1080, 800, 620, 1400} {
+	for _, width := range []float32{1400, besideRail, 1080, 800, 620, 1400} {
 		d.Win.Resize(fyne.NewSize(width, 700))
 		fits := !s.prep.roster.tight && h.least()+4*between+s.prep.roster.wants() <= h.Size().Width
+		if width >= besideRail && h.stacked {
+			t.Errorf("%v across: the roster has no place beside the cards", width)
+		}
 		if h.stacked == fits {
 			t.Errorf("%v across: one column %v, both fit %v", width, h.stacked, fits)
 		}

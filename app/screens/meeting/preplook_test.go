@@ -25,7 +25,7 @@ func pictureOfPreparation(t *testing.T, look desktest.Look) {
 	test.ApplyTheme(t, look.Theme)
 	s := New(d)
 	d.Open(s)
-	d.Win.Resize(fyne.NewSize(1170, 768)) // beside the rail
+	d.Win.Resize(fyne.NewSize(besideRail, 738))
 	shoot := func(stage string) { desktest.Picture(t, d.Win, "prep-"+stage+"-"+look.Name) }
 	shoot("1-held")
 	scrollTo(s, 800)

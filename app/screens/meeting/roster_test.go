@@ -122,9 +122,7 @@ func TestComingsAndGoingsFollowTheClock(t *testing.T) {
 	if got := seatOf(t, b, round.ID, "m4"); got.Attendance != data.Present || len(got.Moves) != 1 || clockText(got.Moves[0].At) != "08:30" {
 		t.Fatalf("coming: %+v; %v", got, desktest.Texts(d.Question()))
 	}
-	if row.come.Label() != "Đến 08:30" {
-		t.Error("the row says", row.come.Label())
-	}
+	d.Sees("Đến 08:30")
 	d.Push(row.come)
 	d.Win.Canvas().FocusNext()
 	d.Retype(d.Win.Canvas().Focused().(*widgets.VietEntry), "8:15")
@@ -138,9 +136,6 @@ func TestComingsAndGoingsFollowTheClock(t *testing.T) {
 		t.Fatalf("going: %+v", got)
 	}
 	d.Sees("Đến 08:30, về 09:15 (họp gấp)", "7/9 có mặt")
-	if row.come.Label() != "Về 09:15" {
-		t.Error("the row says", row.come.Label())
-	}
 	d.Push(row.come)
 	d.Type("b") // the last one is taken back
 	d.Key(fyne.KeyReturn)

@@ -47,8 +47,8 @@ func newRosterRow(r *roster) *rosterRow {
 	row.reason = widgets.NewVietEntry()
 	row.reason.SetPlaceHolder("Lý do vắng mặt")
 	row.reason.OnChanged, row.reason.OnSubmitted = row.typed, row.submitted
-	row.recuse, row.come = widgets.NewQuietButton("", nil, row.pick), widgets.NewQuietButton("", nil, row.askMove)
-	row.buttons = widgets.Side(0, left(29.5, row.recuse), left(27.5, row.come))
+	row.recuse, row.come = widgets.NewQuietButton("", nil, row.pick), widgets.NewQuietButton("Đến, về", nil, row.askMove)
+	row.buttons = widgets.Side(closer, left(29.25, row.recuse), row.come)
 	row.why = container.NewBorder(nil, nil, nil, nil, row.reason)
 	row.box = widgets.Rows(0, row.line(), row.moved, row.place, row.why)
 	return row
@@ -60,6 +60,9 @@ func (row *rosterRow) arrange() {
 	row.box.Refresh()
 }
 
+// closer takes back some of the room that quiet buttons keep around their words.
+const closer = -2
+
 // line is what is always there: who, how the member attends, and the buttons.
 func (row *rosterRow) line() fyne.CanvasObject {
 	who := widgets.Rows(0, row.name, row.role)
@@ -69,7 +72,7 @@ func (row *rosterRow) line() fyne.CanvasObject {
 	case theme.Scale() > roomy || row.roster.tight:
 		return widgets.Rows(0, who, container.NewHBox(row.choice), container.NewHBox(row.buttons))
 	}
-	right := widgets.Side(0, row.choice, row.buttons)
+	right := widgets.Side(closer, row.choice, row.buttons)
 	return container.NewBorder(nil, nil, nil, right, container.NewVBox(layout.NewSpacer(), who, layout.NewSpacer()))
 }
 
@@ -89,7 +92,7 @@ func (row *rosterRow) wants() float32 {
 
 // wide is the width with which the row is whole in one line.
 func (row *rosterRow) wide() float32 {
-	return row.nameWidth() + theme.Size(fynetheme.SizeNamePadding) + row.choice.MinSize().Width + row.buttons.MinSize().Width
+	return row.nameWidth() + theme.Size(fynetheme.SizeNamePadding) + row.choice.MinSize().Width + theme.Gap(closer) + row.buttons.MinSize().Width
 }
 
 func (row *rosterRow) nameWidth() float32 {
@@ -109,10 +112,9 @@ func (row *rosterRow) fill(m data.Member, s data.Seat, typing bool) {
 	}
 	widgets.SetVisible(row.why, s.Attendance == data.Written || s.Attendance == data.Absent)
 	row.recuse.SetLabel(recuseLabel(s))
-	row.come.SetLabel(comeLabel(s))
 	row.moved.SetText(vn.UpperFirst(movesText(s.Moves)))
 	row.instead.SetText(insteadText(s.Substitute))
-	widgets.SetVisible(row.moved, len(s.Moves) > 1)
+	widgets.SetVisible(row.moved, len(s.Moves) > 0)
 	widgets.SetVisible(row.place, row.instead.Text != "")
 }
 

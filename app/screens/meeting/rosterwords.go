@@ -14,18 +14,6 @@ func recuseLabel(s data.Seat) string {
 	return fmt.Sprintf("Trừ %d hồ sơ", len(s.Recused))
 }
 
-// comeLabel says when the member last came or went.
-func comeLabel(s data.Seat) string {
-	if len(s.Moves) == 0 {
-		return "Đến, về"
-	}
-	last := s.Moves[len(s.Moves)-1]
-	if last.Leaves {
-		return "Về " + clockText(last.At)
-	}
-	return "Đến " + clockText(last.At)
-}
-
 // insteadText says who attends in a member's place; "" where nobody does.
 func insteadText(s data.Substitute) string {
 	if s.Name == "" {
