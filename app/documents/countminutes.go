@@ -161,10 +161,7 @@ func turnout(p data.Proceedings) string {
 
 // countTable has the votes on each nominee, most votes first.
 func countTable(p data.Proceedings) table {
-	votes, silent := "Số phiếu", "Trống"
-	if p.Result.ByHands {
-		votes, silent = "Số biểu quyết", "Không biểu quyết"
-	}
+	votes, silent := voteHeads(*p.Result)
 	t := table{columns: append(append([]column{
 		{head: "TT", width: 10, align: centre},
 		{head: "Họ và tên", align: left},

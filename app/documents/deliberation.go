@@ -50,7 +50,10 @@ func opened(p data.Proceedings, at int, say func(string) paragraph) []paragraph 
 		list = append(list, say(sentence(strings.Join(out, "; "), ".")+" "+recusalRule(r)))
 	}
 	if out := held(p); len(out) > 0 {
-		list = append(list, say(heldTitle+": "+sentence(strings.Join(out, ". "), ".")))
+		list = append(list, say(heldTitle+":"))
+		for i, text := range out {
+			list = append(list, item("- "+text, i == len(out)-1))
+		}
 	}
 	return list
 }

@@ -122,12 +122,13 @@ func memberTable(p data.Proceedings) table {
 }
 
 func resultTable(p data.Proceedings) table {
+	_, silent := voteHeads(*p.Result)
 	t := table{columns: []column{
 		{head: "STT", width: 12, align: centre},
 		{head: "Họ và tên, tên đơn vị", align: left},
 		{head: "Đồng ý", width: 15, align: centre},
 		{head: "Không đồng ý", width: 17, align: centre},
-		{head: "Trống", width: 16, align: centre},
+		{head: silent, width: 16, align: centre},
 		{head: "Tỷ lệ và kết quả", width: 52, align: left},
 	}}
 	for i, o := range ranked(p.Result.Nominees) {

@@ -49,6 +49,14 @@ func method(r data.Result) string {
 // byHands says that the secretary counted hands: there are no ballots.
 const byHands = "Số người giơ tay đồng ý, không đồng ý và không biểu quyết của từng trường hợp do thư ký đếm và ghi bằng số; không phát phiếu"
 
+// voteHeads are the headings over the votes, and over those that say neither yes nor no.
+func voteHeads(r data.Result) (votes, silent string) {
+	if r.ByHands {
+		return "Số biểu quyết", "Không biểu quyết"
+	}
+	return "Số phiếu", "Trống"
+}
+
 // returns is what became of the ballot papers, or that there were none.
 func returns(r data.Result) string {
 	if !r.ByHands {
