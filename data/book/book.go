@@ -83,8 +83,21 @@ func (b *Book) Path() string { return b.space.Path() }
 // Now is the book's clock.
 func (b *Book) Now() time.Time { return b.clock() }
 
-// Backup writes a verified copy of the data file.
-func (b *Book) Backup(path string) error { return b.space.Backup(path) }
+// Backup writes a verified copy of the data file, but none from the middle of a
+// vote, as KeepCopy, and none of a rehearsal, which nobody could tell from the book.
+func (b *Book) Backup(path string) error {
+	on, err := b.voteOn()
+	switch {
+	case err != nil:
+		return err
+	case b.trial:
+		return &data.Problem{What: "Đang diễn tập nên không sao lưu", Do: "Kết thúc diễn tập rồi sao lưu sổ thật"}
+	case on:
+		return &data.Problem{What: "Hội đồng đang biểu quyết nên chưa sao lưu: bản sao giữa chừng cho biết phiếu nào nộp trước",
+			Do: "Đóng biểu quyết rồi sao lưu"}
+	}
+	return b.space.Backup(path)
+}
 
 // KeepCopy keeps a verified copy of the data file, and thins the older ones out to
 // days, weeks and months. While a vote is on none is made: a copy from the middle

@@ -25,6 +25,11 @@ func TestNoCopyFromTheMiddleOfAVote(t *testing.T) {
 	if n := copies(t, b); n != 0 {
 		t.Errorf("%d copies were kept during the vote", n)
 	}
+	asked := filepath.Join(t.TempDir(), "chep.bak")
+	problem(t, b.Backup(asked), "đang biểu quyết")
+	if _, err := os.Stat(asked); err == nil {
+		t.Error("a copy was written during the vote because somebody asked for it")
+	}
 	_, err := b.CloseVote(round.ID, passphrase)
 	must(t, err)
 	must(t, b.KeepCopy())

@@ -47,7 +47,7 @@ func (b *Book) mayRehearse() error {
 
 func (b *Book) copyInto(folder string) (*Book, error) {
 	path := filepath.Join(folder, trialFile)
-	if err := b.Backup(path); err != nil {
+	if err := b.space.Backup(path); err != nil {
 		return nil, err
 	}
 	trial, err := Open(Params{Path: path, Movements: b.movements, Law: b.law, Clock: b.clock, Random: b.random, Work: b.work})

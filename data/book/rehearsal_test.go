@@ -88,6 +88,7 @@ func rehearsed(t *testing.T, trial *book.Book, round uint64) {
 	}
 	_, err = trial.CloseVote(round, passphrase)
 	must(t, err)
+	problem(t, trial.Backup(filepath.Join(t.TempDir(), "chep.bak")), "Đang diễn tập")
 	must(t, trial.KeepCopy())
 	if n := copies(t, trial); n != 0 {
 		t.Errorf("%d copies of a rehearsal were kept", n)
