@@ -82,3 +82,13 @@ func busy(t *testing.T) (b *book.Book, round data.Round) {
 	desktest.Must(t, b.Move(round.ID, "m4", data.Move{At: desktest.Day.Add(45 * 60e9), Leaves: true, Reason: "dự lễ khai giảng"}))
 	return b, round
 }
+
+// TestPictureOfASecondRound shows what a second round says.
+func TestPictureOfASecondRound(t *testing.T) {
+	b, round := counted(t)
+	_, err := b.Runoff(round.ID)
+	desktest.Must(t, err)
+	d, _ := desktest.Start(t, b, New)
+	d.Win.Resize(fyne.NewSize(besideRail, 738))
+	desktest.Picture(t, d.Win, "prep-9-second")
+}

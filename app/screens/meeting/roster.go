@@ -52,7 +52,7 @@ func newRoster(d desk.Desk, save saver, move mover) *roster {
 
 // legend says what the answers and buttons of a row are for.
 func legend() fyne.CanvasObject {
-	parts := []string{"Văn bản: vắng, có ý kiến bằng văn bản.", "Trừ hồ sơ: không biểu quyết hồ sơ đó. Đến, về: giờ đến, giờ về, người dự thay."}
+	parts := []string{"Văn bản: vắng, gửi ý kiến bằng văn bản.", "Trừ hồ sơ: không biểu quyết hồ sơ đó. Đến, về: giờ giấc, dự thay."}
 	if theme.Scale() <= roomy {
 		parts = []string{strings.Join(parts, " ")}
 	}
