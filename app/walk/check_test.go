@@ -158,27 +158,29 @@ func (s *screen) sameDecision(p data.Proceedings) {
 	}
 }
 
-// sameBallots compares the box with what the members pressed. No ballot says
-// whose it is, so only the ballots as a whole can be compared.
+// sameBallots compares the opened box with what the members pressed. Its rows were
+// mixed nominee by nominee, so that each column holds the members' keys and no row
+// is anybody's ballot.
 func (s *screen) sameBallots(list []data.Ballot) {
 	keys := map[data.Choice]string{data.Yes: "1", data.No: "2", data.Blank: "3"}
-	var got, want []string
+	for n := range nominees {
+		var got, want []string
+		for _, b := range list {
+			mark, _ := b.On(n + 1)
+			got = append(got, keys[mark.Choice])
+		}
+		for _, m := range members {
+			want = append(want, m.ballot[n:n+1])
+		}
+		slices.Sort(got)
+		slices.Sort(want)
+		if !slices.Equal(got, want) {
+			s.t.Errorf("number %d: marks %q, want %q", n+1, got, want)
+		}
+	}
 	for _, b := range list {
 		if b.Member != "" {
 			s.t.Errorf("a secret ballot names %s", b.Member)
 		}
-		marks := ""
-		for _, m := range b.Marks {
-			marks += keys[m.Choice]
-		}
-		got = append(got, marks)
-	}
-	for _, m := range members {
-		want = append(want, m.ballot)
-	}
-	slices.Sort(got)
-	slices.Sort(want)
-	if !slices.Equal(got, want) {
-		s.t.Errorf("ballots %q, want %q", got, want)
 	}
 }

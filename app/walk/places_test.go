@@ -28,6 +28,7 @@ var (
 	openFile      = place{"Mở in the file dialog", 1200, 686}
 	minutesNumber = place{"the number of the minutes", 340, 217}
 	secretVote    = place{"Bỏ phiếu kín", 340, 633}
+	headOfCount   = place{"Trưởng ban", 440, 493}
 	everyone      = place{"Tất cả có mặt", 1240, 198}
 	decisionField = place{"the number of the decision", 800, 230}
 	everyPaper    = place{"Tạo tất cả văn bản", 1080, 65}

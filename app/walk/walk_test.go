@@ -118,10 +118,14 @@ func (s *screen) planMeeting() {
 	s.click(secretVote)
 	s.click(minutesNumber)
 	s.fields(minutes, "20/11/2026", "8:00", "10:30", venue)
+	s.click(headOfCount)
+	s.shot("09-counters")
+	s.key("Down", "Down", "Return") // the second of the list, after "nobody"
 	s.click(everyone)
 	s.shot("09-meeting")
 	s.key("Return")
 	s.asked()
+	s.fields(passphrase, passphrase)
 	s.shot("10-open-vote")
 	s.key("Return")
 	s.done()
@@ -146,9 +150,16 @@ func (s *screen) vote() {
 		s.key("n")
 		s.shot("15-hand-in")
 		s.key("Return")
+		s.shot("15-receipt")
+		s.key("Return")
 	}
 	s.shot("16-all-in")
 	s.key("Return")
+	s.asked()
+	s.fields(passphrase)
+	s.shot("16-open-box")
+	s.key("Return")
+	s.done()
 	s.shot("17-result")
 }
 
