@@ -6,7 +6,6 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"os"
 	"os/user"
 	"path/filepath"
 	"time"
@@ -72,7 +71,7 @@ var migrations = []store.Migration{
 func (b *Book) Close() error {
 	err := b.space.Close()
 	if b.trial {
-		err = errors.Join(err, os.RemoveAll(filepath.Dir(b.Path())))
+		err = errors.Join(err, removeTrial(filepath.Dir(b.Path())))
 	}
 	return err
 }

@@ -25,7 +25,7 @@ func RemoveLeftRehearsals() error {
 	var failed []error
 	for _, folder := range folders {
 		if left(folder) {
-			failed = append(failed, os.RemoveAll(folder))
+			failed = append(failed, removeTrial(folder))
 		}
 	}
 	return errors.Join(failed...)

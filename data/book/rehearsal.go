@@ -61,6 +61,18 @@ func (b *Book) copyInto(folder string) (*Book, error) {
 	return trial, nil
 }
 
+// removeTrial takes a rehearsal away. What is held open elsewhere, as a paper in a
+// viewer, keeps the mark, and so goes at a later start.
+func removeTrial(folder string) error {
+	err := os.RemoveAll(folder)
+	if err == nil {
+		return nil
+	}
+	mark := os.WriteFile(filepath.Join(folder, trialMark), nil, 0o600)
+	return errors.Join(&data.Problem{What: "Chưa xóa hết được các tệp diễn tập", Where: folder,
+		Do: "Đóng các văn bản diễn tập đang xem; phần còn lại được xóa khi mở chương trình lần sau", Cause: err}, mark)
+}
+
 // Trial reports whether the book is a rehearsal.
 func (b *Book) Trial() bool { return b.trial }
 

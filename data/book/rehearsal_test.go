@@ -122,6 +122,7 @@ func TestOnlyARehearsalThatWasCutOffIsRemoved(t *testing.T) {
 	}
 	goes := []string{
 		folder("thidua-dien-tap-marked", time.Now(), "dien-tap.txt", "dien-tap.db"),
+		folder("thidua-dien-tap-part", time.Now(), "dien-tap.txt", "quyet-dinh.pdf"), // the rest was held open
 		folder("thidua-dien-tap-begun", old, "dien-tap.db.1.tmp"),
 	}
 	stays := []string{
