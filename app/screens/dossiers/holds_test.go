@@ -154,6 +154,7 @@ func TestHeldDossiersInTheList(t *testing.T) {
 	k.Sees("Tạm dừng xét", "Đang bị điều tra. Nguồn: Cơ quan điều tra")
 	k.hold(12, complaint)
 	k.Shoot("dossiers-tam-dung")
+	k.Shoot("dossiers-tam-dung-cuoi", func() { k.s.editor.scroll.ScrollToOffset(fyne.NewPos(0, 1250)) })
 	k.Tap("Ghi việc tạm dừng xét")
 	k.Shoot("dossiers-tam-dung-hoi")
 }
