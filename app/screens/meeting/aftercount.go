@@ -19,12 +19,14 @@ type afterCount struct {
 	card      fyne.CanvasObject
 	lines     *fyne.Container
 	downgrade *widgets.Button
+	decide    *widgets.Button // without a second round
 }
 
 func newAfterCount(o *outcome) *afterCount {
 	a := &afterCount{outcome: o, lines: widgets.Rows(1)}
 	a.downgrade = widgets.NewButton("Xét hình thức khác", widgets.Icon("down"), a.askDowngrade)
-	a.card = widgets.NewCard("Ngay trong phiên họp", widgets.Rows(2, a.lines, container.NewHBox(a.downgrade)))
+	a.decide = widgets.NewButton("Lập quyết định", widgets.Icon("award"), o.decide)
+	a.card = widgets.NewCard("Ngay trong phiên họp", widgets.Rows(2, a.lines, container.NewHBox(a.downgrade), container.NewHBox(a.decide)))
 	return a
 }
 
@@ -32,7 +34,10 @@ func newAfterCount(o *outcome) *afterCount {
 // is nothing of either.
 func (a *afterCount) fill(now data.Proceedings, r data.Result) {
 	a.lines.RemoveAll()
-	if tied := tiedIn(r); len(tied) > 0 && now.Decision == nil {
+	tied := tiedIn(r)
+	open := len(tied) > 0 && now.Decision == nil
+	widgets.SetVisible(a.decide, open)
+	if open {
 		a.lines.Add(widgets.NewParagraph(fmt.Sprintf("%d trường hợp bằng phiếu ở chỉ tiêu cuối, còn %d chỗ.", len(tied), vote.Places(r))))
 	}
 	for _, d := range now.Downgraded {

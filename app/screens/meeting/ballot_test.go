@@ -259,3 +259,54 @@ func TestEvidenceIsShown(t *testing.T) {
 		t.Error("the evidence was not opened:", d.Opened)
 	}
 }
+
+// TestNothingOfABallotOnAnyPage goes through every page that can come after a
+// hand-in, with the room's window open, and looks for what the ballot said.
+func TestNothingOfABallotOnAnyPage(t *testing.T) {
+	d, s, _, _ := voting(t, data.Secret)
+	d.Push(s.board.page.Primary())
+	markedByKeys(d)
+	receipt := s.booth.page.(*received).receipt
+	said := []string{"Đồng ý ", "Không đồng ý", "Để trống", "Chưa ghi", "đạt", receipt}
+	nothing := func(where string) {
+		t.Helper()
+		s.projector.open() // and closed again: the test's window gets the keys of the newest one
+		shown := append(desktest.Texts(d.Win.Content()), desktest.Texts(s.projector.win.Content())...)
+		shown = append(shown, d.Win.Title(), s.projector.win.Title())
+		s.projector.win.Close()
+		if q := d.Question(); q != nil {
+			shown = append(shown, desktest.Texts(q)...)
+		}
+		for _, text := range shown {
+			for _, word := range said {
+				if strings.Contains(text, word) {
+					t.Errorf("%s: %q tells of the ballot", where, text)
+				}
+			}
+		}
+	}
+	d.Key(fyne.KeyReturn)
+	nothing("hand-over")
+	d.Key(fyne.KeyEscape)
+	s.Load()
+	nothing("board")
+	s.board.table.SelectWhere(func(r voterRow) bool { return r.voted })
+	nothing("the voter's row")
+	d.Push(s.board.move)
+	nothing("coming and going")
+	d.Key(fyne.KeyEscape)
+	d.Push(s.board.close)
+	nothing("closing")
+	d.Key(fyne.KeyEscape)
+	d.Push(s.board.papers)
+	nothing("papers")
+	typePaper(d, "2")
+	nothing("papers, one typed")
+	d.Key(fyne.KeyEscape)
+	nothing("board again")
+	d.Push(s.board.stop)
+	nothing("stopping")
+	if len(d.Notes) > 0 {
+		t.Error("notes tell:", d.Notes)
+	}
+}

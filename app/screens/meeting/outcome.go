@@ -27,8 +27,8 @@ type outcome struct {
 	place  *fyne.Container // where the table is
 	again  bool            // the table shows a second round
 
-	decision, receipts *widgets.Button
-	after              *afterCount
+	receipts *widgets.Button
+	after    *afterCount
 }
 
 func newOutcome(d desk.Desk, project, receipts func()) *outcome {
@@ -40,7 +40,6 @@ func newOutcome(d desk.Desk, project, receipts func()) *outcome {
 	o.makeTable(false)
 	o.after = newAfterCount(o)
 	o.receipts = o.page.AddAction("Biên nhận", widgets.Icon("search"), receipts)
-	o.decision = o.page.AddAction("Lập quyết định", widgets.Icon("award"), o.decide)
 	o.page.AddAction("Màn hình chiếu (Ctrl+F11)", widgets.Icon("projector"), project)
 	o.page.SetPrimary("Lập quyết định", widgets.Icon("award"), o.decide)
 	top := widgets.Rows(2, o.rule, container.NewHBox(o.filter))
@@ -101,7 +100,6 @@ func (o *outcome) mark(r data.Result) {
 	}
 	tied := len(tiedIn(r))
 	open := tied > 0 && o.now.Decision == nil
-	widgets.SetVisible(o.decision, open)
 	primary := o.page.Primary()
 	primary.OnTapped = o.decide
 	primary.SetIcon(widgets.Icon("award"))

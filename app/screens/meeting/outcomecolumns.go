@@ -6,6 +6,7 @@ import (
 
 	"fyne.io/fyne/v2"
 
+	"thidua/app/theme"
 	"thidua/app/widgets"
 )
 
@@ -23,6 +24,9 @@ func outcomeColumns(again bool) []widgets.Column[outcomeRow] {
 		{Title: "Kết quả", Weight: 2, Text: func(r outcomeRow) string { return r.word },
 			Icon: func(r outcomeRow) fyne.Resource { return widgets.Icon(r.icon) },
 			Tone: func(r outcomeRow) widgets.Tone { return r.tone }},
+	}
+	if theme.Scale() > roomy {
+		list[6].Weight, list[6].Width = 0, 140 // the word is whole; the name shows in full beside the list
 	}
 	if again {
 		list = slices.Insert(list, 6, widgets.Column[outcomeRow]{Title: "Lần hai", Width: 76, Align: end,

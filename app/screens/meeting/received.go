@@ -13,12 +13,13 @@ import (
 // key that leads on, and nothing of the ballot is left after it.
 type received struct {
 	booth   *booth
+	receipt string
 	written bool
 	root    fyne.CanvasObject
 }
 
 func newReceived(b *booth, receipt string, written bool) *received {
-	r := &received{booth: b, written: written}
+	r := &received{booth: b, receipt: receipt, written: written}
 	ink := fynetheme.ColorNameForeground
 	next := widgets.NewPrimaryButton("Đã ghi lại, đi tiếp (Enter)", widgets.Icon("check"), r.goOn)
 	note := "Biên nhận chứng tỏ phiếu có trong hòm, không cho biết đã chọn gì. Ghi lại nếu muốn đối chiếu với biên bản kiểm phiếu."
