@@ -93,6 +93,10 @@ func (b *board) fill(now data.Proceedings, turnedIn int) {
 		b.badge.Set("Không còn đủ thành viên", widgets.Bad)
 	}
 	b.code.SetText("Mã danh sách biểu quyết (SHA-256): " + grouped(now.Meeting.RollSHA256))
+	b.page.SetTitle("Phiên họp Hội đồng")
+	if now.Meeting.After != 0 {
+		b.page.SetTitle("Biểu quyết lại")
+	}
 	b.page.SetState(b.state())
 	b.page.SetFooter(b.footer())
 	b.offer()

@@ -109,3 +109,18 @@ func TestStopForALostPassphrase(t *testing.T) {
 		t.Errorf("kept %s, %q", m.Stage, m.Stopped)
 	}
 }
+
+func TestLatecomerIsCountedAndHasNoBallot(t *testing.T) {
+	d, s := planned(t, func(m *data.Meeting) { m.Seats[7].Attendance = data.Absent })
+	d.Sees("7/9 có mặt")
+	s.board.table.SelectWhere(func(r voterRow) bool { return r.member.ID == "m8" })
+	d.Push(s.board.move)
+	d.Asks("Mohamad Y Sa đến họp", "người đến sau không có phiếu trong lần biểu quyết này")
+	d.Retype(d.Win.Canvas().Focused().(*widgets.VietEntry), "8h45")
+	d.Key(fyne.KeyReturn)
+	s.Load()
+	d.Sees("8/9 có mặt", "Có mặt từ 08:45", "0/8 đã bỏ phiếu")
+	if mayVote(s.now, 0, "m8") || len(d.Faults) > 0 {
+		t.Error("who came late has a ballot, or something failed:", d.Faults)
+	}
+}

@@ -54,6 +54,7 @@ func TestSecondRoundAmongTheTied(t *testing.T) {
 	d.Key(fyne.KeyReturn)
 	desktest.Must(t, d.B.OpenVote(s.now.Round.ID, desktest.Passphrase))
 	s.Load()
+	d.Sees("Biểu quyết lại", "3 hồ sơ · 9 thành viên Hội đồng")
 	if got := s.now.Meeting.Nominees; !slices.Equal(got, []int{1, 2, 4}) {
 		t.Fatal("the second round is among", got)
 	}

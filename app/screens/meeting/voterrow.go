@@ -78,7 +78,12 @@ func movedText(s data.Seat) string {
 		return ""
 	}
 	when := clockText(s.Moves[len(s.Moves)-1].At)
-	if s.Here() {
+	switch {
+	case s.Attendance == data.Written && s.Here():
+		return "Văn bản, đến " + when
+	case s.Attendance == data.Written:
+		return "Văn bản, về " + when
+	case s.Here():
 		return "Có mặt từ " + when
 	}
 	return "Đã về lúc " + when
