@@ -74,7 +74,8 @@ type Meeting struct {
 	Nominees   []int     `json:"nominees,omitempty"`    // the vote is on these alone; empty = on all that are listed
 	VoteOpened time.Time `json:"vote_opened,omitzero"`  // when the vote was opened
 	VoteClosed time.Time `json:"vote_closed,omitzero"`  // when it was closed, or stopped
-	RollSHA256 string    `json:"roll_sha256,omitempty"` // of Proceedings.Roll as it was when the vote was opened
+	Roll       string    `json:"roll,omitempty"`        // Proceedings.Roll as it was when the vote was opened
+	RollSHA256 string    `json:"roll_sha256,omitempty"` // of Roll, in lower-case hex
 	Stopped    string    `json:"stopped,omitempty"`     // why the vote has no result
 	Hands      []Hands   `json:"hands,omitempty"`       // a show of hands entered as numbers
 	Box        Box       `json:"box,omitzero"`          // the sealed box of a secret vote
@@ -90,6 +91,13 @@ func (m Meeting) Failure() string {
 		return "Biểu quyết không có kết quả: " + m.Stopped
 	}
 	return "Phiên họp không đủ thành viên"
+}
+
+// Unvoted is the meeting as it is planned, without anything of a vote.
+func (m Meeting) Unvoted() Meeting {
+	return Meeting{ID: m.ID, Round: m.Round, Number: m.Number, Venue: m.Venue, Opens: m.Opens, Closes: m.Closes,
+		Counters: m.Counters, Seats: m.Seats, Rule: m.Rule, Stage: Planned, WholeList: m.WholeList,
+		After: m.After, Nominees: m.Nominees, Box: Box{Lists: m.Box.Lists}}
 }
 
 // Fresh reports whether nothing was voted on yet: a second round goes on from a

@@ -3,6 +3,7 @@ package data
 import (
 	"errors"
 	"fmt"
+	"strings"
 )
 
 // Reconcile holds the numbers of the minutes against each other, vote by vote, and
@@ -111,11 +112,25 @@ func (p Proceedings) checkReturns() error {
 	return nil
 }
 
-// checkFrozen: the roll is what it was when the vote was opened.
+// checkFrozen: the roll is the one whose SHA-256 was told when the vote was opened,
+// and the members and nominees of the minutes stand in it.
 func (p Proceedings) checkFrozen() error {
-	was := p.Meeting.RollSHA256
-	if now := p.RollSHA256(); was != "" && was != now {
+	roll, was := p.Meeting.Roll, p.Meeting.RollSHA256
+	if was == "" {
+		return nil
+	}
+	if now := rollSHA256(roll); was != now {
 		return mismatch("", "Mã SHA-256 của danh sách biểu quyết tính lại (%s) khác mã lúc mở biểu quyết (%s)", now, was)
+	}
+	for _, m := range p.Council.Members {
+		if !strings.Contains(roll, "\n"+m.ID+"\t"+m.Name+"\t") {
+			return mismatch(m.Name, "Thành viên này không có trong danh sách biểu quyết lúc mở")
+		}
+	}
+	for _, d := range p.OnBallot() {
+		if !strings.Contains(roll, fmt.Sprintf("\n%d\t%s\n", d.Number, d.Called())) {
+			return mismatch(d.Called(), "Hồ sơ số %d không có trong danh sách biểu quyết lúc mở", d.Number)
+		}
 	}
 	return nil
 }

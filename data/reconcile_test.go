@@ -35,7 +35,7 @@ func counted() data.Proceedings {
 	m := &p.Meeting
 	m.ID, m.Stage = 1, data.Counted
 	m.Rule = data.Rule{Method: data.Secret, Quorum: data.Share{Num: 2, Den: 3}, Pass: data.Share{Num: 1, Den: 2, More: true}, Base: data.OfTotal, Recused: data.RecusedCounted}
-	m.RollSHA256 = p.RollSHA256()
+	p.Freeze()
 	result := vote.Count(vote.Input{Council: p.Council, Meeting: *m, Nominees: p.Dossiers, Ballots: handedIn(7, 1)})
 	p.Result = &result
 	m.Box = data.Box{Recipient: "age1", Receipts: strings.Split("abcdef", ""), Papers: 2}
@@ -85,7 +85,9 @@ func TestAMismatchIsNamed(t *testing.T) {
 		"Số phiếu nhỏ hơn 0": func(_ *data.Proceedings, r *data.Result) { r.Ballots.Valid, r.Ballots.Invalid = 8, -1 },
 		"Số mã biên nhận và phiếu giấy (5 + 2) khác số phiếu thu về và ý kiến bằng văn bản (7 + 1)": func(p *data.Proceedings, _ *data.Result) { p.Meeting.Box.Receipts = p.Meeting.Box.Receipts[1:] },
 		"Số mã biên nhận và phiếu giấy (6 + 3)":                                                     func(p *data.Proceedings, _ *data.Result) { p.Meeting.Box.Papers++ },
-		"Mã SHA-256 của danh sách biểu quyết tính lại":                                              func(p *data.Proceedings, _ *data.Result) { p.Dossiers[0].Name = "Người khác" },
+		"Mã SHA-256 của danh sách biểu quyết tính lại":                                              func(p *data.Proceedings, _ *data.Result) { p.Meeting.Roll += " " },
+		"Hồ sơ số 1 không có trong danh sách biểu quyết":                                            func(p *data.Proceedings, _ *data.Result) { p.Dossiers[0].Name = "Người khác" },
+		"Thành viên này không có trong danh sách":                                                   func(p *data.Proceedings, _ *data.Result) { p.Council.Members[2].Name = "Người khác" },
 		"Số trường hợp có kết quả (2) khác số trường hợp đưa ra biểu quyết (3)":                     func(_ *data.Proceedings, r *data.Result) { r.Nominees = r.Nominees[:2] },
 		"Hồ sơ số 1, Người 1: Tổng số đồng ý, không đồng ý và trống (8 + 1 + 0) nhiều hơn":          func(_ *data.Proceedings, r *data.Result) { r.Nominees[0].Against++ },
 		"Hồ sơ số 2, Người 2: Số để tính tỷ lệ (8) khác số tính theo quy tắc (9)":                   func(_ *data.Proceedings, r *data.Result) { r.Nominees[1].Base-- },
@@ -208,7 +210,7 @@ func twoRounds() data.Proceedings {
 	p := counted()
 	first := data.Sitting{Meeting: p.Meeting, Result: *p.Result}
 	p.Meeting.ID, p.Meeting.After, p.Meeting.Nominees = 2, 1, []int{2}
-	p.Meeting.RollSHA256 = p.RollSHA256()
+	p.Freeze()
 	second := data.Sitting{Meeting: p.Meeting,
 		Result: vote.Count(vote.Input{Council: p.Council, Meeting: p.Meeting, Nominees: p.OnBallot(), Ballots: handedIn(7, 1)})}
 	joined := vote.Join(first.Result, second.Result)

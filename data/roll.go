@@ -44,8 +44,14 @@ func rollLine(m Member, s Seat) string {
 	return text
 }
 
-// RollSHA256 is the roll's SHA-256 in lower-case hex.
-func (p Proceedings) RollSHA256() string {
-	sum := sha256.Sum256([]byte(p.Roll()))
+// Freeze keeps the roll as it is now, with its SHA-256. What is printed later is the
+// kept text, whatever a newer program would write.
+func (p *Proceedings) Freeze() {
+	p.Meeting.Roll = p.Roll()
+	p.Meeting.RollSHA256 = rollSHA256(p.Meeting.Roll)
+}
+
+func rollSHA256(roll string) string {
+	sum := sha256.Sum256([]byte(roll))
 	return hex.EncodeToString(sum[:])
 }

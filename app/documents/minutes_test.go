@@ -86,7 +86,7 @@ func TestMinutesOfAShowOfHands(t *testing.T) {
 func TestMinutesWithoutABox(t *testing.T) {
 	p := sample(4, data.Secret)
 	p.Meeting.VoteOpened, p.Meeting.VoteClosed = p.Meeting.Opens, p.Meeting.Opens
-	p.Meeting.RollSHA256 = p.RollSHA256()
+	p.Freeze()
 	for _, paper := range minutesPapers {
 		saysNot(t, paper, p, "SHA-256", "BIÊN NHẬN", "Khi mở biểu quyết", "Hòm phiếu", "LẦN ĐẦU", "dự thay")
 	}

@@ -29,10 +29,10 @@ func sitting() data.Proceedings {
 	p.Dossiers[1].SelfPoints = &low
 	p.Dossiers[1].Holds = []data.Hold{{Kind: data.Complaint, Source: "Công văn số 15/UBND-TCD ngày 02/11/2026", From: data.Date{Year: 2026, Month: 11, Day: 1},
 		Override: data.Override{By: "Chủ tịch Hội đồng", On: data.Date{Year: 2026, Month: 11, Day: 19}, Reason: "kết luận xác minh ban đầu không có vi phạm"}}}
-	p.Meeting.RollSHA256 = p.RollSHA256()
+	p.Freeze()
 	first := data.Sitting{Meeting: p.Meeting, Result: counted(p, []int{8, 6, 3, 8, 6, 2, 1, 0})}
 	p.Meeting = secondVote(p.Meeting)
-	p.Meeting.RollSHA256 = p.RollSHA256()
+	p.Freeze()
 	second := data.Sitting{Meeting: p.Meeting, Result: counted(p, []int{0, 6, 0, 0, 2, 0, 0, 0})}
 	joined := vote.Join(first.Result, second.Result)
 	p.Result, p.Sittings = &joined, []data.Sitting{first, second}
@@ -124,7 +124,7 @@ func handsShown() data.Proceedings {
 	p.Meeting = p.Sittings[0].Meeting
 	p.Sittings, p.Downgraded = nil, nil
 	p.Meeting.Rule.Method, p.Meeting.Box, p.Meeting.Rule.Quota = data.Open, data.Box{}, 0
-	p.Meeting.RollSHA256 = p.RollSHA256()
+	p.Freeze()
 	for _, d := range p.OnBallot() {
 		n := p.VotersOn(d.Number)
 		p.Meeting.Hands = append(p.Meeting.Hands, data.Hands{Nominee: d.Number, Yes: n - d.Number%3, No: d.Number % 3})
@@ -149,7 +149,7 @@ func longSitting() data.Proceedings {
 		p.Meeting.Seats[i].Recused, p.Meeting.Seats[i].Why = []int{5 * i, 5*i + 7}, map[int]string{5*i + 7: "cùng địa chỉ với đối tượng được đề nghị"}
 	}
 	p = recount(p)
-	p.Meeting.RollSHA256 = p.RollSHA256()
+	p.Freeze()
 	p.Meeting.Box = data.Box{Recipient: "age1xyz", Lists: true, Journal: strings.Repeat("0f3a9c71", 8)}
 	for i := range p.Result.Ballots.Returned + p.Result.Ballots.Written {
 		label := fmt.Sprintf("lúa sông mã%d", i)

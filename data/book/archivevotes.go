@@ -29,7 +29,7 @@ func (b *Book) votes(p data.Proceedings) (records []record, rolls []archive.File
 		}
 		records = append(records, record{meeting, v.Meeting}, record{folder + "phieu.json", handedIn})
 		if v.Meeting.RollSHA256 != "" {
-			rolls = append(rolls, archive.File{Path: folder + "danh-sach-bieu-quyet.txt", Data: []byte(p.Of(v).Roll())})
+			rolls = append(rolls, archive.File{Path: folder + "danh-sach-bieu-quyet.txt", Data: []byte(v.Meeting.Roll)})
 		}
 	}
 	return records, rolls, nil

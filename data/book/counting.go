@@ -85,7 +85,7 @@ func closable(p data.Proceedings) error {
 		return &data.Problem{What: "Không còn đủ số thành viên dự họp: " + vote.QuorumArithmetic(t, p.Meeting.Rule.Quorum),
 			Do: "Chờ thành viên trở lại, hoặc dừng biểu quyết và ghi lý do", Cause: ErrNoQuorum}
 	}
-	if p.RollSHA256() != p.Meeting.RollSHA256 {
+	if p.Roll() != p.Meeting.Roll {
 		return &data.Problem{What: "Danh sách biểu quyết không còn như lúc mở biểu quyết", Where: "Mã lúc mở: " + p.Meeting.RollSHA256,
 			Do: "Dừng biểu quyết, ghi lý do và biểu quyết lại"}
 	}

@@ -58,7 +58,8 @@ func (b *Book) Plan(m data.Meeting) (data.Meeting, error) {
 		if err != nil {
 			return err
 		}
-		m.Rule, m.Stage, m.Voted = m.Rule.Or(rule), data.Planned, nil
+		m = m.Unvoted()
+		m.Rule = m.Rule.Or(rule)
 		if m.ID == 0 {
 			again(w, &m)
 			if m.ID, err = w.Next("meeting"); err != nil {

@@ -70,8 +70,8 @@ func (b *Book) putAway(w store.Writer, p data.Proceedings) error {
 
 // goesOn is a meeting that goes on in the same sitting with those who are there now.
 func goesOn(m data.Meeting) data.Meeting {
-	next := data.Meeting{Round: m.Round, Number: m.Number, Venue: m.Venue, Opens: m.Opens, Closes: m.Closes,
-		Counters: m.Counters, Rule: m.Rule, Stage: data.Planned, Box: data.Box{Lists: m.Box.Lists}}
+	next := m.Unvoted()
+	next.ID, next.After, next.Nominees, next.Seats = 0, 0, nil, nil
 	for _, s := range m.Seats {
 		next.Seats = append(next.Seats, s.Now())
 	}

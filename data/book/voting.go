@@ -47,7 +47,7 @@ func (b *Book) OpenVote(round uint64, passphrase string) error {
 	})
 }
 
-// freeze passes the dossiers to the council and keeps the roll's SHA-256.
+// freeze passes the dossiers to the council and keeps the roll.
 func (b *Book) freeze(w store.Writer, p *data.Proceedings) error {
 	for _, d := range p.OnBallot() {
 		if err := move(w, d, data.Listed); err != nil {
@@ -59,7 +59,8 @@ func (b *Book) freeze(w store.Writer, p *data.Proceedings) error {
 		return err
 	}
 	p.Dossiers = dossiers
-	p.Meeting.Stage, p.Meeting.VoteOpened, p.Meeting.RollSHA256 = data.Voting, b.clock(), p.RollSHA256()
+	p.Meeting.Stage, p.Meeting.VoteOpened = data.Voting, b.clock()
+	p.Freeze()
 	return nil
 }
 
