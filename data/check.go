@@ -70,6 +70,9 @@ func (m Meeting) Check() error {
 		if s.Substitute != (Substitute{}) && (vn.Blank(s.Substitute.Name) || vn.Blank(s.Substitute.Paper)) {
 			return &Problem{What: "Người dự thay phải có họ tên và giấy cử dự thay", Do: "Ghi đủ họ tên và số, ngày của giấy"}
 		}
+		if len(s.Moves) > 0 && s.Here() != (s.Attendance == Present) {
+			return &Problem{What: "Điểm danh khác với giờ đến, giờ về đã ghi của thành viên mang mã " + s.Member, Do: "Sửa lại điểm danh hoặc giờ đến, giờ về"}
+		}
 	}
 	return nil
 }
@@ -95,8 +98,13 @@ func (p Proceedings) CheckSeats() error {
 			return &Problem{What: fmt.Sprintf("Ban kiểm phiếu có mã %q không phải thành viên Hội đồng", id)}
 		}
 	}
+	seated := make(map[string]bool)
 	for _, seat := range p.Meeting.Seats {
 		m, ok := p.Council.Member(seat.Member)
+		if seated[seat.Member] {
+			return &Problem{What: m.Name + " được điểm danh hai lần"}
+		}
+		seated[seat.Member] = true
 		if !ok {
 			return &Problem{What: fmt.Sprintf("Điểm danh có mã %q không phải thành viên Hội đồng", seat.Member)}
 		}
@@ -120,7 +128,12 @@ func (p Proceedings) CheckBallot(b Ballot) error {
 	for _, d := range p.OnBallot() {
 		onBallot[d.Number] = true
 	}
+	marked := make(map[int]bool)
 	for _, mark := range b.Marks {
+		if marked[mark.Nominee] {
+			return &Problem{What: fmt.Sprintf("Phiếu ghi hai lần về hồ sơ số %d", mark.Nominee)}
+		}
+		marked[mark.Nominee] = true
 		if !onBallot[mark.Nominee] {
 			return &Problem{What: fmt.Sprintf("Không có hồ sơ số %d trong danh sách biểu quyết", mark.Nominee)}
 		}

@@ -2,6 +2,7 @@ package data
 
 import (
 	"fmt"
+	"slices"
 
 	"thidua/data/vn"
 )
@@ -57,6 +58,8 @@ type Override struct {
 // Check names what a hold lacks to be kept.
 func (h Hold) Check() error {
 	switch {
+	case !slices.Contains(HoldKinds, h.Kind):
+		return &Problem{What: "Chưa chọn lý do tạm dừng xét", Do: "Chọn một lý do trong danh mục"}
 	case vn.Blank(h.Source):
 		return &Problem{What: "Chưa ghi nguồn của thông tin " + h.Kind.String(), Do: "Ghi văn bản hoặc cơ quan thông báo"}
 	case h.Override != Override{} && (vn.Blank(h.Override.By) || vn.Blank(h.Override.Reason)):

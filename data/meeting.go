@@ -1,6 +1,7 @@
 package data
 
 import (
+	"fmt"
 	"slices"
 	"time"
 )
@@ -77,6 +78,7 @@ type Meeting struct {
 	Roll       string    `json:"roll,omitempty"`        // Proceedings.Roll as it was when the vote was opened
 	RollSHA256 string    `json:"roll_sha256,omitempty"` // of Roll, in lower-case hex
 	Stopped    string    `json:"stopped,omitempty"`     // why the vote has no result
+	Before     []string  `json:"before,omitempty"`      // votes of the round without a result, each told in a sentence
 	Hands      []Hands   `json:"hands,omitempty"`       // a show of hands entered as numbers
 	Box        Box       `json:"box,omitzero"`          // the sealed box of a secret vote
 }
@@ -97,7 +99,25 @@ func (m Meeting) Failure() string {
 func (m Meeting) Unvoted() Meeting {
 	return Meeting{ID: m.ID, Round: m.Round, Number: m.Number, Venue: m.Venue, Opens: m.Opens, Closes: m.Closes,
 		Counters: m.Counters, Seats: m.Seats, Rule: m.Rule, Stage: Planned, WholeList: m.WholeList,
-		After: m.After, Nominees: m.Nominees, Box: Box{Lists: m.Box.Lists}}
+		After: m.After, Nominees: m.Nominees, Before: m.Before, Box: Box{Lists: m.Box.Lists}}
+}
+
+// Tell says in sentences what became of a meeting without a result, and of those
+// before it; nothing, if it only was planned.
+func (m Meeting) Tell() []string {
+	told := slices.Clone(m.Before)
+	what := "Phiên họp"
+	if m.After != 0 {
+		what = "Lượt biểu quyết lại"
+	}
+	switch m.Stage {
+	case Adjourned:
+		told = append(told, fmt.Sprintf("%s ngày %s không biểu quyết vì không đủ thành viên dự họp", what, DateOf(m.Opens)))
+	case Stopped:
+		told = append(told, fmt.Sprintf("%s ngày %s: biểu quyết mở lúc %s, dừng lúc %s, không có kết quả, vì: %s",
+			what, DateOf(m.Opens), m.VoteOpened.Format("15:04"), m.VoteClosed.Format("15:04"), m.Stopped))
+	}
+	return told
 }
 
 // Fresh reports whether nothing was voted on yet: a second round goes on from a

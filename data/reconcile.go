@@ -15,7 +15,7 @@ func (p Proceedings) Reconcile() error {
 	}
 	for i, s := range p.Votes() {
 		v := p.Of(s)
-		for _, check := range []func() error{v.checkTurnout, v.checkQuorum, v.checkReturns, v.checkBox, v.checkFrozen, v.checkOutcomes} {
+		for _, check := range []func() error{v.checkRule, v.checkTurnout, v.checkQuorum, v.checkReturns, v.checkBox, v.checkFrozen, v.checkOutcomes} {
 			if err := check(); err != nil {
 				return inVote(err, i, len(p.Votes()))
 			}

@@ -88,6 +88,10 @@ func TestAMismatchIsNamed(t *testing.T) {
 		"Mã SHA-256 của danh sách biểu quyết tính lại":                                              func(p *data.Proceedings, _ *data.Result) { p.Meeting.Roll += " " },
 		"Hồ sơ số 1 không có trong danh sách biểu quyết":                                            func(p *data.Proceedings, _ *data.Result) { p.Dossiers[0].Name = "Người khác" },
 		"Thành viên này không có trong danh sách":                                                   func(p *data.Proceedings, _ *data.Result) { p.Council.Members[2].Name = "Người khác" },
+		"Tỷ lệ ghi trong kết quả (9/9 = 88,9%) khác tỷ lệ tính lại (8/9 = 88,9%)":                   func(_ *data.Proceedings, r *data.Result) { r.Nominees[0].Ratio = "9/9" },
+		"(8/9 = 90%) khác tỷ lệ tính lại":                                                           func(_ *data.Proceedings, r *data.Result) { r.Nominees[0].Percent = "90%" },
+		"Kết luận đạt hay không không đúng với tỷ lệ 8/9 và mức > 1/2":                              func(_ *data.Proceedings, r *data.Result) { r.Nominees[0].Passed = false },
+		"Thể lệ ghi trong kết quả (> 1/2, tổng số thành viên Hội đồng) khác":                        func(p *data.Proceedings, _ *data.Result) { p.Meeting.Rule.Quota = 1 },
 		"Số trường hợp có kết quả (2) khác số trường hợp đưa ra biểu quyết (3)":                     func(_ *data.Proceedings, r *data.Result) { r.Nominees = r.Nominees[:2] },
 		"Hồ sơ số 1, Người 1: Tổng số đồng ý, không đồng ý và trống (8 + 1 + 0) nhiều hơn":          func(_ *data.Proceedings, r *data.Result) { r.Nominees[0].Against++ },
 		"Hồ sơ số 2, Người 2: Số để tính tỷ lệ (8) khác số tính theo quy tắc (9)":                   func(_ *data.Proceedings, r *data.Result) { r.Nominees[1].Base-- },
@@ -117,8 +121,9 @@ func raise(r *data.Result, from, to int) {
 // Where every ballot was given at the screen none is silent: a vote that is missing
 // is told. With an opinion in writing, or a ballot on paper, it may be so.
 func TestAVoteTooFew(t *testing.T) {
+	fewer := func(o *data.Outcome) { o.Yes, o.Ratio, o.Percent = o.Yes-1, "7/9", "77,8%" }
 	p := counted()
-	p.Result.Nominees[0].Yes--
+	fewer(&p.Result.Nominees[0])
 	if err := p.Reconcile(); err != nil {
 		t.Error(err)
 	}
@@ -162,9 +167,9 @@ func TestBasesReconcile(t *testing.T) {
 
 func TestMoreYesThanTheBase(t *testing.T) {
 	p := counted()
-	p.Meeting.Rule.Base, p.Meeting.RollSHA256 = data.OfConsulted, ""
-	p.Result.Rule.Base = data.OfConsulted
-	p.Meeting.Seats[0].Recused, p.Result.Rule.Recused = []int{1}, data.RecusedExcluded
+	p.Meeting.Rule.Base, p.Meeting.Rule.Recused, p.Meeting.RollSHA256 = data.OfConsulted, data.RecusedExcluded, ""
+	p.Result.Rule.Base, p.Result.Rule.Recused = data.OfConsulted, data.RecusedExcluded
+	p.Meeting.Seats[0].Recused = []int{1}
 	p.Result.Nominees[0].Base, p.Result.Nominees[1].Base = 7, 8
 	if err := p.Reconcile(); err == nil || !strings.Contains(err.Error(), "Số đồng ý (8) lớn hơn số để tính tỷ lệ (7)") {
 		t.Error(err)
@@ -194,7 +199,7 @@ func TestASecondRoundReconciles(t *testing.T) {
 	}
 	for want, change := range map[string]func(p *data.Proceedings){
 		"Lượt biểu quyết thứ 2: Số phiếu phát ra (9) khác":   func(p *data.Proceedings) { p.Sittings[1].Result.Ballots.Issued += 2 },
-		"Kết quả chung (8/9) khác lượt biểu quyết đầu (7/9)": func(p *data.Proceedings) { p.Sittings[0].Result.Nominees[0].Yes-- },
+		"Kết quả chung (7/9) khác lượt biểu quyết đầu (8/9)": func(p *data.Proceedings) { p.Result.Nominees[0].Yes-- },
 		"Kết quả chung khác lượt biểu quyết lại (8/9)":       func(p *data.Proceedings) { p.Result.Nominees[1].Runoff.Yes-- },
 	} {
 		p := twoRounds()

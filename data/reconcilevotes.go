@@ -1,5 +1,11 @@
 package data
 
+import (
+	"fmt"
+
+	"thidua/data/vn"
+)
+
 // checkBox: the list of receipts and the papers are all that was in the box.
 func (p Proceedings) checkBox() error {
 	box, b := p.Meeting.Box, p.Result.Ballots
@@ -28,8 +34,37 @@ func (p Proceedings) checkOutcomes() error {
 		if err := p.checkBase(o); err != nil {
 			return err
 		}
+		if err := p.checkVerdict(o); err != nil {
+			return err
+		}
 	}
 	return nil
+}
+
+// checkVerdict: what is printed of a count follows from its numbers and the rule.
+func (p Proceedings) checkVerdict(o Outcome) error {
+	ratio, percent := fmt.Sprintf("%d/%d", o.Yes, o.Base), vn.Percent(int64(o.Yes), int64(o.Base))
+	reached := p.Result.Rule.Pass.Met(o.Yes, o.Base)
+	h, shown := find(p.Meeting.Hands, func(h Hands) bool { return h.Nominee == o.Number })
+	switch {
+	case o.Ratio != ratio || o.Percent != percent:
+		return mismatch(p.calledOf(o), "Tỷ lệ ghi trong kết quả (%s = %s) khác tỷ lệ tính lại (%s = %s)", o.Ratio, o.Percent, ratio, percent)
+	case reached != (o.Passed || o.Tied || o.Quota):
+		return mismatch(p.calledOf(o), "Kết luận đạt hay không không đúng với tỷ lệ %s và mức %s %s", ratio, p.Result.Rule.Pass.Sign(), p.Result.Rule.Pass.Bare())
+	case shown && h.Yes+o.Written != o.Yes:
+		return mismatch(p.calledOf(o), "Số đồng ý (%d) khác số giơ tay và ý kiến bằng văn bản (%d + %d)", o.Yes, h.Yes, o.Written)
+	}
+	return nil
+}
+
+// checkRule: the count applied the rule that the meeting had.
+func (p Proceedings) checkRule() error {
+	r, m := p.Result.Rule, p.Meeting.Rule
+	if (r == Applied{Method: m.Method, Quorum: m.Quorum, Pass: m.Pass, Base: m.Base, Recused: m.Recused, Quota: m.Quota, Basis: m.Basis}) {
+		return nil
+	}
+	return mismatch("", "Thể lệ ghi trong kết quả (%s %s, %s) khác thể lệ của phiên họp (%s %s, %s)",
+		r.Pass.Sign(), r.Pass.Bare(), r.Base, m.Pass.Sign(), m.Pass.Bare(), m.Base)
 }
 
 // checkVotes: no more votes on a nominee than ballots, and as many where no ballot

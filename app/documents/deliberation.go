@@ -15,6 +15,9 @@ func (s *sheet) deliberation(p data.Proceedings) []strip {
 		return titled(fmt.Sprintf("%d.", n), text)
 	}
 	out := s.section("II. NỘI DUNG")
+	for _, text := range p.Meeting.Before {
+		out = append(out, s.body(say(sentence(text, ".")))...)
+	}
 	votes := p.Votes()
 	for i, v := range votes {
 		q := p.Of(v)

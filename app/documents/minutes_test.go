@@ -68,6 +68,7 @@ func TestMinutesOfAStoppedSecondRound(t *testing.T) {
 	p := sitting()
 	p.Meeting.Stage, p.Meeting.Stopped, p.Sittings, p.Downgraded = data.Stopped, "mất điện", p.Sittings[:1], nil
 	p.Result = &data.Result{Meeting: p.Sittings[0].Result.Meeting, Rule: p.Result.Rule}
+	p.Result.Rule.Quota = p.Meeting.Rule.Quota
 	p.Result.Meeting.Present, p.Result.Meeting.Absent, p.Result.Meeting.Quorum.Have = 6, 2, 6
 	p.Result.Ballots.Issued = 6
 	says(t, data.MeetingMinutes, p, "8 / 9 = 88,9% > 1/2: đạt", "Lý do: mất điện.", "kết quả của lượt biểu quyết trước được giữ nguyên")
@@ -155,4 +156,11 @@ func TestRuns(t *testing.T) {
 	if got := runs([]int{1, 2, 3, 5, 8, 9}); got != "1–3, 5, 8–9" {
 		t.Error(got)
 	}
+}
+
+// The minutes tell of votes before this one that had no result.
+func TestMinutesTellOfVotesWithoutAResult(t *testing.T) {
+	p := sitting()
+	p.Meeting.Before = []string{"Phiên họp ngày 20/11/2026: biểu quyết mở lúc 08:10, dừng lúc 08:25, không có kết quả, vì: mất điện"}
+	says(t, data.MeetingMinutes, p, "biểu quyết mở lúc 08:10, dừng lúc 08:25, không có kết quả, vì: mất điện.")
 }

@@ -38,6 +38,10 @@ func (b *Book) MarkArchived(round uint64, target string) error {
 		if err != nil {
 			return err
 		}
+		m, err := meetingOf(w, round)
+		if err == nil && (m.Stage == data.Voting || m.Stage == data.Planned && m.After != 0) {
+			return &data.Problem{What: "Phiên họp của đợt xét còn một lượt biểu quyết chưa xong", Do: "Biểu quyết xong, dừng biểu quyết, hoặc không biểu quyết lại rồi mới đưa vào lưu trữ"}
+		}
 		r.Archived = b.clock()
 		return rounds.Put(w, r)
 	})

@@ -13,6 +13,9 @@ import (
 // CloseVote closes the vote, opens the sealed box of a secret one with the
 // counting committee's passphrase, counts and keeps the result. Ballots that were
 // not handed in stay out. A wrong passphrase leaves the vote on.
+//
+// The vote is closed for good before anything is opened: what an opening that fails
+// half-way leaves on the disk is then no interim result.
 func (b *Book) CloseVote(round uint64, passphrase string) (result data.Result, err error) {
 	m, err := b.Meeting(round)
 	if err != nil {
@@ -24,7 +27,12 @@ func (b *Book) CloseVote(round uint64, passphrase string) (result data.Result, e
 			return result, err
 		}
 	}
-	c := &change{what: "Đóng biểu quyết và kiểm phiếu", round: round, topic: Meetings, final: true}
+	if m.VoteClosed.IsZero() {
+		if err := b.endVote(round, key); err != nil {
+			return result, err
+		}
+	}
+	c := &change{what: "Kiểm phiếu", round: round, topic: Meetings, final: true}
 	err = b.apply(c, func(w store.Writer) error {
 		p, err := b.inStage(w, round, data.Voting)
 		if err != nil {
@@ -39,9 +47,39 @@ func (b *Book) CloseVote(round uint64, passphrase string) (result data.Result, e
 	return result, b.destroyBox(m.ID)
 }
 
+// endVote closes the vote: from here on nobody can hand in. Ballots on paper must
+// agree before, since they could not be typed again.
+func (b *Book) endVote(round uint64, key box.Key) error {
+	c := &change{what: "Đóng biểu quyết", round: round, topic: Meetings, final: true}
+	return b.apply(c, func(w store.Writer) error {
+		p, err := b.inStage(w, round, data.Voting)
+		if err != nil {
+			return err
+		}
+		if err := closable(p); err != nil {
+			return err
+		}
+		if p.Meeting.Rule.Method == data.Secret {
+			if _, err := openPapers(w, p, key); err != nil {
+				return err
+			}
+		}
+		p.Meeting.VoteClosed = b.clock()
+		return meetings.Put(w, p.Meeting)
+	})
+}
+
+// unarchived reads a round that may still be changed.
+func (b *Book) unarchived(r store.Reader, round uint64) (data.Proceedings, error) {
+	if _, err := openRound(r, round); err != nil {
+		return data.Proceedings{}, err
+	}
+	return b.proceedings(r, round)
+}
+
 // inStage reads a round whose meeting stands at a stage.
 func (b *Book) inStage(r store.Reader, round uint64, stage data.Stage) (data.Proceedings, error) {
-	p, err := b.proceedings(r, round)
+	p, err := b.unarchived(r, round)
 	if err == nil && p.Meeting.Stage != stage {
 		err = &data.Problem{What: fmt.Sprintf("Phiên họp đang ở bước \"%s\" nên không thực hiện được việc này", p.Meeting.Stage)}
 	}
@@ -50,20 +88,17 @@ func (b *Book) inStage(r store.Reader, round uint64, stage data.Stage) (data.Pro
 
 // count counts what was handed in.
 func (b *Book) count(w store.Writer, p data.Proceedings, key box.Key) (data.Result, error) {
-	if err := closable(p); err != nil {
-		return data.Result{}, err
-	}
-	box, err := b.handedIn(w, &p, key)
+	list, err := b.handedIn(w, &p, key)
 	if err != nil {
 		return data.Result{}, err
 	}
-	return b.conclude(w, p, box)
+	return b.conclude(w, p, list)
 }
 
 // conclude counts the ballots, keeps the result and passes each dossier to its
 // outcome.
-func (b *Book) conclude(w store.Writer, p data.Proceedings, box []data.Ballot) (data.Result, error) {
-	own := vote.Count(vote.Input{Council: p.Council, Meeting: p.Meeting, Nominees: p.OnBallot(), Ballots: box})
+func (b *Book) conclude(w store.Writer, p data.Proceedings, list []data.Ballot) (data.Result, error) {
+	own := vote.Count(vote.Input{Council: p.Council, Meeting: p.Meeting, Nominees: p.OnBallot(), Ballots: list})
 	result, err := joined(w, p, own)
 	if err != nil {
 		return result, err
@@ -71,7 +106,10 @@ func (b *Book) conclude(w store.Writer, p data.Proceedings, box []data.Ballot) (
 	if err := awardStates(w, p, result); err != nil {
 		return result, err
 	}
-	p.Meeting.Stage, p.Meeting.VoteClosed = data.Counted, b.clock()
+	p.Meeting.Stage = data.Counted
+	if p.Meeting.VoteClosed.IsZero() { // counted in one step with its opening
+		p.Meeting.VoteClosed = b.clock()
+	}
 	if err := meetings.Put(w, p.Meeting); err != nil {
 		return result, err
 	}
@@ -139,6 +177,7 @@ func (b *Book) StopVote(round uint64, reason string) error {
 		}
 		meeting = p.Meeting.ID
 		p.Meeting.Stage, p.Meeting.Stopped, p.Meeting.VoteClosed = data.Stopped, vn.Clean(reason), b.clock()
+		p.Meeting.Hands = nil
 		if err := meetings.Put(w, p.Meeting); err != nil {
 			return err
 		}

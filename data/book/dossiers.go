@@ -32,6 +32,11 @@ func (b *Book) SaveDossier(d data.Dossier) (data.Dossier, error) {
 	if err := d.Check(); err != nil {
 		return d, err
 	}
+	for _, h := range d.Holds {
+		if data.DateOf(b.clock()).Before(h.Ended) {
+			return d, &data.Problem{What: "Ngày kết thúc việc tạm dừng xét chưa tới", Where: d.Called(), Do: "Chỉ ghi ngày kết thúc khi đã có kết luận"}
+		}
+	}
 	c := &change{what: "Sửa hồ sơ " + d.Called(), round: d.Round, topic: Dossiers}
 	if d.ID == 0 {
 		c.what = "Thêm hồ sơ " + d.Called()

@@ -16,6 +16,9 @@ func (b *Book) TakeHands(round uint64, hands []data.Hands) error {
 		if err != nil {
 			return err
 		}
+		if err := stillOpen(p.Meeting); err != nil {
+			return err
+		}
 		if p.Meeting.Rule.Method != data.Open {
 			return &data.Problem{What: "Bỏ phiếu kín không ghi bằng số giơ tay", Do: "Nhận phiếu của từng thành viên"}
 		}

@@ -58,10 +58,10 @@ func (b *Book) Plan(m data.Meeting) (data.Meeting, error) {
 		if err != nil {
 			return err
 		}
-		m = m.Unvoted()
-		m.Rule = m.Rule.Or(rule)
+		if m, err = continued(w, m.Unvoted(), rule); err != nil {
+			return err
+		}
 		if m.ID == 0 {
-			again(w, &m)
 			if m.ID, err = w.Next("meeting"); err != nil {
 				return err
 			}
@@ -74,16 +74,27 @@ func (b *Book) Plan(m data.Meeting) (data.Meeting, error) {
 	return m, err
 }
 
-// again makes the meeting that is called after a second round without a result a
-// second round, too.
-func again(r store.Reader, m *data.Meeting) {
-	if old, err := meetingOf(r, m.Round); err == nil && old.After != 0 {
-		m.After, m.Nominees, m.Rule.Quota = old.After, old.Nominees, old.Rule.Quota
+// continued takes over from the round's meeting before what is not the planner's to
+// say: what a second round goes on from, among whom and for how many places, and
+// what became of votes without a result.
+func continued(r store.Reader, m data.Meeting, law data.Rule) (data.Meeting, error) {
+	old, err := meetingOf(r, m.Round)
+	if err != nil && !missing(err) {
+		return m, err
 	}
+	m.After, m.Nominees = old.After, old.Nominees
+	m.Rule = m.Rule.Or(law)
+	if old.After != 0 {
+		m.Rule.Quota, m.Rule.Own = old.Rule.Quota, old.Rule.Own
+	}
+	m.Before = old.Before
+	if m.ID == 0 {
+		m.Before = old.Tell()
+	}
+	return m, nil
 }
 
-// forget drops what a meeting that could not vote left: its count, and how far
-// its papers had got.
+// forget drops the count of the meeting before, and how far its papers had got.
 func forget(w store.Writer, round uint64) error {
 	if err := counts.Delete(w, store.Uint(round)); err != nil && !missing(err) {
 		return err
@@ -91,7 +102,7 @@ func forget(w store.Writer, round uint64) error {
 	return unmark(w, round, data.Papers...)
 }
 
-// anew allows another meeting only after one that could not vote.
+// anew allows another meeting only after one without a result.
 func anew(r store.Reader, round uint64) error {
 	old, err := meetingOf(r, round)
 	if missing(err) || err == nil && old.Failed() {

@@ -50,7 +50,24 @@ func (b *Book) movement(r store.Reader, id string) (data.Movement, error) {
 // AddMovement takes a movement that the office wrote itself, or a newer text of one.
 func (b *Book) AddMovement(m data.Movement) error {
 	c := &change{what: "Thêm phong trào \"" + m.Name + "\"", topic: Movements}
-	return b.apply(c, func(w store.Writer) error { return movements.Put(w, m) })
+	return b.apply(c, func(w store.Writer) error {
+		if err := unvotedOn(w, m.ID); err != nil {
+			return err
+		}
+		return movements.Put(w, m)
+	})
+}
+
+// unvotedOn refuses a newer text of a movement while a vote on its criteria is on.
+func unvotedOn(r store.Reader, movement string) error {
+	all, err := collect(rounds.All(r), func(round data.Round) bool { return round.Movement == movement })
+	for _, round := range all {
+		m, missed := meetingOf(r, round.ID)
+		if missed == nil && m.Stage == data.Voting {
+			return &data.Problem{What: "Đang biểu quyết theo tiêu chí của phong trào này nên chưa thay được", Do: "Đóng biểu quyết trước"}
+		}
+	}
+	return err
 }
 
 // Law is what the rule packs say on a day.

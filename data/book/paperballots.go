@@ -2,6 +2,7 @@ package book
 
 import (
 	"fmt"
+	"slices"
 
 	"thidua/data"
 	"thidua/data/box"
@@ -14,7 +15,7 @@ import (
 func (b *Book) CountBallots(round uint64, source string, list []data.Ballot) (result data.Result, err error) {
 	c := &change{what: fmt.Sprintf("Kiểm %d phiếu nhập từ %s", len(list), source), round: round, topic: Meetings, final: true}
 	err = b.apply(c, func(w store.Writer) error {
-		p, err := b.proceedings(w, round)
+		p, err := b.unarchived(w, round)
 		if err != nil {
 			return err
 		}
@@ -37,6 +38,7 @@ func (b *Book) CountBallots(round uint64, source string, list []data.Ballot) (re
 func (b *Book) typed(w store.Writer, p *data.Proceedings, list []data.Ballot) ([]data.Ballot, error) {
 	var opened []box.Content
 	papers := 0
+	list = slices.Clone(list)
 	for i, ballot := range list {
 		if err := p.CheckBallot(ballot); err != nil {
 			return nil, err
@@ -55,7 +57,7 @@ func (b *Book) typed(w store.Writer, p *data.Proceedings, list []data.Ballot) ([
 		return b.laidOut(w, *p, opened)
 	}
 	for _, ballot := range list {
-		if err := b.keep(w, p, ballot); err != nil {
+		if err := keep(w, p, ballot); err != nil {
 			return nil, err
 		}
 	}

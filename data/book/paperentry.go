@@ -54,10 +54,13 @@ func (b *Book) EnterPaper(round uint64, entry, number int, marks []data.Mark, vo
 		if err != nil {
 			return err
 		}
+		if err := stillOpen(p.Meeting); err != nil {
+			return err
+		}
 		if p.Meeting.Rule.Method != data.Secret || entry < 1 || entry > 2 {
 			return &data.Problem{What: "Chỉ phiếu giấy của cuộc bỏ phiếu kín được nhập hai lần"}
 		}
-		if err := b.roomFor(w, p, number); err != nil {
+		if err := roomFor(w, p, number); err != nil {
 			return err
 		}
 		ballot := data.Ballot{Meeting: p.Meeting.ID, Void: void, Marks: marks}
@@ -74,7 +77,7 @@ func (b *Book) EnterPaper(round uint64, entry, number int, marks []data.Mark, vo
 }
 
 // roomFor refuses a paper beyond the number of ballots that can be out.
-func (b *Book) roomFor(r store.Reader, p data.Proceedings, number int) error {
+func roomFor(r store.Reader, p data.Proceedings, number int) error {
 	present := vote.Attend(p.Council, p.Meeting).Present
 	if number < 1 || number > present {
 		return &data.Problem{What: fmt.Sprintf("Số phiếu giấy phải từ 1 đến %d, số thành viên có mặt", present)}
@@ -98,6 +101,9 @@ func (b *Book) RemovePaper(round uint64, number int) error {
 		if err != nil {
 			return err
 		}
+		if err := stillOpen(p.Meeting); err != nil {
+			return err
+		}
 		for entry := 1; entry <= 2; entry++ {
 			if err := w.Delete(entryKey(p.Meeting.ID, entryID(number, entry)...)); err != nil {
 				return err
@@ -108,7 +114,7 @@ func (b *Book) RemovePaper(round uint64, number int) error {
 }
 
 // openPapers opens the ballots on paper, if both people typed each of them alike.
-func (b *Book) openPapers(r store.Reader, p data.Proceedings, key box.Key) ([]box.Content, error) {
+func openPapers(r store.Reader, p data.Proceedings, key box.Key) ([]box.Content, error) {
 	var opened []box.Content
 	var differ []string
 	for _, e := range paperEntries(r, p.Meeting.ID) {

@@ -16,7 +16,7 @@ func (b *Book) Move(round uint64, member string, move data.Move) error {
 	move.Reason = vn.Clean(move.Reason)
 	c := &change{round: round, topic: Meetings}
 	return b.apply(c, func(w store.Writer) error {
-		p, err := b.proceedings(w, round)
+		p, err := b.unarchived(w, round)
 		if err != nil {
 			return err
 		}
@@ -42,7 +42,7 @@ func moveText(m data.Member, move data.Move) string {
 
 // note adds a move to a member's seat.
 func note(m *data.Meeting, member data.Member, move data.Move) error {
-	if m.Stage != data.Planned && m.Stage != data.Voting {
+	if m.Stage != data.Planned && m.Stage != data.Voting || !m.VoteClosed.IsZero() {
 		return &data.Problem{What: "Phiên họp đã kết thúc nên không ghi thêm người đến, người về"}
 	}
 	seat := m.Seat(member.ID)
@@ -77,6 +77,9 @@ func checkMove(s data.Seat, m data.Meeting, member data.Member, move data.Move) 
 	if n := len(s.Moves); n > 0 {
 		last = s.Moves[n-1].At
 	}
+	if m.Stage == data.Voting && m.VoteOpened.After(last) {
+		last = m.VoteOpened
+	}
 	switch {
 	case s.Here() != move.Leaves && move.Leaves:
 		return &data.Problem{What: member.Name + " không có mặt nên không thể rời phiên họp"}
@@ -84,7 +87,7 @@ func checkMove(s data.Seat, m data.Meeting, member data.Member, move data.Move) 
 		return &data.Problem{What: member.Name + " đang có mặt tại phiên họp"}
 	case move.At.Truncate(time.Minute).Before(last.Truncate(time.Minute)):
 		return &data.Problem{What: fmt.Sprintf("Giờ %s trước %s", move.At.Format("15:04"), last.Format("15:04")), Where: member.Name,
-			Do: "Ghi giờ sau giờ bắt đầu họp và sau lần đến, về trước"}
+			Do: "Ghi giờ sau giờ bắt đầu họp, sau lúc mở biểu quyết và sau lần đến, về trước"}
 	}
 	return nil
 }

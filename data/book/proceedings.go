@@ -85,6 +85,7 @@ func (b *Book) related(r store.Reader, p *data.Proceedings) error {
 
 func (b *Book) downgraded(r store.Reader, round data.Round) (data.Downgraded, error) {
 	p := data.Proceedings{Round: round}
+	p.Meeting, _ = meetingOf(r, round.ID) // there always is one
 	d := data.Downgraded{Round: round.ID, Award: b.award(p).Name}
 	list, err := dossiersOf(r, round.ID)
 	for _, dossier := range list {

@@ -92,7 +92,7 @@ func TestListingByResolution(t *testing.T) {
 		b, round := planned(t, data.Secret)
 		m, err := b.Meeting(round.ID)
 		must(t, err)
-		m.Box.Lists = lists
+		m.Box.Lists, m.Seats[3].Recused, m.Seats[4].Attendance = lists, nil, data.Absent
 		_, err = b.Plan(m)
 		must(t, err)
 		must(t, b.OpenVote(round.ID, passphrase))

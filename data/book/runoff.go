@@ -14,9 +14,6 @@ import (
 func (b *Book) Runoff(round uint64) (next data.Meeting, err error) {
 	c := &change{what: "Biểu quyết lại các trường hợp bằng phiếu", round: round, topic: Meetings}
 	err = b.apply(c, func(w store.Writer) error {
-		if _, err := openRound(w, round); err != nil {
-			return err
-		}
 		p, err := b.inStage(w, round, data.Counted)
 		if err != nil {
 			return err
@@ -25,7 +22,7 @@ func (b *Book) Runoff(round uint64) (next data.Meeting, err error) {
 		if err := againstRunoff(p, tied); err != nil {
 			return err
 		}
-		if err := b.putAway(w, p); err != nil {
+		if err := putAway(w, p); err != nil {
 			return err
 		}
 		next = goesOn(p.Meeting)
@@ -59,7 +56,7 @@ func againstRunoff(p data.Proceedings, tied []int) error {
 }
 
 // putAway keeps the count of a vote before another one in the same sitting.
-func (b *Book) putAway(w store.Writer, p data.Proceedings) error {
+func putAway(w store.Writer, p data.Proceedings) error {
 	if len(p.Sittings) == 0 {
 		if err := sittings.Put(w, sitting{Round: p.Round.ID, Meeting: p.Meeting.ID, Result: *p.Result}); err != nil {
 			return err
@@ -84,45 +81,73 @@ func joined(w store.Writer, p data.Proceedings, own data.Result) (data.Result, e
 	if p.Meeting.After == 0 {
 		return own, nil
 	}
-	before, err := collect(sittings.Under(w, store.Join(store.Uint(p.Round.ID))), nil)
-	if err != nil || len(before) == 0 {
-		return own, fmt.Errorf("count of the first round: %w", first(err, data.ErrNotFound))
+	before, err := countedBefore(w, p.Round.ID)
+	if err != nil {
+		return own, err
 	}
-	result := before[0].Result
-	for _, s := range before[1:] {
+	return vote.Join(before, own), sittings.Put(w, sitting{Round: p.Round.ID, Meeting: p.Meeting.ID, Result: own})
+}
+
+// countedBefore joins the counts that were kept of a round's votes.
+func countedBefore(r store.Reader, round uint64) (result data.Result, err error) {
+	kept, err := collect(sittings.Under(r, store.Join(store.Uint(round))), nil)
+	if err != nil || len(kept) == 0 {
+		return result, fmt.Errorf("count of the first round: %w", first(err, data.ErrNotFound))
+	}
+	result = kept[0].Result
+	for _, s := range kept[1:] {
 		result = vote.Join(result, s.Result)
 	}
-	return vote.Join(result, own), sittings.Put(w, sitting{Round: p.Round.ID, Meeting: p.Meeting.ID, Result: own})
+	return result, nil
 }
 
 // DropRunoff gives a second round up before it has a result; the count before it
-// stands again.
+// stands again, and what became of the second round is noted with it.
 func (b *Book) DropRunoff(round uint64) error {
 	c := &change{what: "Không biểu quyết lại, giữ kết quả lần trước", round: round, topic: Meetings, final: true}
 	return b.apply(c, func(w store.Writer) error {
-		p, err := b.proceedings(w, round)
+		p, err := b.unarchived(w, round)
 		if err != nil {
 			return err
 		}
 		if p.Meeting.After == 0 || p.Meeting.Stage == data.Voting || p.Meeting.Stage == data.Counted {
 			return &data.Problem{What: "Không có lượt biểu quyết lại nào đang chờ"}
 		}
-		if err := meetings.Delete(w, store.Uint(p.Meeting.ID)); err != nil {
+		first, err := dropPending(w, p.Meeting)
+		if err != nil {
 			return err
 		}
-		return standing(w, round)
+		if err := meetings.Put(w, first); err != nil {
+			return err
+		}
+		if p, err = b.proceedings(w, round); err != nil {
+			return err
+		}
+		result, err := countedBefore(w, round)
+		if err != nil {
+			return err
+		}
+		if err := awardStates(w, p, result); err != nil {
+			return err
+		}
+		return counts.Put(w, count{Round: round, Result: result})
 	})
 }
 
-// standing counts the kept votes of a sitting as the round's result.
-func standing(w store.Writer, round uint64) error {
-	kept, err := collect(sittings.Under(w, store.Join(store.Uint(round))), nil)
-	if err != nil || len(kept) == 0 {
-		return first(err, data.ErrNotFound)
+// dropPending takes away the meetings after a counted one that have no count, and
+// gives the counted one with what is to be told of them.
+func dropPending(w store.Writer, m data.Meeting) (data.Meeting, error) {
+	told := m.Tell() // of those before it as well
+	for m.Stage != data.Counted {
+		all, err := collect(meetings.By(w, "round", store.Uint(m.Round)), func(o data.Meeting) bool { return o.ID < m.ID })
+		if err != nil || len(all) == 0 {
+			return m, first(err, data.ErrNotFound)
+		}
+		if err := meetings.Delete(w, store.Uint(m.ID)); err != nil {
+			return m, err
+		}
+		m = all[len(all)-1]
 	}
-	result := kept[0].Result
-	for _, s := range kept[1:] {
-		result = vote.Join(result, s.Result)
-	}
-	return counts.Put(w, count{Round: round, Result: result})
+	m.Before = told
+	return m, nil
 }

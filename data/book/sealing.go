@@ -5,7 +5,7 @@ import (
 	"fmt"
 	"io"
 	"path/filepath"
-	"strconv"
+	"slices"
 
 	"thidua/data"
 	"thidua/data/box"
@@ -16,7 +16,7 @@ import (
 // mixing, destroying the key. Tests take one of them away to see that they matter.
 type guard struct {
 	pad     func(text []byte, size int) ([]byte, error)
-	mix     func(p data.Proceedings, opened []box.Content) ([]data.Ballot, error)
+	mix     func(p data.Proceedings, opened []box.Content) []data.Ballot
 	destroy func(path string) error
 }
 
@@ -30,8 +30,9 @@ const (
 	journalEnd = ".nhat-ky"
 )
 
+// boxPath names the data file as well: others may lie in the same folder.
 func (b *Book) boxPath(meeting uint64, end string) string {
-	return filepath.Join(b.boxFolder(), strconv.FormatUint(meeting, 10)+end)
+	return filepath.Join(b.boxFolder(), fmt.Sprintf("%s-%d%s", filepath.Base(b.Path()), meeting, end))
 }
 
 func (b *Book) keyFile(meeting uint64) box.KeyFile {
@@ -44,6 +45,13 @@ func (b *Book) journal(meeting uint64) box.Journal {
 
 // lockBox makes the sealed box of a secret vote.
 func (b *Book) lockBox(p *data.Proceedings, passphrase string) error {
+	if err := listable(*p); err != nil {
+		return err
+	}
+	if steps, _, err := b.journal(p.Meeting.ID).Read(p.Meeting.Box.Recipient); len(steps) > 0 || errors.Is(err, box.ErrJournal) {
+		return &data.Problem{What: "Còn nhật ký hòm phiếu của một cuộc biểu quyết trước", Where: b.journal(p.Meeting.ID).Path,
+			Do: "Chuyển tệp này sang nơi khác cho ban kiểm phiếu giữ, rồi mở biểu quyết"}
+	}
 	key, locked, err := box.NewKey(passphrase, b.work)
 	if err != nil {
 		return err
@@ -61,35 +69,52 @@ func (b *Book) lockBox(p *data.Proceedings, passphrase string) error {
 	return nil
 }
 
-// seal closes a ballot up and lays it into the box: into the journal first, then,
-// with the note that its voter has voted, into the data file.
-func (b *Book) seal(w store.Writer, p *data.Proceedings, ballot data.Ballot, receipt string) error {
+// listable refuses to list whole ballots where everybody could tell one of them: a
+// recused member's by its gap, an opinion's by being one.
+func listable(p data.Proceedings) error {
+	if !p.Meeting.Box.Lists {
+		return nil
+	}
+	for _, s := range p.Meeting.Seats {
+		if s.Attendance == data.Written || s.Attendance == data.Present && len(s.Recused) > 0 {
+			m, _ := p.Council.Member(s.Member)
+			return &data.Problem{What: "Không liệt kê biên nhận kèm lựa chọn được: phiếu của " + m.Name + " sẽ lộ, vì gửi ý kiến bằng văn bản hoặc không biểu quyết một số hồ sơ",
+				Do: "Bỏ lựa chọn này trong thể lệ biểu quyết"}
+		}
+	}
+	return nil
+}
+
+// seal closes a ballot up and lays it into the data file, with the note that its
+// voter has voted. It is in only when the journal has it as well.
+func (b *Book) seal(w store.Writer, p *data.Proceedings, ballot data.Ballot, receipt string) (closed []byte, err error) {
 	content := box.Content{Receipt: receipt, Written: ballot.Written, Void: ballot.Void, Marks: ballot.Marks}
 	if ballot.Member == "" {
 		p.Meeting.Box.Papers++
 	}
-	closed, err := box.Seal(content, p.Meeting.Box.Recipient, p.Meeting.Box.Size, b.guard.pad)
+	closed, err = box.Seal(content, p.Meeting.Box.Recipient, p.Meeting.Box.Size, b.guard.pad)
 	if err != nil {
-		return err
+		return nil, err
 	}
 	id := make([]byte, 16)
 	if _, err := io.ReadFull(b.random, id); err != nil {
-		return fmt.Errorf("key of a ballot: %w", err)
-	}
-	if err := b.record(w, p.Meeting, closed); err != nil {
-		return err
+		return nil, fmt.Errorf("key of a ballot: %w", err)
 	}
 	if err := w.Put(sealedKey(p.Meeting.ID, id...), closed); err != nil {
-		return err
+		return nil, err
 	}
-	return meetings.Put(w, p.Meeting)
+	return closed, meetings.Put(w, p.Meeting)
 }
 
-// record appends a closed ballot to the journal.
-func (b *Book) record(r store.Reader, m data.Meeting, closed []byte) error {
-	err := b.mend(r, m)
+// record appends the closed ballots of one step to the journal. It is the last thing
+// before the step is committed.
+func (b *Book) record(r store.Reader, m data.Meeting, step [][]byte) error {
+	if len(step) == 0 {
+		return nil // an open vote has no box
+	}
+	err := b.mend(r, m, step)
 	if err == nil {
-		err = b.journal(m.ID).Append(closed)
+		err = b.journal(m.ID).Append(step...)
 	}
 	if err != nil {
 		return &data.Problem{What: "Không ghi được phiếu vào nhật ký hòm phiếu nên phiếu chưa được nhận", Where: b.journal(m.ID).Path,
@@ -98,18 +123,26 @@ func (b *Book) record(r store.Reader, m data.Meeting, closed []byte) error {
 	return nil
 }
 
-// mend cuts ballots off the journal's end that never came into the data file: the
-// program was stopped in between, and nobody was told that they are in.
-func (b *Book) mend(r store.Reader, m data.Meeting) error {
+// mend cuts the journal's last step off if it never came into the data file: the
+// program was stopped in between, and nobody was told that it is in. There cannot be
+// more than one such step; others stay, to be told when the box is opened. The
+// ballots of the step that is under way are not in the journal yet.
+func (b *Book) mend(r store.Reader, m data.Meeting, underWay [][]byte) error {
 	journal := b.journal(m.ID)
-	records, whole, err := journal.Read(m.Box.Recipient)
+	steps, whole, err := journal.Read(m.Box.Recipient)
 	if err != nil {
 		return err
 	}
 	held := heldBallots(r, m.ID)
-	for len(records) > 0 && !held[string(records[len(records)-1])] {
-		last := records[len(records)-1]
-		records, whole = records[:len(records)-1], whole-box.RecordSize(last)
+	for _, closed := range underWay {
+		delete(held, string(closed))
+	}
+	if last := len(steps) - 1; last >= 0 && !holdsAny(held, steps[last]) {
+		whole = steps[last].Before
 	}
 	return journal.Cut(whole)
+}
+
+func holdsAny(held map[string]bool, step box.Step) bool {
+	return slices.ContainsFunc(step.Sealed, func(closed []byte) bool { return held[string(closed)] })
 }

@@ -5,6 +5,7 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"errors"
+	"fmt"
 	"io/fs"
 	"os"
 	"path/filepath"
@@ -85,19 +86,20 @@ func TestABoxThatWasTamperedWithIsNotCounted(t *testing.T) {
 	for words, tamper := range map[string]func(b *book.Book, m data.Meeting){
 		"nhật ký có 2 phiếu": func(b *book.Book, m data.Meeting) { // a record less
 			j := box.Journal{Path: b.JournalPath(m.ID)}
-			records, whole, err := j.Read(m.Box.Recipient)
+			steps, _, err := j.Read(m.Box.Recipient)
 			must(t, err)
-			must(t, j.Cut(whole-box.RecordSize(records[2])))
+			must(t, j.Cut(steps[2].Before))
 		},
 		"giống nhau 2 phiếu": func(b *book.Book, m data.Meeting) { // another ballot in place of one
 			j := box.Journal{Path: b.JournalPath(m.ID)}
-			records, _, err := j.Read(m.Box.Recipient)
+			steps, _, err := j.Read(m.Box.Recipient)
 			must(t, err)
 			forged, err := box.Seal(box.Content{}, m.Box.Recipient, m.Box.Size, box.Pad)
 			must(t, err)
 			must(t, j.Begin(m.Box.Recipient))
-			for _, r := range append([][]byte{forged}, records[1:]...) {
-				must(t, j.Append(r))
+			must(t, j.Append(forged))
+			for _, s := range steps[1:] {
+				must(t, j.Append(s.Sealed...))
 			}
 		},
 		"Không đọc được nhật ký": func(b *book.Book, m data.Meeting) { must(t, os.Remove(b.JournalPath(m.ID))) },
@@ -170,16 +172,56 @@ func TestTheKeyGoesWithTheCount(t *testing.T) {
 	}
 }
 
-// Stopped between the count and the end of the key: the next start ends it.
+// Stopped between the count and the end of the key: the next start ends it, and one
+// file that cannot be ended does not keep the others.
 func TestAKeyThatOutlivedItsVoteGoesAtTheNextStart(t *testing.T) {
 	path := filepath.Join(t.TempDir(), "so.db")
+	round := killVote(t, path)
 	b := reopen(t, path)
+	m, err := b.Meeting(round.ID)
+	must(t, err)
+	key, err := os.ReadFile(b.KeyPath(m.ID))
+	must(t, err)
+	must(t, b.StopVote(round.ID, "thử"))
 	must(t, b.Close())
-	left := filepath.Join(filepath.Dir(path), "hom-phieu", "17.khoa")
-	must(t, box.KeyFile{Path: left}.Write([]byte("chìa khóa")))
+	must(t, box.KeyFile{Path: b.KeyPath(m.ID)}.Write(key))
+	must(t, os.MkdirAll(filepath.Join(b.JournalPath(m.ID), "không phải tệp"), 0o700))
 	b = reopen(t, path)
-	if _, err := os.Stat(left); !errors.Is(err, fs.ErrNotExist) {
+	if _, err := os.Stat(b.KeyPath(m.ID)); !errors.Is(err, fs.ErrNotExist) {
 		t.Error("the key is still there")
+	}
+	if faults := b.Check(); len(faults) != 1 || !strings.Contains(faults[0].Error(), ".nhat-ky") {
+		t.Errorf("faults %v", faults)
+	}
+	must(t, b.Close())
+}
+
+// A data file that does not know of the vote, as an older copy would not, or that
+// lies in the same folder, destroys nothing of it.
+func TestTheBoxOfAVoteThatTheFileDoesNotKnowStays(t *testing.T) {
+	folder := t.TempDir()
+	path := filepath.Join(folder, "so.db")
+	must(t, reopen(t, path).Close())
+	before, err := os.ReadFile(path)
+	must(t, err)
+	must(t, os.Remove(path))
+	round := killVote(t, path)
+	b := reopen(t, path)
+	m, err := b.Meeting(round.ID)
+	must(t, err)
+	cast(t, b, round.ID, "m1", killBallot(1), false)
+	must(t, b.Close())
+	other := reopen(t, filepath.Join(folder, "khac.db"))
+	must(t, other.Close())
+	must(t, os.WriteFile(path, before, 0o600)) // an older copy takes its place
+	b = reopen(t, path)
+	for _, left := range []string{b.KeyPath(m.ID), b.JournalPath(m.ID)} {
+		if _, err := os.Stat(left); err != nil {
+			t.Errorf("%s is gone", left)
+		}
+	}
+	if faults := b.Check(); len(faults) == 0 || !strings.Contains(faults[0].Error(), "ban kiểm phiếu giữ") {
+		t.Errorf("nobody is told: %v", faults)
 	}
 	must(t, b.Close())
 }
@@ -265,11 +307,9 @@ func TestReceiptsAreListedWithoutVotes(t *testing.T) {
 
 func TestReceiptsWithVotesWhereTheCouncilResolvedSo(t *testing.T) {
 	b, round := planned(t, data.Secret)
-	m, err := b.Meeting(round.ID)
-	must(t, err)
-	m.Box.Lists = true
-	_, err = b.Plan(m)
-	must(t, err)
+	replan(t, b, round.ID, func(m *data.Meeting) {
+		m.Box.Lists, m.Seats[3].Recused, m.Seats[4].Attendance = true, nil, data.Absent
+	})
 	must(t, b.OpenVote(round.ID, passphrase))
 	receipt, err := b.Cast(round.ID, "m1", marks(data.Yes, data.No, data.Blank), false)
 	must(t, err)
@@ -300,17 +340,8 @@ func TestTheRollIsFrozen(t *testing.T) {
 	}
 }
 
-// A key that cannot be destroyed does not keep the book closed, but it is told of.
+// A key that cannot be destroyed is told of, and the vote is over all the same.
 func TestAKeyThatCannotBeDestroyedIsToldOf(t *testing.T) {
-	path := filepath.Join(t.TempDir(), "so.db")
-	must(t, reopen(t, path).Close())
-	stuck := filepath.Join(filepath.Dir(path), "hom-phieu", "17.khoa")
-	must(t, os.MkdirAll(filepath.Join(stuck, "không phải tệp"), 0o700))
-	b := reopen(t, path)
-	if faults := b.Check(); len(faults) != 1 || !strings.Contains(faults[0].Error(), "17.khoa") {
-		t.Errorf("faults %v", faults)
-	}
-	must(t, b.Close())
 	b, round, m := voting(t)
 	must(t, os.Remove(b.KeyPath(m.ID)))
 	must(t, os.MkdirAll(filepath.Join(b.KeyPath(m.ID), "không phải tệp"), 0o700))
@@ -318,4 +349,78 @@ func TestAKeyThatCannotBeDestroyedIsToldOf(t *testing.T) {
 	if m, err := b.Meeting(round.ID); err != nil || m.Stage != data.Stopped {
 		t.Errorf("the vote is %s, %v", m.Stage, err)
 	}
+}
+
+// The vote is closed before the box is opened: what an opening that fails leaves on
+// the disk is no interim result.
+func TestNobodyVotesAfterAnOpeningThatFailed(t *testing.T) {
+	b, round, m := voting(t)
+	for _, id := range []string{"m1", "m2"} {
+		cast(t, b, round.ID, id, marks(data.Yes, data.Yes, data.Yes), false)
+	}
+	j := box.Journal{Path: b.JournalPath(m.ID)}
+	steps, _, err := j.Read(m.Box.Recipient)
+	must(t, err)
+	must(t, j.Cut(steps[1].Before))
+	_, err = b.CloseVote(round.ID, passphrase)
+	problem(t, err, "nhật ký có 1 phiếu")
+	closed := "Biểu quyết đã đóng"
+	problem(t, refused(b.Cast(round.ID, "m3", marks(data.Yes), false)), closed)
+	problem(t, b.TakeBallots(round.ID, "tệp", []data.Ballot{{Label: "x"}}), closed)
+	problem(t, b.EnterPaper(round.ID, 1, 1, nil, false), closed)
+	problem(t, b.Move(round.ID, "m3", data.Move{At: day.Add(time.Hour), Leaves: true}), "đã kết thúc")
+	must(t, j.Append(steps[1].Sealed...)) // mended by hand: the count goes on where it stopped
+	result, err := b.CloseVote(round.ID, passphrase)
+	if o, _ := result.Of(1); err != nil || o.Yes != 2 {
+		t.Errorf("%d yes, %v", o.Yes, err)
+	}
+}
+
+// One step that never came into the data file is what a power cut leaves; more are
+// something else, and are told.
+func TestADataFileThatLostBallotsIsNotCounted(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "so.db")
+	round := killVote(t, path)
+	older, err := os.ReadFile(path)
+	must(t, err)
+	b := reopen(t, path)
+	for i := 1; i <= 3; i++ {
+		cast(t, b, round.ID, fmt.Sprint("m", i), killBallot(i), false)
+	}
+	must(t, b.Close())
+	must(t, os.WriteFile(path, older, 0o600))
+	b = reopen(t, path)
+	_, err = b.CloseVote(round.ID, passphrase)
+	problem(t, err, "Hòm phiếu có 0 phiếu, nhật ký có 2 phiếu")
+	must(t, b.Close())
+}
+
+// An opinion in writing that is void has no receipt: it is not among the opinions
+// that the minutes count.
+func TestAVoidOpinionInASecretVote(t *testing.T) {
+	b, round, _ := voting(t)
+	for _, id := range []string{"m1", "m2", "m3"} {
+		cast(t, b, round.ID, id, marks(data.Yes, data.Yes, data.Yes), false)
+	}
+	receipt, err := b.Cast(round.ID, "m5", nil, true)
+	must(t, err)
+	result, err := b.CloseVote(round.ID, passphrase)
+	must(t, err)
+	if receipt != "" || result.Ballots.Written != 0 || result.Ballots.Valid != 3 {
+		t.Errorf("receipt %q, ballots %+v", receipt, result.Ballots)
+	}
+	p, err := b.Proceedings(round.ID)
+	must(t, err)
+	must(t, p.Reconcile())
+}
+
+// Listed whole, the ballot of a recused member or an opinion would tell whose it is.
+func TestBallotsThatWouldTellWhoseTheyAreAreNotListed(t *testing.T) {
+	b, round := planned(t, data.Secret) // m4 is recused, m5 writes
+	replan(t, b, round.ID, func(m *data.Meeting) { m.Box.Lists = true })
+	problem(t, b.OpenVote(round.ID, passphrase), "phiếu của Thành viên 4 sẽ lộ")
+	replan(t, b, round.ID, func(m *data.Meeting) { m.Seats[3].Recused = nil })
+	problem(t, b.OpenVote(round.ID, passphrase), "phiếu của Thành viên 5 sẽ lộ")
+	replan(t, b, round.ID, func(m *data.Meeting) { m.Seats[4].Attendance = data.Absent })
+	must(t, b.OpenVote(round.ID, passphrase))
 }

@@ -200,19 +200,106 @@ func TestASecondRoundThatIsGivenUp(t *testing.T) {
 	must(t, b.DropRunoff(round.ID))
 	p, err := b.Proceedings(round.ID)
 	must(t, err)
-	if p.Meeting.Stage == data.Counted && (p.Result == nil || !p.Result.Nominees[0].Tied) {
-		t.Errorf("the first count does not stand: %+v", p.Result)
-	}
-	for range 3 { // whatever meetings without a result are left are given up one by one
-		if p.Meeting.After == 0 {
-			break
-		}
-		must(t, b.DropRunoff(round.ID))
-		p, err = b.Proceedings(round.ID)
-		must(t, err)
-	}
-	if p.Meeting.After != 0 || p.Result == nil || !p.Result.Nominees[0].Tied || len(p.Sittings) > 1 {
+	if p.Meeting.Stage != data.Counted || p.Result == nil || !p.Result.Nominees[0].Tied || len(p.Sittings) > 1 {
 		t.Errorf("the first count does not stand again: %+v %+v", p.Meeting, p.Result)
+	}
+	if len(p.Meeting.Before) != 1 || !strings.Contains(p.Meeting.Before[0], "mất điện") {
+		t.Errorf("what became of the second round: %q", p.Meeting.Before)
+	}
+	for _, d := range p.Dossiers {
+		if d.State != data.Declined {
+			t.Errorf("dossier %d is %s", d.Number, d.State)
+		}
+	}
+	problem(t, b.DropRunoff(round.ID), "Không có lượt")
+}
+
+// The minutes of the vote that has a result tell of those that had none.
+func TestAStoppedVoteIsToldByTheNextOne(t *testing.T) {
+	b, round := planned(t, data.Open)
+	must(t, b.OpenVote(round.ID, ""))
+	must(t, b.TakeHands(round.ID, []data.Hands{{Nominee: 1, Yes: 4}, {Nominee: 2, Yes: 3}, {Nominee: 3, Yes: 4}}))
+	must(t, b.StopVote(round.ID, "không còn đủ thành viên"))
+	m, err := b.Meeting(round.ID)
+	must(t, err)
+	if len(m.Hands) != 0 {
+		t.Errorf("hands of a stopped vote are kept: %+v", m.Hands)
+	}
+	m.ID = 0
+	m, err = b.Plan(m)
+	must(t, err)
+	if len(m.Before) != 1 || !strings.Contains(m.Before[0], "không còn đủ thành viên") {
+		t.Errorf("told %q", m.Before)
+	}
+	m, err = b.Plan(m) // planned on: told once
+	if err != nil || len(m.Before) != 1 {
+		t.Errorf("told %q, %v", m.Before, err)
+	}
+}
+
+// What a second round is among is not the planner's to change.
+func TestAPlannedSecondRoundKeepsItsNominees(t *testing.T) {
+	b, round := tie(t)
+	_, err := b.Runoff(round.ID)
+	must(t, err)
+	replan(t, b, round.ID, func(m *data.Meeting) { m.After, m.Nominees, m.Rule.Quota = 0, nil, 0 })
+	m, err := b.Meeting(round.ID)
+	if err != nil || m.After == 0 || len(m.Nominees) != 2 || m.Rule.Quota != 1 {
+		t.Errorf("planned %+v, %v", m, err)
+	}
+	problem(t, b.Editable(round.ID), "đã biểu quyết")
+}
+
+// Tied nominees may still get the award; who went on to another one has its round.
+func TestWhoDidNotMissTheAwardForGoodDoesNotGoOn(t *testing.T) {
+	b, round := tie(t)
+	_, err := b.Downgrade(round.ID, []int{1}, "bang-khen-tinh")
+	problem(t, err, "bằng phiếu")
+	lower, err := b.Downgrade(round.ID, []int{3}, "bang-khen-tinh")
+	must(t, err)
+	_, err = b.Downgrade(round.ID, []int{3}, "bang-khen-bo")
+	problem(t, err, "đã chuyển sang xét tặng")
+	must(t, b.Ready(lower.ID))
+}
+
+// Recusals from nominees that are not taken along do not keep the vote closed.
+func TestRecusalsGoAlongWithTheirNominees(t *testing.T) {
+	b, round := planned(t, data.Open) // m4 is recused from 2
+	must(t, b.OpenVote(round.ID, ""))
+	_, err := b.CloseVote(round.ID, "")
+	must(t, err)
+	lower, err := b.Downgrade(round.ID, []int{1, 3}, "bang-khen-tinh")
+	must(t, err)
+	must(t, b.Ready(lower.ID))
+	both, err := b.Downgrade(round.ID, []int{2}, "bang-khen-tinh")
+	must(t, err)
+	m, err := b.Meeting(both.ID)
+	if err != nil || !m.Seat("m4").RecusedFrom(2) {
+		t.Errorf("seat %+v, %v", m.Seat("m4"), err)
+	}
+}
+
+// Nothing of an archived round can be changed.
+func TestAnArchivedRoundIsClosed(t *testing.T) {
+	b, round := planned(t, data.Secret)
+	must(t, b.OpenVote(round.ID, passphrase))
+	problem(t, b.MarkArchived(round.ID, "a.zip"), "chưa xong")
+	_, err := b.CloseVote(round.ID, passphrase)
+	must(t, err)
+	must(t, b.MarkArchived(round.ID, "a.zip"))
+	only := func(_ any, err error) error { return err }
+	for what, try := range map[string]func() error{
+		"open": func() error { return b.OpenVote(round.ID, passphrase) }, "cast": func() error { return refused(b.Cast(round.ID, "m1", nil, false)) },
+		"take": func() error { return b.TakeBallots(round.ID, "x", nil) }, "hands": func() error { return b.TakeHands(round.ID, nil) },
+		"paper": func() error { return b.EnterPaper(round.ID, 1, 1, nil, false) }, "remove": func() error { return b.RemovePaper(round.ID, 1) },
+		"stop": func() error { return b.StopVote(round.ID, "thử") }, "move": func() error { return b.Move(round.ID, "m1", data.Move{At: at(9, 0), Leaves: true}) },
+		"drop": func() error { return b.DropRunoff(round.ID) }, "close": func() error { return only(b.CloseVote(round.ID, passphrase)) },
+		"adjourn": func() error { return only(b.Adjourn(round.ID)) }, "runoff": func() error { return only(b.Runoff(round.ID)) },
+		"count": func() error { return only(b.CountBallots(round.ID, "x", nil)) }, "downgrade": func() error { return only(b.Downgrade(round.ID, []int{1}, "bang-khen-tinh")) },
+	} {
+		if err := try(); err == nil || !strings.Contains(err.Error(), "lưu trữ") {
+			t.Errorf("%s: %v", what, err)
+		}
 	}
 }
 
@@ -274,6 +361,7 @@ func TestAShowOfHandsAsNumbers(t *testing.T) {
 	}
 	must(t, b.TakeHands(round.ID, []data.Hands{{Nominee: 1, Yes: 2, No: 1, Blank: 1}, {Nominee: 2, Yes: 3}, {Nominee: 3, No: 4}}))
 	problem(t, refused(b.Cast(round.ID, "m1", marks(data.Yes), false)), "giơ tay")
+	problem(t, refused(b.Cast(round.ID, "m5", append(marks(data.Yes), marks(data.No)...), false)), "hai lần về hồ sơ số 1")
 	cast(t, b, round.ID, "m5", marks(data.Yes, data.No), false) // in writing
 	result, err := b.CloseVote(round.ID, "")
 	must(t, err)

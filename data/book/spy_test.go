@@ -48,9 +48,12 @@ func (s *spy) after(t *testing.T, voter string) {
 		t.Fatal("the data file did not change with a ballot")
 	}
 	s.order = append(s.order, voter) // the roll tells, and so does who went to the machine
-	records, _, err := box.Journal{Path: s.journal}.Read(s.meeting.Box.Recipient)
+	steps, _, err := box.Journal{Path: s.journal}.Read(s.meeting.Box.Recipient)
 	must(t, err)
-	s.records = records
+	s.records = nil
+	for _, step := range steps {
+		s.records = append(s.records, step.Sealed...)
+	}
 }
 
 // guess says for every voter what the spy thinks was chosen, by the best way that

@@ -48,7 +48,7 @@ func (b *Book) openBox(w store.Writer, p *data.Proceedings, key box.Key) ([]data
 		}
 		opened = append(opened, content)
 	}
-	papers, err := b.openPapers(w, *p, key)
+	papers, err := openPapers(w, *p, key)
 	if err != nil {
 		return nil, err
 	}
@@ -62,11 +62,10 @@ func (b *Book) openBox(w store.Writer, p *data.Proceedings, key box.Key) ([]data
 }
 
 // laidOut writes the opened ballots in place of the closed ones.
-func (b *Book) laidOut(w store.Writer, p data.Proceedings, opened []box.Content) (list []data.Ballot, err error) {
-	if p.Meeting.Box.Lists {
+func (b *Book) laidOut(w store.Writer, p data.Proceedings, opened []box.Content) ([]data.Ballot, error) {
+	list := b.guard.mix(p, opened)
+	if p.Meeting.Box.Lists && p.Meeting.Box.Recipient != "" {
 		list = box.Listed(opened)
-	} else if list, err = b.guard.mix(p, opened); err != nil {
-		return nil, err
 	}
 	for i := range list {
 		list[i].Meeting = p.Meeting.ID
@@ -81,18 +80,23 @@ func (b *Book) laidOut(w store.Writer, p data.Proceedings, opened []box.Content)
 // the same ones and the roll as many voters.
 func (b *Book) compared(w store.Writer, m data.Meeting) ([][]byte, error) {
 	const void = "Dừng biểu quyết, ghi lý do vào biên bản và biểu quyết lại"
-	if err := b.mend(w, m); err != nil {
+	var steps []box.Step
+	err := b.mend(w, m, nil)
+	if err == nil {
+		steps, _, err = b.journal(m.ID).Read(m.Box.Recipient)
+	}
+	if err != nil {
 		return nil, &data.Problem{What: "Không đọc được nhật ký hòm phiếu", Where: b.journal(m.ID).Path, Do: void, Cause: err}
 	}
-	records, _, err := b.journal(m.ID).Read(m.Box.Recipient)
-	if err != nil {
-		return nil, fmt.Errorf("journal: %w", err)
-	}
 	held := heldBallots(w, m.ID)
+	var records [][]byte
 	both := 0
-	for _, text := range records {
-		if held[string(text)] {
-			both++
+	for _, step := range steps {
+		for _, closed := range step.Sealed {
+			records = append(records, closed)
+			if held[string(closed)] {
+				both++
+			}
 		}
 	}
 	if both != len(held) || both != len(records) {
@@ -104,8 +108,10 @@ func (b *Book) compared(w store.Writer, m data.Meeting) ([][]byte, error) {
 	return records, nil
 }
 
-// sweep destroys the keys and journals of votes that are not on: what the program
-// did not get to before it was stopped.
+// sweep destroys the keys and journals of votes that are over: what the program did
+// not get to before it was stopped. Those of a meeting that this data file does not
+// know, or knows as not opened yet, are another's or older than the file: they stay,
+// unless they are empty, and are told of.
 func (b *Book) sweep() error {
 	files, err := os.ReadDir(b.boxFolder())
 	if errors.Is(err, fs.ErrNotExist) {
@@ -114,23 +120,38 @@ func (b *Book) sweep() error {
 	if err != nil {
 		return fmt.Errorf("box folder: %w", err)
 	}
+	var left []error
 	for _, file := range files {
-		name, _, _ := strings.Cut(file.Name(), ".")
-		id, err := strconv.ParseUint(name, 10, 64)
-		if err != nil || b.voting(id) {
+		id, ok := b.boxOf(file.Name())
+		if !ok {
 			continue
 		}
-		if err := b.guard.destroy(filepath.Join(b.boxFolder(), file.Name())); err != nil {
-			return err
+		m, err := get(b, meetings, store.Uint(id))
+		switch {
+		case err == nil && m.Stage == data.Voting:
+		case err == nil && m.Stage != data.Planned:
+			left = append(left, b.guard.destroy(filepath.Join(b.boxFolder(), file.Name())))
+		default:
+			left = append(left, strayBox(filepath.Join(b.boxFolder(), file.Name())))
 		}
 	}
-	return nil
+	return errors.Join(left...)
 }
 
-// voting reports whether a meeting's vote is on, or cannot be told.
-func (b *Book) voting(meeting uint64) bool {
-	m, err := get(b, meetings, store.Uint(meeting))
-	return err == nil && m.Stage == data.Voting || err != nil && !missing(err)
+// boxOf is the meeting whose box a file of this data file's belongs to.
+func (b *Book) boxOf(name string) (meeting uint64, ok bool) {
+	rest, ok := strings.CutPrefix(name, filepath.Base(b.Path())+"-")
+	if !ok {
+		return 0, false
+	}
+	number, _, _ := strings.Cut(rest, ".")
+	meeting, err := strconv.ParseUint(number, 10, 64)
+	return meeting, err == nil
+}
+
+func strayBox(path string) error {
+	return &data.Problem{What: "Còn tệp hòm phiếu của một cuộc biểu quyết mà sổ này không ghi là đã mở", Where: path,
+		Do: "Nếu sổ được khôi phục từ bản sao cũ giữa lúc biểu quyết, giao tệp cho ban kiểm phiếu giữ rồi biểu quyết lại; nếu không, xóa tệp"}
 }
 
 // destroyBox overwrites the key and the journal of a vote that is over.

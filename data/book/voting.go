@@ -28,7 +28,7 @@ func (b *Book) Ready(round uint64) error {
 func (b *Book) OpenVote(round uint64, passphrase string) error {
 	c := &change{what: "Mở biểu quyết", round: round, topic: Meetings, final: true}
 	return b.apply(c, func(w store.Writer) error {
-		p, err := b.proceedings(w, round)
+		p, err := b.unarchived(w, round)
 		if err != nil {
 			return err
 		}
@@ -68,6 +68,8 @@ func (b *Book) freeze(w store.Writer, p *data.Proceedings) error {
 func ready(p data.Proceedings) error {
 	turnout := vote.Attend(p.Council, p.Meeting)
 	switch {
+	case p.Meeting.ID == 0:
+		return &data.Problem{What: "Chưa lập phiên họp", Do: "Ghi ngày giờ họp và điểm danh trước"}
 	case p.Meeting.Stage != data.Planned:
 		return &data.Problem{What: "Phiên họp này đã mở biểu quyết"}
 	case len(p.OnBallot()) == 0:
@@ -90,7 +92,7 @@ var ErrNoQuorum = fmt.Errorf("no quorum")
 func (b *Book) Cast(round uint64, member string, marks []data.Mark, void bool) (receipt string, err error) {
 	c := &change{round: round, topic: Meetings, final: true}
 	err = b.apply(c, func(w store.Writer) error {
-		p, err := b.proceedings(w, round)
+		p, err := b.unarchived(w, round)
 		if err != nil {
 			return err
 		}
@@ -98,12 +100,14 @@ func (b *Book) Cast(round uint64, member string, marks []data.Mark, void bool) (
 		ballot := data.Ballot{Member: member, Written: seat.Attendance == data.Written, Void: void, Marks: marks}
 		c.quiet = p.Meeting.Rule.Method == data.Secret
 		c.what = "Nhận phiếu của " + nameOf(p.Council, member)
-		if c.quiet {
-			if receipt, err = box.NewReceipt(b.random); err != nil {
-				return fmt.Errorf("draw a receipt: %w", err)
-			}
+		if receipt, err = b.receipt(p, ballot); err != nil {
+			return err
 		}
-		return b.take(w, &p, ballot, receipt)
+		closed, err := b.take(w, &p, ballot, receipt)
+		if err != nil {
+			return err
+		}
+		return b.record(w, p.Meeting, closed)
 	})
 	if err != nil {
 		return "", err
@@ -121,36 +125,60 @@ func nameOf(c data.Council, member string) string {
 func (b *Book) TakeBallots(round uint64, source string, list []data.Ballot) error {
 	c := &change{what: fmt.Sprintf("Nhập %d phiếu từ %s", len(list), source), round: round, topic: Meetings, final: true}
 	return b.apply(c, func(w store.Writer) error {
-		p, err := b.proceedings(w, round)
+		p, err := b.unarchived(w, round)
 		if err != nil {
 			return err
 		}
+		var closed [][]byte
 		for _, ballot := range list {
-			receipt, err := b.opinionReceipt(p, ballot)
+			receipt, err := b.receipt(p, ballot)
 			if err != nil {
 				return err
 			}
-			if err := b.take(w, &p, ballot, receipt); err != nil {
+			one, err := b.take(w, &p, ballot, receipt)
+			if err != nil {
 				return err
 			}
+			closed = append(closed, one...)
 		}
-		return nil
+		return b.record(w, p.Meeting, closed)
 	})
 }
 
-// opinionReceipt draws a receipt for a member's opinion that goes into the sealed
-// box from a sheet: like every ballot but those on paper it is in the list then.
-func (b *Book) opinionReceipt(p data.Proceedings, ballot data.Ballot) (string, error) {
-	if p.Meeting.Rule.Method != data.Secret || ballot.Member == "" {
+// receipt draws the receipt of a ballot that goes into a sealed box. One on paper has
+// none, since nobody can be told, nor an opinion in writing that is void: it is not
+// counted among the opinions.
+func (b *Book) receipt(p data.Proceedings, ballot data.Ballot) (string, error) {
+	if p.Meeting.Rule.Method != data.Secret || ballot.Member == "" || ballot.Written && ballot.Void {
 		return "", nil
 	}
-	return box.NewReceipt(b.random)
+	receipt, err := box.NewReceipt(b.random)
+	if err != nil {
+		return "", fmt.Errorf("draw a receipt: %w", err)
+	}
+	return receipt, nil
 }
 
-// take checks one ballot and puts it into the box, a sealed one with its receipt.
-func (b *Book) take(w store.Writer, p *data.Proceedings, ballot data.Ballot, receipt string) error {
-	if p.Meeting.Stage != data.Voting {
-		return &data.Problem{What: "Phiên họp không ở bước biểu quyết", Do: "Mở biểu quyết trước khi nhận phiếu"}
+// take checks one ballot and puts it into the data file; of a sealed one it gives
+// what has to go into the journal.
+func (b *Book) take(w store.Writer, p *data.Proceedings, ballot data.Ballot, receipt string) ([][]byte, error) {
+	if err := b.takes(w, *p, ballot); err != nil {
+		return nil, err
+	}
+	p.Meeting.Mark(p.Council, ballot.Member)
+	// In the order of the nominees, not of their making: that would tell ballots apart.
+	ballot.Marks = sorted(ballot.Marks)
+	if p.Meeting.Rule.Method != data.Secret {
+		return nil, keep(w, p, ballot)
+	}
+	closed, err := b.seal(w, p, ballot, receipt)
+	return [][]byte{closed}, err
+}
+
+// takes names what keeps a ballot from being taken now.
+func (b *Book) takes(r store.Reader, p data.Proceedings, ballot data.Ballot) error {
+	if err := stillOpen(p.Meeting); err != nil {
+		return err
 	}
 	if err := p.CheckBallot(ballot); err != nil {
 		return err
@@ -158,22 +186,22 @@ func (b *Book) take(w store.Writer, p *data.Proceedings, ballot data.Ballot, rec
 	if len(p.Meeting.Hands) > 0 && !ballot.Written {
 		return &data.Problem{What: "Kết quả giơ tay đã được ghi bằng số", Do: "Xóa các số đã ghi nếu muốn biểu quyết từng người"}
 	}
-	in, err := turnedIn(w, p.Meeting)
-	if err != nil {
+	in, err := turnedIn(r, p.Meeting)
+	if err != nil || ballot.Written {
 		return err
 	}
-	if !ballot.Written {
-		if err := enough(*p, in-opinions(p.Meeting)+1); err != nil {
-			return err
-		}
+	return enough(p, in-opinions(p.Meeting)+1)
+}
+
+// stillOpen refuses what comes before a vote is opened or after it was closed.
+func stillOpen(m data.Meeting) error {
+	switch {
+	case m.Stage != data.Voting:
+		return &data.Problem{What: "Phiên họp không ở bước biểu quyết", Do: "Mở biểu quyết trước khi nhận phiếu"}
+	case !m.VoteClosed.IsZero():
+		return &data.Problem{What: "Biểu quyết đã đóng nên không nhận thêm phiếu", Do: "Mở hòm phiếu và kiểm phiếu, hoặc dừng biểu quyết và ghi lý do"}
 	}
-	p.Meeting.Mark(p.Council, ballot.Member)
-	// In the order of the nominees, not of their making: that would tell ballots apart.
-	ballot.Marks = sorted(ballot.Marks)
-	if p.Meeting.Rule.Method == data.Secret {
-		return b.seal(w, p, ballot, receipt)
-	}
-	return b.keep(w, p, ballot)
+	return nil
 }
 
 // enough refuses more ballots than there are members present.
@@ -204,7 +232,7 @@ func opinions(m data.Meeting) int {
 
 // keep writes a ballot of an open vote under its member's id, with its kind in
 // front, together with the note that its voter has voted.
-func (b *Book) keep(w store.Writer, p *data.Proceedings, ballot data.Ballot) error {
+func keep(w store.Writer, p *data.Proceedings, ballot data.Ballot) error {
 	ballot.Meeting, ballot.Label = p.Meeting.ID, "m:"+ballot.Member
 	if ballot.Written {
 		ballot.Label = "w:" + ballot.Member

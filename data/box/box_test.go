@@ -121,9 +121,13 @@ func newJournal(t *testing.T, records ...string) box.Journal {
 
 func read(t *testing.T, j box.Journal) string {
 	t.Helper()
-	records, _, err := j.Read("chìa")
+	steps, _, err := j.Read("chìa")
 	must(t, err)
-	return string(bytes.Join(records, []byte(",")))
+	var texts []string
+	for _, s := range steps {
+		texts = append(texts, string(bytes.Join(s.Sealed, []byte("+"))))
+	}
+	return strings.Join(texts, ",")
 }
 
 // Wherever a power cut leaves the last record, those before it are read, it is
@@ -145,6 +149,29 @@ func TestAHalfWrittenRecordIsNotRead(t *testing.T) {
 		must(t, j.Append([]byte("bốn")))
 		if got := read(t, j); got != "một,hai,bốn" {
 			t.Fatalf("cut at %d, then one more: %q", length, got)
+		}
+	}
+}
+
+// What comes in one step is there whole or not at all.
+func TestAStepIsAllOrNone(t *testing.T) {
+	j := newJournal(t, "một")
+	must(t, j.Append([]byte("hai"), []byte("ba"), []byte("bốn")))
+	must(t, j.Append([]byte("năm")))
+	if got := read(t, j); got != "một,hai+ba+bốn,năm" {
+		t.Errorf("read %q", got)
+	}
+	text, err := os.ReadFile(j.Path)
+	must(t, err)
+	steps, _, err := j.Read("chìa")
+	must(t, err)
+	for length := steps[1].Before; length < steps[2].Before; length++ {
+		must(t, os.WriteFile(j.Path, text[:length], 0o600))
+		if got := read(t, j); got != "một" {
+			t.Fatalf("cut at %d: %q", length, got)
+		}
+		if _, whole, err := j.Read("chìa"); err != nil || whole != steps[1].Before {
+			t.Fatalf("cut at %d: whole up to %d, want %d; %v", length, whole, steps[1].Before, err)
 		}
 	}
 }

@@ -3,6 +3,7 @@ package box
 import (
 	"bytes"
 	"encoding/json"
+	"errors"
 	"fmt"
 
 	"filippo.io/age"
@@ -44,7 +45,7 @@ func longestMark(m data.Movement, d data.Dossier) data.Mark {
 // Pad fills a text up with spaces, which mean nothing after it.
 func Pad(text []byte, size int) ([]byte, error) {
 	if len(text) > size {
-		return nil, fmt.Errorf("a ballot of %d bytes is longer than the longest, %d", len(text), size)
+		return nil, errors.New("a ballot is longer than the longest can be") // not how long: that would tell ballots apart
 	}
 	return append(text, bytes.Repeat([]byte{' '}, size-len(text))...), nil
 }

@@ -9,7 +9,6 @@ import (
 	"fmt"
 	"hash/crc32"
 	"io"
-	"io/fs"
 	"os"
 )
 
@@ -19,10 +18,15 @@ import (
 //	"thidua-box 1\n" <recipient> "\n", then for each ballot
 //	length u32 | CRC-32C u32 | sealed ballot     big-endian
 //
-// It holds no name and no time.
+// Ballots that come in one step (a sheet of paper ballots) are all or none: the
+// length of each but the last has its highest bit set. The journal holds no name and
+// no time.
 type Journal struct{ Path string }
 
 const journalHead = "thidua-box 1\n"
+
+// more marks a length whose step goes on with the next record.
+const more = 1 << 31
 
 // recordHead is the length in bytes of what stands before each sealed ballot.
 const recordHead = 8
@@ -34,9 +38,9 @@ func (j Journal) Begin(recipient string) error {
 	return writeSynced(j.Path, []byte(journalHead+recipient+"\n"))
 }
 
-// Append adds a sealed ballot and makes it durable. Where that fails the journal
-// is cut back to what it was.
-func (j Journal) Append(sealed []byte) error {
+// Append adds the sealed ballots of one step and makes them durable. Where that
+// fails the journal is cut back to what it was.
+func (j Journal) Append(step ...[]byte) error {
 	f, err := os.OpenFile(j.Path, os.O_RDWR, 0o600)
 	if err != nil {
 		return fmt.Errorf("journal: %w", err)
@@ -45,20 +49,39 @@ func (j Journal) Append(sealed []byte) error {
 	if err != nil {
 		return errors.Join(err, f.Close())
 	}
-	record := binary.BigEndian.AppendUint32(nil, uint32(len(sealed)))
-	record = binary.BigEndian.AppendUint32(record, crc32.Checksum(sealed, castagnoli))
-	_, err = f.Write(append(record, sealed...))
+	_, err = f.Write(records(step))
 	if err = errors.Join(err, f.Sync()); err != nil {
 		err = errors.Join(err, f.Truncate(end))
 	}
 	return errors.Join(err, f.Close())
 }
 
-// Read gives the sealed ballots in the journal's order and the length in bytes up
-// to which it is whole: a record that a power cut left half-written is not given.
-// The error wraps fs.ErrNotExist where there is no journal, ErrJournal where it is
-// not one of this box.
-func (j Journal) Read(recipient string) (sealed [][]byte, whole int64, err error) {
+func records(step [][]byte) []byte {
+	var text []byte
+	for i, sealed := range step {
+		length := uint32(len(sealed))
+		if i < len(step)-1 {
+			length |= more
+		}
+		text = binary.BigEndian.AppendUint32(text, length)
+		text = binary.BigEndian.AppendUint32(text, crc32.Checksum(sealed, castagnoli))
+		text = append(text, sealed...)
+	}
+	return text
+}
+
+// Step is the sealed ballots that came into the journal together, and the length of
+// the journal before them in bytes.
+type Step struct {
+	Sealed [][]byte
+	Before int64
+}
+
+// Read gives the journal's steps in their order and the length in bytes up to which
+// it is whole: what a power cut left half-written is not given. The error wraps
+// fs.ErrNotExist where there is no journal, ErrJournal where it is not one of this
+// box.
+func (j Journal) Read(recipient string) (steps []Step, whole int64, err error) {
 	text, err := os.ReadFile(j.Path)
 	if err != nil {
 		return nil, 0, fmt.Errorf("journal: %w", err)
@@ -69,23 +92,37 @@ func (j Journal) Read(recipient string) (sealed [][]byte, whole int64, err error
 		return nil, 0, ErrJournal
 	}
 	whole = int64(len(head))
-	for len(rest) >= recordHead {
-		size := int(binary.BigEndian.Uint32(rest))
-		if size > len(rest)-recordHead {
-			break
+	step := Step{Before: whole}
+	for at := whole; ; {
+		sealed, last, ok := cutRecord(&rest)
+		if !ok {
+			return steps, whole, nil
 		}
-		record := rest[recordHead : recordHead+size]
-		if crc32.Checksum(record, castagnoli) != binary.BigEndian.Uint32(rest[4:]) {
-			break
+		step.Sealed = append(step.Sealed, sealed)
+		at += int64(recordHead + len(sealed))
+		if last {
+			steps, whole = append(steps, step), at
+			step = Step{Before: whole}
 		}
-		sealed = append(sealed, record)
-		rest, whole = rest[recordHead+size:], whole+int64(recordHead+size)
 	}
-	return sealed, whole, nil
 }
 
-// RecordSize is how many bytes a sealed ballot takes in the journal.
-func RecordSize(sealed []byte) int64 { return int64(recordHead + len(sealed)) }
+// cutRecord takes the first record off a journal's text, if it is whole; last says
+// that it ends its step.
+func cutRecord(text *[]byte) (sealed []byte, last, ok bool) {
+	if len(*text) < recordHead {
+		return nil, false, false
+	}
+	length := binary.BigEndian.Uint32(*text)
+	size := int(length &^ more)
+	if size > len(*text)-recordHead {
+		return nil, false, false
+	}
+	sealed = (*text)[recordHead : recordHead+size]
+	ok = crc32.Checksum(sealed, castagnoli) == binary.BigEndian.Uint32((*text)[4:])
+	*text = (*text)[recordHead+size:]
+	return sealed, length&more == 0, ok
+}
 
 // ErrJournal says that the file is not the journal of this box.
 var ErrJournal = errors.New("not the journal of this box")
@@ -104,10 +141,4 @@ func (j Journal) SHA256() (string, error) {
 	text, err := os.ReadFile(j.Path)
 	sum := sha256.Sum256(text)
 	return hex.EncodeToString(sum[:]), err
-}
-
-// Exists reports whether the file is there.
-func (j Journal) Exists() bool {
-	_, err := os.Stat(j.Path)
-	return !errors.Is(err, fs.ErrNotExist)
 }

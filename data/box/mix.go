@@ -1,27 +1,25 @@
 package box
 
 import (
-	"bytes"
 	"cmp"
-	"encoding/json"
 	"fmt"
 	"slices"
 
 	"thidua/data"
 )
 
-// Mix takes ballots apart and deals their marks anew, nominee by nominee in the
-// order of what they say, so that each nominee keeps exactly its votes but no
-// row is anybody's ballot: neither a pattern of marks nor a gap where a recused
-// member has none leads back to a person. The count is the same before and after.
-func Mix(p data.Proceedings, opened []Content) ([]data.Ballot, error) {
+// Mix takes ballots apart and deals what they say anew, nominee by nominee and there
+// the choices and each criterion's scores for themselves, in the order of what they
+// are. Each nominee keeps exactly its votes and scores, but no row is anybody's
+// ballot: neither a pattern of marks or scores nor a gap where a recused member has
+// none leads back to a person. The count is the same before and after.
+func Mix(p data.Proceedings, opened []Content) []data.Ballot {
 	m := mixer{cast: pick(opened, false), written: pick(opened, true)}
+	m.dealt = make([][]data.Mark, len(m.cast)+len(m.written))
 	for _, d := range p.OnBallot() {
-		if err := m.deal(p, d.Number); err != nil {
-			return nil, err
-		}
+		m.deal(p, d.Number)
 	}
-	return m.ballots(opened), nil
+	return m.ballots(opened)
 }
 
 // pick gives the valid ballots, or the valid opinions in writing.
@@ -35,29 +33,46 @@ type mixer struct {
 	dealt         [][]data.Mark // by row: the opinions in writing first, then the ballots
 }
 
-// deal puts the marks on one nominee together and lays them out from the last row
-// up, so that the rows which say nothing come first. Opinions stand there, since a
-// ballot without a mark counts as blank unless its voter may be recused.
-func (m *mixer) deal(p data.Proceedings, nominee int) error {
-	if m.dealt == nil {
-		m.dealt = make([][]data.Mark, len(m.cast)+len(m.written))
-	}
+// deal lays what is said on a nominee out from the last row up, so that the rows which
+// say nothing come first. Opinions stand there, since a ballot without a mark counts
+// as blank unless its voter may be recused.
+func (m *mixer) deal(p data.Proceedings, nominee int) {
 	marks := append(m.said(p, nominee), marksOn(m.written, nominee)...)
-	keys := make(map[int][]byte, len(marks))
-	order := make([]int, len(marks))
-	for i, mark := range marks {
-		key, err := json.Marshal(mark)
-		if err != nil {
-			return fmt.Errorf("mix ballots: %w", err)
-		}
-		keys[i], order[i] = key, i
-	}
-	slices.SortFunc(order, func(x, y int) int { return bytes.Compare(keys[x], keys[y]) })
-	for i, at := range order {
+	for i, mark := range dealtMarks(nominee, marks) {
 		row := len(m.dealt) - 1 - i
-		m.dealt[row] = append(m.dealt[row], marks[at])
+		m.dealt[row] = append(m.dealt[row], mark)
 	}
-	return nil
+}
+
+// choices in the order in which they are dealt; those that carry no scores come last.
+var choices = []data.Choice{data.Yes, data.No, data.Blank, data.Void}
+
+// dealtMarks sorts the choices, and beside them the scores of each criterion.
+func dealtMarks(nominee int, marks []data.Mark) []data.Mark {
+	dealt := make([]data.Mark, 0, len(marks))
+	scores := make(map[string][]int)
+	for _, mark := range marks {
+		choice := cmp.Or(mark.Choice, data.Blank) // counts as blank
+		dealt = append(dealt, data.Mark{Nominee: nominee, Choice: choice})
+		for id, score := range mark.Scores {
+			if choice != data.Void { // says nothing, its scores neither
+				scores[id] = append(scores[id], score)
+			}
+		}
+	}
+	slices.SortStableFunc(dealt, func(x, y data.Mark) int {
+		return cmp.Compare(slices.Index(choices, x.Choice), slices.Index(choices, y.Choice))
+	})
+	for id, list := range scores {
+		slices.Sort(list)
+		for i, score := range list {
+			if dealt[i].Scores == nil {
+				dealt[i].Scores = data.Scores{}
+			}
+			dealt[i].Scores[id] = score
+		}
+	}
+	return dealt
 }
 
 // said gives what the ballots say on a nominee, blanks written out: of those
@@ -81,10 +96,8 @@ func (m *mixer) said(p data.Proceedings, nominee int) []data.Mark {
 func marksOn(list []Content, nominee int) []data.Mark {
 	var marks []data.Mark
 	for _, c := range list {
-		for _, mark := range c.Marks {
-			if mark.Nominee == nominee {
-				marks = append(marks, mark)
-			}
+		if mark, ok := (data.Ballot{Marks: c.Marks}).On(nominee); ok {
+			marks = append(marks, mark)
 		}
 	}
 	return marks
@@ -121,13 +134,15 @@ func rank(b data.Ballot) int {
 
 // Listed gives the ballots whole, each under its receipt, for a council that
 // resolved to list receipts with their votes. They stand in the order of the
-// receipts.
+// receipts, before them ballots on paper, which have none, by what they say.
 func Listed(opened []Content) []data.Ballot {
 	var list []data.Ballot
 	for _, c := range opened {
 		list = append(list, data.Ballot{Label: c.Receipt, Written: c.Written, Void: c.Void, Marks: c.Marks})
 	}
-	slices.SortStableFunc(list, func(x, y data.Ballot) int { return cmp.Compare(x.Label, y.Label) })
+	slices.SortFunc(list, func(x, y data.Ballot) int {
+		return cmp.Or(cmp.Compare(x.Label, y.Label), cmp.Compare(fmt.Sprint(x), fmt.Sprint(y)))
+	})
 	papers := 0
 	for i := range list {
 		if list[i].Label == "" {

@@ -43,12 +43,20 @@ func drawContent(t *rapid.T, seat data.Seat, nominees int) box.Content {
 	c := box.Content{Written: seat.Attendance == data.Written, Void: rapid.IntRange(0, 7).Draw(t, "void") == 0, Receipt: "biên nhận " + seat.Member}
 	for n := 1; n <= nominees; n++ {
 		choice := rapid.SampledFrom([]data.Choice{data.Yes, data.Yes, data.No, data.Blank, data.Void, ""}).Draw(t, "choice")
-		if choice == "" || seat.RecusedFrom(n) || c.Void {
+		if seat.RecusedFrom(n) || c.Void {
 			continue
 		}
 		mark := data.Mark{Nominee: n, Choice: choice}
-		if rapid.Bool().Draw(t, "scored") {
-			mark.Scores = data.Scores{"c": rapid.IntRange(0, 3).Draw(t, "score")}
+		for _, id := range []string{"c", "d"} {
+			if rapid.Bool().Draw(t, "scored") {
+				if mark.Scores == nil {
+					mark.Scores = data.Scores{}
+				}
+				mark.Scores[id] = rapid.IntRange(0, 3).Draw(t, "score")
+			}
+		}
+		if choice == "" && mark.Scores == nil {
+			continue // says nothing at all
 		}
 		c.Marks = append(c.Marks, mark)
 	}
@@ -66,18 +74,14 @@ func countOf(p data.Proceedings, list []data.Ballot) string {
 func TestMixingKeepsTheCountAndForgetsTheBallots(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		p, opened := drawVote(t)
-		mixed, err := box.Mix(p, opened)
-		if err != nil {
-			t.Fatal(err)
-		}
+		mixed := box.Mix(p, opened)
 		if before, after := countOf(p, box.Listed(opened)), countOf(p, mixed); before != after {
 			t.Fatalf("counted before\n%s\nafter\n%s", before, after)
 		}
 		shuffled := slices.Clone(opened)
 		swap(t, shuffled)
-		again, err := box.Mix(p, shuffled)
-		if err != nil || fmt.Sprint(again) != fmt.Sprint(mixed) {
-			t.Fatalf("the rows depend on who said what:\n%v\n%v, %v", mixed, again, err)
+		if again := box.Mix(p, shuffled); fmt.Sprint(again) != fmt.Sprint(mixed) {
+			t.Fatalf("the rows depend on who said what:\n%v\n%v", mixed, again)
 		}
 		for _, row := range mixed {
 			if row.Member != "" || len(row.Label) != len("phieu-001") {
@@ -88,7 +92,7 @@ func TestMixingKeepsTheCountAndForgetsTheBallots(t *testing.T) {
 }
 
 // swap changes the order of the ballots and lets pairs of valid ones trade what
-// they say on a nominee.
+// they say on a nominee: all of it, or the scores alone.
 func swap(t *rapid.T, list []box.Content) {
 	for i := range list {
 		j := rapid.IntRange(0, len(list)-1).Draw(t, "with")
@@ -99,7 +103,25 @@ func swap(t *rapid.T, list []box.Content) {
 		if x.Void || y.Void || x.Written != y.Written {
 			continue
 		}
-		trade(x, y, rapid.IntRange(1, 4).Draw(t, "nominee"))
+		nominee := rapid.IntRange(1, 4).Draw(t, "nominee")
+		if rapid.Bool().Draw(t, "scores alone") {
+			tradeScores(x, y, nominee)
+		} else {
+			trade(x, y, nominee)
+		}
+	}
+}
+
+// tradeScores lets two ballots that both say something on a nominee trade its scores.
+func tradeScores(x, y *box.Content, nominee int) {
+	x.Marks, y.Marks = slices.Clone(x.Marks), slices.Clone(y.Marks)
+	for i := range x.Marks {
+		for j := range y.Marks {
+			a, b := &x.Marks[i], &y.Marks[j]
+			if a.Nominee == nominee && b.Nominee == nominee && a.Choice != data.Void && b.Choice != data.Void {
+				a.Scores, b.Scores = b.Scores, a.Scores
+			}
+		}
 	}
 }
 

@@ -36,8 +36,8 @@ func checkNominees(list []Nominee) error {
 // checkMeeting turns away a rule that the count would have to guess at.
 func checkMeeting(file string, v Vote, in Input) error {
 	switch r := v.Rule; {
-	case v.Stage == stopped:
-		return &Problem{What: "Biểu quyết đã dừng và không có kết quả nên không có gì để kiểm lại", Where: file, Do: another}
+	case v.Stage == stopped || v.Stage == adjourned:
+		return &Problem{What: "Phiên họp không biểu quyết, hoặc biểu quyết đã dừng và không có kết quả, nên không có gì để kiểm lại", Where: file, Do: another}
 	case !slices.Contains([]string{secret, "open"}, r.Method):
 		return wrong(file, "Không hiểu cách biểu quyết %.60q", r.Method)
 	case !slices.Contains([]string{ofTotal, ofPresent, ofConsulted, ofCast}, r.Base):

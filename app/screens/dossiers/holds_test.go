@@ -57,10 +57,10 @@ func TestAHoldIsWrittenEndedAndTakenBack(t *testing.T) {
 	for range len("19/11/2026") {
 		k.Key(fyne.KeyBackspace)
 	}
-	k.Type("25/11/2026")
+	k.Type("20/11/2026")
 	k.Answer("Lưu")
 	k.s.Load()
-	k.Sees("Đã kết thúc ngày 25/11/2026")
+	k.Sees("Đã kết thúc ngày 20/11/2026")
 	k.Hides("Vẫn đưa ra biểu quyết")
 	k.Undo()
 	k.Sees("Đang tạm dừng")

@@ -48,7 +48,7 @@ func nextVoter(p data.Proceedings, turnedIn int) (data.Member, bool) {
 // are as many ballots as members present. Who is gone cannot vote, nor who raised a
 // hand that was counted.
 func mayVote(p data.Proceedings, turnedIn int, member string) bool {
-	if p.Meeting.HasVoted(member) {
+	if p.Meeting.HasVoted(member) || !p.Meeting.VoteClosed.IsZero() {
 		return false
 	}
 	seat := p.Meeting.Seat(member)
