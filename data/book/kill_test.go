@@ -33,6 +33,10 @@ func TestMain(m *testing.M) {
 		castAll(path)
 		return
 	}
+	if path := os.Getenv(closeVar); path != "" {
+		closeAll(path)
+		return
+	}
 	os.Exit(m.Run())
 }
 
@@ -66,9 +70,13 @@ func killVote(t *testing.T, path string) data.Round {
 
 func reopen(t testing.TB, path string) *book.Book {
 	t.Helper()
-	b, err := book.Open(book.Params{Path: path, Movements: plan.Default(), Law: law.Default(), Clock: func() time.Time { return day }, Work: easy})
+	b, err := openEasy(path)
 	must(t, err)
 	return b
+}
+
+func openEasy(path string) (*book.Book, error) {
+	return book.Open(book.Params{Path: path, Movements: plan.Default(), Law: law.Default(), Clock: func() time.Time { return day }, Work: easy})
 }
 
 // killBallot tells members apart: member i says yes to nominee n if bit n of i is set.
@@ -87,7 +95,7 @@ func killBallot(member int) []data.Mark {
 // castAll is the child: it takes the ballots that are missing and says so after
 // each that was received.
 func castAll(path string) {
-	b, err := book.Open(book.Params{Path: path, Movements: plan.Default(), Law: law.Default(), Clock: func() time.Time { return day }, Work: easy})
+	b, err := openEasy(path)
 	if err != nil {
 		fmt.Println("FAIL", err)
 		return
@@ -138,7 +146,7 @@ func killedVote(t *testing.T, most int) (kills int) {
 	}
 	for castUntilKilled(t, path, received, -1) {
 	}
-	countKilled(t, path, round.ID, received)
+	closeKilled(t, path, round.ID, received)
 	return max(kills, 1)
 }
 
@@ -203,27 +211,39 @@ func checkReceived(t *testing.T, path string, round uint64, received map[string]
 	must(t, b.Close())
 }
 
-// countKilled counts, and compares with what the members chose.
-func countKilled(t *testing.T, path string, round uint64, received map[string]string) {
+// countKilled compares the count with what the members chose.
+func countKilled(t *testing.T, path string, round uint64) data.Meeting {
 	t.Helper()
 	b := reopen(t, path)
-	result, err := b.CloseVote(round, passphrase)
+	p, err := b.Proceedings(round)
 	must(t, err)
+	if p.Result == nil {
+		t.Fatal("there is no count")
+	}
 	for n := 1; n <= 5; n++ {
 		yes := 0
 		for i := 1; i <= killMembers; i++ {
 			yes += i >> (n - 1) & 1
 		}
-		if o, _ := result.Of(n); o.Yes != yes || o.Yes+o.Against != killMembers {
+		if o, _ := p.Result.Of(n); o.Yes != yes || o.Yes+o.Against != killMembers {
 			t.Fatalf("nominee %d: %d yes, %d no, want %d yes of %d", n, o.Yes, o.Against, yes, killMembers)
 		}
 	}
-	m, err := b.Meeting(round)
+	must(t, b.Close())
+	return p.Meeting
+}
+
+// closeKilled closes the vote, and looks for the receipts that were given.
+func closeKilled(t *testing.T, path string, round uint64, received map[string]string) {
+	t.Helper()
+	b := reopen(t, path)
+	_, err := b.CloseVote(round, passphrase)
 	must(t, err)
+	must(t, b.Close())
+	m := countKilled(t, path, round)
 	for id, receipt := range received {
 		if !slices.Contains(m.Box.Receipts, receipt) {
 			t.Fatalf("the receipt of %s, %q, is not among those found in the box", id, receipt)
 		}
 	}
-	must(t, b.Close())
 }
