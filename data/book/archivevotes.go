@@ -35,7 +35,7 @@ func (b *Book) votes(p data.Proceedings) (records []record, rolls []archive.File
 	return records, rolls, nil
 }
 
-// ballotsOf lists what was handed in at a meeting; nothing, while its vote is on.
+// ballotsOf lists what was handed in at a meeting whose vote is over.
 func (b *Book) ballotsOf(m data.Meeting) ([]data.Ballot, error) {
 	return list(b, func(r store.Reader) ([]data.Ballot, error) {
 		if m.Stage == data.Voting {

@@ -208,16 +208,11 @@ func discard(w store.Writer, meeting uint64) error {
 
 // Ballots lists what was handed in. Only a closed box can be read.
 func (b *Book) Ballots(round uint64) ([]data.Ballot, error) {
-	return list(b, func(r store.Reader) ([]data.Ballot, error) {
-		m, err := meetingOf(r, round)
-		if err != nil {
-			return nil, err
-		}
-		if m.Stage == data.Voting {
-			return nil, &data.Problem{What: "Hòm phiếu chưa mở", Do: "Đóng biểu quyết trước"}
-		}
-		return collect(ballots.Under(r, store.Join(store.Uint(m.ID))), nil)
-	})
+	m, err := b.Meeting(round)
+	if err != nil {
+		return nil, err
+	}
+	return b.ballotsOf(m)
 }
 
 // awardStates passes each dossier that was voted on to its outcome.
