@@ -13,6 +13,9 @@ import (
 // receiptWords is how many words a receipt has.
 const receiptWords = 3
 
+// PassphraseWords is how many words a suggested passphrase has.
+const PassphraseWords = 5
+
 // words are those that receipts are made of. No two are alike without their marks,
 // so that a receipt copied by hand in a hurry still names one ballot.
 var words = strings.Fields(assets.ReceiptWords)
@@ -22,7 +25,7 @@ func NewReceipt(random io.Reader) (string, error) { return draw(random, receiptW
 
 // SuggestPassphrase draws a passphrase that can be remembered and typed.
 func SuggestPassphrase(random io.Reader) (string, error) {
-	text, err := draw(random, receiptWords+2)
+	text, err := draw(random, PassphraseWords)
 	return vn.Fold(text), err
 }
 

@@ -1,13 +1,16 @@
 package meeting
 
 import (
+	"strings"
 	"testing"
 
 	"fyne.io/fyne/v2"
 
 	"thidua/app/desk"
 	"thidua/app/desk/desktest"
+	"thidua/app/widgets"
 	"thidua/data"
+	"thidua/data/vn"
 )
 
 // setPassphrase types a passphrase into the form that asks for one, twice, and answers.
@@ -45,21 +48,53 @@ func TestOpenVoteAsksForAPassphrase(t *testing.T) {
 	desktest.Must(t, b.StopVote(round.ID, "thử"))
 }
 
-func TestASuggestedPassphraseOpensTheBox(t *testing.T) {
+// TestASuggestedPassphraseIsTypedAgain: the committee copies it down and types it
+// from the paper, and it is gone from the screen by then.
+func TestASuggestedPassphraseIsTypedAgain(t *testing.T) {
 	b, round := desktest.Filled(t)
 	d, s := desktest.Start(t, b, New)
 	p := newNewPassphrase(d, "")
 	p.draw()
 	first := p.first.Text
 	p.draw()
-	if p.first.Text != p.again.Text || p.first.Text != p.suggested.Text || p.first.Text == first {
+	if p.again.Text != "" || p.first.Text != p.suggested.Text || p.first.Text == first || len(strings.Fields(first)) != 5 {
 		t.Errorf("suggested %q, fields %q %q, before that %q", p.suggested.Text, p.first.Text, p.again.Text, first)
 	}
 	d.Push(s.prep.open)
-	d.Tap("Gợi ý một mật khẩu")
-	d.Answer("Mở biểu quyết")
+	d.Asks("nên là năm từ không dấu")
+	shown := suggestedIn(d)
+	suggestion := shown.Text
+	d.Type(suggestion[:1])
+	if shown.Text != "" {
+		t.Error("the suggestion stays while it is typed from the paper")
+	}
+	d.Type(suggestion[1:])
+	d.Key(fyne.KeyReturn)
 	if m, _ := b.Meeting(round.ID); m.Stage != data.Voting || d.Question() != nil {
 		t.Error("the suggested passphrase was not taken")
+	}
+}
+
+// suggestedIn lets the open form suggest a passphrase and reads it.
+func suggestedIn(d *desktest.Desk) *widgets.Line {
+	d.T.Helper()
+	d.Answer("Gợi ý một mật khẩu")
+	shown, ok := desktest.Find(d.Question(), func(l *widgets.Line) bool { return len(strings.Fields(l.Text)) == 5 && vn.Fold(l.Text) == l.Text })
+	if !ok {
+		d.T.Fatal("nothing is suggested")
+	}
+	return shown
+}
+
+func TestASuggestionGoesWhenAnotherPassphraseIsTyped(t *testing.T) {
+	b, _ := desktest.Filled(t)
+	d, s := desktest.Start(t, b, New)
+	d.Push(s.prep.open)
+	shown := suggestedIn(d)
+	first, _ := desktest.Find(d.Question(), func(e *widgets.VietEntry) bool { return e.Text == shown.Text })
+	d.Retype(first, "hoa phuong")
+	if shown.Text != "" {
+		t.Error("a suggestion that is not the passphrase stays on the screen")
 	}
 }
 

@@ -11,6 +11,7 @@ import (
 	"thidua/app/widgets"
 	"thidua/data"
 	"thidua/data/book"
+	"thidua/data/vn"
 )
 
 // newPassphrase is the form in which the counting committee sets the passphrase
@@ -43,8 +44,10 @@ func askNewPassphrase(d desk.Desk, text, answer string, open func(passphrase str
 func newNewPassphrase(d desk.Desk, text string) *newPassphrase {
 	p := &newPassphrase{d: d, first: widgets.NewSecretEntry(), again: widgets.NewSecretEntry(), suggested: widgets.NewSection("")}
 	p.suggest = widgets.NewButton("Gợi ý một mật khẩu", nil, p.draw)
-	hint := fmt.Sprintf("Ít nhất %d ký tự; nên là bốn từ không dấu", book.MinPassphrase)
-	fields := widgets.NewForm(2, widgets.NewField("Mật khẩu hòm phiếu", p.first, hint), widgets.NewField("Nhập lại mật khẩu", p.again, ""))
+	p.first.OnChanged, p.again.OnChanged = p.typed, p.typed
+	hint := fmt.Sprintf("Ít nhất %d ký tự; nên là %s từ không dấu", book.MinPassphrase, vn.Reading{}.Number(book.PassphraseWords))
+	fields := widgets.NewForm(2, widgets.NewField("Mật khẩu hòm phiếu", p.first, hint),
+		widgets.NewField("Nhập lại mật khẩu", p.again, "Nhìn tờ giấy đã ghi mà nhập"))
 	p.form = widgets.Wide(p.width(), widgets.Rows(3, widgets.NewProse(text), widgets.NewProse(keeping), fields, widgets.Side(3, p.suggest, p.suggested)))
 	return p
 }
@@ -58,15 +61,21 @@ func (p *newPassphrase) width() float32 {
 	return p.d.Window().Canvas().Size().Width/theme.Gap(1) - 20
 }
 
-// draw suggests a passphrase and fills it in.
+// draw suggests a passphrase and fills in the first field. The second one is typed
+// from the paper, which proves that the passphrase was written down.
 func (p *newPassphrase) draw() {
 	passphrase, err := book.SuggestPassphrase(rand.Reader)
 	if p.d.Report(err) {
 		return
 	}
 	p.first.SetText(passphrase)
-	p.again.SetText(passphrase)
+	p.again.SetText("")
 	p.suggested.SetText(passphrase)
 	p.suggest.SetLabel("Gợi ý mật khẩu khác")
 	p.form.Refresh()
+	p.d.Window().Canvas().Focus(p.again)
 }
+
+// typed takes the suggestion off the screen: another passphrase is being typed, or
+// this one from the paper.
+func (p *newPassphrase) typed(string) { p.suggested.SetText("") }
