@@ -13,9 +13,10 @@ import (
 // and hands keys on that it has no use for.
 type VietEntry struct {
 	widget.Entry
-	typing word     // the word being typed, for Escape
-	system composer // guards against the system's input method
-	plain  bool     // letters stay as typed: a secret must not depend on a setting
+	OnFocus func()   // the keyboard came; may be nil
+	typing  word     // the word being typed, for Escape
+	system  composer // guards against the system's input method
+	plain   bool     // letters stay as typed: a secret must not depend on a setting
 }
 
 // typingMethod is how all VietEntries type; see SetTyping.
@@ -111,6 +112,14 @@ func (e *VietEntry) TypedShortcut(shortcut fyne.Shortcut) {
 		}
 	default:
 		e.Entry.TypedShortcut(shortcut)
+	}
+}
+
+// FocusGained tells where the keyboard went.
+func (e *VietEntry) FocusGained() {
+	e.Entry.FocusGained()
+	if e.OnFocus != nil {
+		e.OnFocus()
 	}
 }
 

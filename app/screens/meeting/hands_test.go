@@ -89,3 +89,35 @@ func TestWrongHandsAreNamed(t *testing.T) {
 		t.Error("hands are asked for though a member voted at the machine")
 	}
 }
+
+// TestTheRowWithTheKeyboardIsInSight goes through the list by Enter and back by Tab
+// with few rows in sight.
+func TestTheRowWithTheKeyboardIsInSight(t *testing.T) {
+	d, s, _, _ := voting(t, data.Open)
+	d.Win.Resize(fyne.NewSize(1366, 600))
+	d.Push(s.board.hands)
+	page := s.inner.(*handsPage)
+	inSight := func(i int) bool {
+		box := page.rows[i].box
+		top := box.Position().Y - page.scroll.Offset.Y
+		return top >= 0 && top+box.Size().Height <= page.scroll.Size().Height
+	}
+	if inSight(11) {
+		t.Fatal("all rows are in sight; the case tells nothing")
+	}
+	for i := range 12 {
+		for n := max(0, i-2); n <= min(11, i+2); n++ {
+			if !inSight(n) {
+				t.Errorf("at row %d row %d is out of sight", i, n)
+			}
+		}
+		d.Key(fyne.KeyReturn, fyne.KeyReturn)
+	}
+	d.Win.Canvas().Focus(page.rows[11].no)
+	for range 23 {
+		d.Win.Canvas().FocusPrevious()
+	}
+	if d.Win.Canvas().Focused() != fyne.Focusable(page.rows[0].yes) || !inSight(0) {
+		t.Error("going back by Tab, the first row is out of sight")
+	}
+}

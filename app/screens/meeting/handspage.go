@@ -19,6 +19,7 @@ type handsPage struct {
 	now     data.Proceedings
 	rows    []*handsRow
 	list    *fyne.Container
+	scroll  *container.Scroll
 	totals  *widgets.Line
 	clear   *widgets.Button
 	changed bool
@@ -44,8 +45,8 @@ func newHandsPage(s *Screen) *handsPage {
 	h.page.AddAction("Đồng ý hết ở hồ sơ chưa ghi", widgets.Icon("check"), h.agreeRest)
 	h.page.SetPrimary("Ghi kết quả giơ tay", widgets.Icon("save"), h.save)
 	h.page.SetState("Ghi số người giơ tay đồng ý và không đồng ý ở từng hồ sơ; số không biểu quyết tự tính. Enter: sang ô sau")
-	scroll := widgets.NewScrolled(h.list)
-	h.page.SetContent(widgets.NewCard("", container.NewBorder(handsHead(), widgets.Inset(1, h.totals), nil, nil, scroll)))
+	h.scroll = widgets.NewScrolled(h.list)
+	h.page.SetContent(widgets.NewCard("", container.NewBorder(handsHead(), widgets.Inset(1, h.totals), nil, nil, h.scroll)))
 	return h
 }
 
@@ -91,6 +92,14 @@ func (h *handsPage) build() {
 		h.list.Add(row.box)
 	}
 	h.changed = false
+}
+
+// sight is how many rows stay in sight before and after the one with the keyboard.
+const sight = 2
+
+// see scrolls to the row that the keyboard came to, by whatever way.
+func (h *handsPage) see(row *handsRow) {
+	reveal(h.scroll, row.box, sight*(row.box.Size().Height+theme.Gap(1)))
 }
 
 // typed takes note of a change.

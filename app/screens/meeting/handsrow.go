@@ -35,6 +35,8 @@ func newHandsRow(h *handsPage, at int, d data.Dossier, voters int) *handsRow {
 	r.no.OnChanged = r.yes.OnChanged
 	r.yes.OnSubmitted = func(string) { h.next(at, true) }
 	r.no.OnSubmitted = func(string) { h.next(at, false) }
+	r.yes.OnFocus = func() { h.see(r) }
+	r.no.OnFocus = r.yes.OnFocus
 	name := widgets.NewLine(fmt.Sprintf("%d. %s", d.Number, d.Called()))
 	name.Cut = true
 	fields := widgets.Side(3, widgets.Fixed(handsField, r.yes), widgets.Fixed(handsField, r.no), widgets.Fixed(handsRest, r.rest))

@@ -31,21 +31,9 @@ func (w *walk) move(i int) {
 	w.cursor, w.digits = (i+places)%places, ""
 	w.paint()
 	if w.cursor < len(w.rows) {
-		w.reveal(w.rows[w.cursor].plate)
+		reveal(w.scroll, w.rows[w.cursor].plate, 0)
 	}
 	w.booth.focus()
-}
-
-// reveal scrolls a criterion into sight.
-func (w *walk) reveal(o fyne.CanvasObject) {
-	top, bottom := o.Position().Y, o.Position().Y+o.Size().Height
-	offset, view := w.scroll.Offset.Y, w.scroll.Size().Height
-	switch {
-	case top < offset:
-		w.scroll.ScrollToOffset(fyne.NewPos(0, top))
-	case bottom > offset+view:
-		w.scroll.ScrollToOffset(fyne.NewPos(0, bottom-view))
-	}
 }
 
 func (w *walk) key(name fyne.KeyName) {
