@@ -6,39 +6,62 @@ import (
 	"thidua/data"
 )
 
-// countVerdict is the sentence on who reached the threshold, their list with the
-// arithmetic, the notes on the quota, and who went on to another award.
+// countVerdict is the sentence on who passed, their list with the arithmetic, the
+// list of those who had the votes and still did not pass, the notes on the quota, and
+// who went on to another award.
 func (s *sheet) countVerdict(p data.Proceedings) []strip {
-	r := *p.Result
-	var reached []data.Outcome
-	for _, o := range ranked(r.Nominees) {
-		if r.Rule.Pass.Met(o.Yes, o.Base) {
-			reached = append(reached, o)
-		}
+	text, winners := verdict(p)
+	out := s.listed(p, titled("Kết luận:", text), numbersOf(winners))
+	over := passedOver(p)
+	if len(over) > 0 {
+		text = fmt.Sprintf("%s trường hợp đạt số phiếu đồng ý %s trong lượt biểu quyết đầu nhưng không có trong danh sách đề nghị", count2(len(over)), atLeast(p.Result.Rule.Pass))
+		out = append(out, s.listed(p, plain(text, body), outcomeNumbers(over))...)
 	}
-	text := fmt.Sprintf("có %s trên %s trường hợp đạt số phiếu đồng ý %s tính trên %s", count2(len(reached)), count2(len(r.Nominees)), atLeast(r.Rule.Pass), base(r))
-	if len(reached) == 0 {
-		return append(s.body(titled("Kết luận:", text+".")), s.notes(passedOn(p))...)
-	}
-	out := s.body(titled("Kết luận:", text+", gồm:"))
-	join(out, 1)
-	out = append(out, s.table(reachedTable(p, reached), inner(false))...)
 	if len(p.Votes()) == 1 {
 		out = append(out, s.notes(quotaNotes(p))...)
 	}
 	return append(out, s.notes(passedOn(p))...)
 }
 
-// reachedTable lists those who reached the threshold, with the arithmetic.
-func reachedTable(p data.Proceedings, reached []data.Outcome) table {
+// listed is a sentence with the nominees that it names in a table below.
+func (s *sheet) listed(p data.Proceedings, lead paragraph, numbers []int) []strip {
+	last := &lead.spans[len(lead.spans)-1]
+	if len(numbers) == 0 {
+		last.text += "."
+		return s.body(lead)
+	}
+	last.text += ", cụ thể:"
+	out := s.body(lead)
+	join(out, 1)
+	return append(out, s.table(arithmeticTable(p, numbers), inner(false))...)
+}
+
+func numbersOf(winners []data.Winner) []int {
+	var list []int
+	for _, w := range winners {
+		list = append(list, w.Outcome.Number)
+	}
+	return list
+}
+
+func outcomeNumbers(outcomes []data.Outcome) []int {
+	var list []int
+	for _, o := range outcomes {
+		list = append(list, o.Number)
+	}
+	return list
+}
+
+// arithmeticTable lists nominees with their count written out.
+func arithmeticTable(p data.Proceedings, numbers []int) table {
 	t := table{columns: []column{
 		{head: "TT", width: 10, align: centre},
 		{head: "Họ và tên, tên đơn vị", align: left},
 		{head: "Cách tính tỷ lệ và kết quả", width: 80, align: left},
 	}}
-	for i, o := range reached {
-		d, _ := p.Dossier(o.Number)
-		t.rows = append(t.rows, cells(fmt.Sprint(i+1), d.Called(), arithmetic(p, o.Number)))
+	for i, number := range numbers {
+		d, _ := p.Dossier(number)
+		t.rows = append(t.rows, cells(fmt.Sprint(i+1), d.Called(), arithmetic(p, number)))
 	}
 	return t
 }

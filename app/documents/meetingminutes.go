@@ -142,13 +142,14 @@ func resultTable(p data.Proceedings) table {
 // conclusion is the chair's.
 func (s *sheet) conclusion(p data.Proceedings) []strip {
 	out := s.section("III. KẾT LUẬN CỦA CHỦ TỌA")
-	winners := p.Winners()
+	text, winners := verdict(p)
+	text = "Theo kết quả kiểm phiếu, " + text
 	if len(winners) == 0 {
-		out = append(out, s.body(plain("Không có trường hợp nào đủ điều kiện để Hội đồng đề nghị tặng "+awardName(p)+" trong đợt xét này.", body))...)
+		out = append(out, s.body(plain(text+"; Hội đồng không đề nghị tặng "+awardName(p)+" trong đợt xét này.", body))...)
 		return append(out, s.notes(passedOn(p))...)
 	}
-	out = append(out, s.body(plain(fmt.Sprintf("Hội đồng thống nhất đề nghị %s tặng %s cho %s trường hợp, gồm %s:",
-		authority(p), awardName(p), count2(len(winners)), byKind(winnerKinds(winners))), body))...)
+	out = append(out, s.body(plain(fmt.Sprintf("%s. Hội đồng thống nhất đề nghị %s tặng %s cho:", text, authority(p), awardName(p)), body))...)
+	join(out, 1)
 	for i, w := range winners {
 		out = append(out, s.body(item(fmt.Sprintf("%d. %s", i+1, w.Dossier.Called()), i == len(winners)-1))...)
 	}
