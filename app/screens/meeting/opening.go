@@ -10,7 +10,7 @@ import (
 	"thidua/data/vote"
 )
 
-// askOpen says what will stand from now on, and opens the vote; for a secret one
+// askOpen says what should be looked at and what will stand from now on, and opens the vote; for a secret one
 // the counting committee sets the passphrase of the box.
 func (p *preparation) askOpen() {
 	p.flush()
@@ -18,12 +18,10 @@ func (p *preparation) askOpen() {
 		return
 	}
 	if p.meeting.Rule.Method == data.Secret {
-		askNewPassphrase(p.d, p.frozen(), "Mở biểu quyết", p.openVote)
+		askNewPassphrase(p.d, p.opening(), "Mở biểu quyết", p.openVote)
 		return
 	}
-	widgets.Ask(p.d.Window(), widgets.Question{Title: "Mở biểu quyết", Text: p.frozen(), Answer: "Mở biểu quyết"}, func() {
-		p.openVote("", func(err error) { p.d.Report(err) })
-	})
+	widgets.ShowSlowForm(p.d.Window(), "Mở biểu quyết", p.opening(), "Mở biểu quyết", func(done func(error)) { p.openVote("", done) })
 }
 
 // askRehearse goes over to a trial of the meeting, of which nothing stays.

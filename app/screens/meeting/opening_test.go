@@ -53,7 +53,7 @@ func TestOpenVoteAsksForAPassphrase(t *testing.T) {
 func TestASuggestedPassphraseIsTypedAgain(t *testing.T) {
 	b, round := desktest.Filled(t)
 	d, s := desktest.Start(t, b, New)
-	p := newNewPassphrase(d, "")
+	p := newNewPassphrase(d, widgets.NewProse(""))
 	p.draw()
 	first := p.first.Text
 	p.draw()
@@ -166,4 +166,51 @@ func TestRehearsalFromThePreparation(t *testing.T) {
 	}
 	s.Load()
 	d.Sees("Diễn tập")
+}
+
+func TestOpeningNamesWhatDossiersLack(t *testing.T) {
+	b, round := desktest.Filled(t) // number 12 has no achievement
+	d, s := desktest.Start(t, b, New)
+	d.Push(s.prep.open)
+	d.Asks("Xem lại trước khi mở biểu quyết", "1 hồ sơ còn thiếu: số 12, Ông Võ Văn Ấn thiếu thành tích.", "bấm Esc rồi vào mục Hồ sơ")
+	d.Key(fyne.KeyEscape)
+	p, err := b.Proceedings(round.ID)
+	desktest.Must(t, err)
+	p.Dossiers[11].Achievement = "Đã có thành tích"
+	_, err = b.SaveDossier(p.Dossiers[11])
+	desktest.Must(t, err)
+	s.Load()
+	d.Push(s.prep.open)
+	if desktest.Shows(d.Question(), "Xem lại trước khi mở") {
+		t.Error("warns of nothing:", s.prep.doubts())
+	}
+}
+
+func TestALongListOfWhatIsLackingIsCounted(t *testing.T) {
+	list := desktest.Nominees()[4:10]
+	for i := range list {
+		list[i].Post = ""
+	}
+	if text := incompleteText(list); !strings.HasPrefix(text, "6 hồ sơ còn thiếu: số 5, Ông Nguyễn Văn An thiếu chức vụ, đơn vị; ") ||
+		!strings.Contains(text, "; và 3 hồ sơ khác. ") {
+		t.Error(text)
+	}
+}
+
+// TestOpeningOnAnotherDay: the minutes tell when the vote was really opened.
+func TestOpeningOnAnotherDay(t *testing.T) {
+	b, round := desktest.Filled(t)
+	m, err := b.Meeting(round.ID)
+	desktest.Must(t, err)
+	m.Opens, m.Closes = m.Opens.AddDate(0, 0, 6), m.Closes.AddDate(0, 0, 6)
+	m.Rule.Method = data.Open
+	_, err = b.Plan(m)
+	desktest.Must(t, err)
+	d, s := desktest.Start(t, b, New)
+	d.Push(s.prep.open)
+	d.Asks("Ngày họp ghi 26/11/2026, hôm nay là 20/11/2026: bấm Esc rồi sửa ngày họp nếu họp hôm nay")
+	d.Key(fyne.KeyReturn)
+	if m, _ := b.Meeting(round.ID); m.Stage != data.Voting {
+		t.Error("a warning keeps the vote from being opened:", d.Faults)
+	}
 }

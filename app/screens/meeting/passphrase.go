@@ -28,10 +28,10 @@ type newPassphrase struct {
 const keeping = "Chỉ mật khẩu này mở được hòm phiếu để kiểm phiếu. Ban kiểm phiếu tự đặt, ghi ra giấy, cất kín; mất thì phải biểu quyết lại. " +
 	"Tắt màn hình chiếu khi đặt."
 
-// askNewPassphrase lets the committee set the passphrase; text says what it will
-// be set for. The form stays until open calls back without an error.
-func askNewPassphrase(d desk.Desk, text, answer string, open func(passphrase string, done func(error))) {
-	p := newNewPassphrase(d, text)
+// askNewPassphrase lets the committee set the passphrase; about says what it
+// will be set for. The form stays until open calls back without an error.
+func askNewPassphrase(d desk.Desk, about fyne.CanvasObject, answer string, open func(passphrase string, done func(error))) {
+	p := newNewPassphrase(d, about)
 	widgets.ShowSlowForm(d.Window(), "Ban kiểm phiếu đặt mật khẩu hòm phiếu", p.form, answer, func(done func(error)) {
 		if p.first.Text != p.again.Text {
 			done(&data.Problem{What: "Hai lần nhập mật khẩu không giống nhau", Do: "Nhập lại cả hai ô"})
@@ -41,14 +41,14 @@ func askNewPassphrase(d desk.Desk, text, answer string, open func(passphrase str
 	})
 }
 
-func newNewPassphrase(d desk.Desk, text string) *newPassphrase {
+func newNewPassphrase(d desk.Desk, about fyne.CanvasObject) *newPassphrase {
 	p := &newPassphrase{d: d, first: widgets.NewSecretEntry(), again: widgets.NewSecretEntry(), suggested: widgets.NewSection("")}
 	p.suggest = widgets.NewButton("Gợi ý một mật khẩu", nil, p.draw)
 	p.first.OnChanged, p.again.OnChanged = p.typed, p.typed
 	hint := fmt.Sprintf("Ít nhất %d ký tự; nên là %s từ không dấu", book.MinPassphrase, vn.Reading{}.Number(book.PassphraseWords))
 	fields := widgets.NewForm(2, widgets.NewField("Mật khẩu hòm phiếu", p.first, hint),
 		widgets.NewField("Nhập lại mật khẩu", p.again, "Nhìn tờ giấy đã ghi mà nhập"))
-	p.form = widgets.Wide(p.width(), widgets.Rows(3, widgets.NewProse(text), widgets.NewProse(keeping), fields, widgets.Side(3, p.suggest, p.suggested)))
+	p.form = widgets.Wide(p.width(), widgets.Rows(3, about, widgets.NewProse(keeping), fields, widgets.Side(3, p.suggest, p.suggested)))
 	return p
 }
 

@@ -54,7 +54,6 @@ func pictureOfPreparation(t *testing.T, look desktest.Look) {
 	d.Push(s.prep.open)
 	d.Tap("Gợi ý một mật khẩu")
 	shoot("7-passphrase")
-	d.Win.Canvas().FocusNext()
 	d.Type("x")
 	d.Key(fyne.KeyReturn)
 	shoot("8-mistyped")
