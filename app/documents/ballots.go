@@ -2,6 +2,7 @@ package documents
 
 import (
 	"fmt"
+	"strings"
 
 	"thidua/data"
 	"thidua/data/vn"
@@ -27,7 +28,11 @@ func (s *sheet) ballots(p data.Proceedings) []part {
 
 // ballot is one ballot; member is nil in a secret vote.
 func (s *sheet) ballot(p data.Proceedings, member *data.Member) []strip {
-	out := []strip{s.head(heading{parent: p.Council.Agency, agency: p.Council.Name})}
+	top := heading{parent: p.Council.Agency, agency: p.Council.Name}
+	if member == nil {
+		top.number = "Số phiếu: " + strings.Repeat(".", 16)
+	}
+	out := []strip{s.head(top)}
 	kind := "PHIẾU BIỂU QUYẾT"
 	if p.Meeting.After != 0 {
 		kind = "PHIẾU BIỂU QUYẾT LẠI"
@@ -46,7 +51,8 @@ func (s *sheet) ballot(p data.Proceedings, member *data.Member) []strip {
 	end := plain(fmt.Sprintf("Danh sách có %s trường hợp, gồm %s./.", count2(len(p.OnBallot())), byKind(kindsOf(p.OnBallot()))), body)
 	out = append(out, s.body(end)...)
 	if member == nil {
-		return out
+		join(out, 1)
+		return append(out, s.body(plain(numberNote, letters{italic, 11}))...)
 	}
 	sig := signature{post: []string{"Thành viên Hội đồng"}, note: "(Ký tên)", name: member.Name}
 	if sub := p.Meeting.Seat(member.ID).Substitute; sub.Name != "" {
@@ -54,6 +60,11 @@ func (s *sheet) ballot(p data.Proceedings, member *data.Member) []strip {
 	}
 	return s.closing(out, nil, sig)
 }
+
+// numberNote says whose the number in the corner is: the two who type a ballot name it
+// by its number. It is given after the ballots were collected and tells nothing of
+// their voters.
+const numberNote = "Số phiếu do Ban kiểm phiếu ghi sau khi thu phiếu, lúc nhập phiếu vào máy, để đối chiếu hai lần nhập; người bỏ phiếu không ghi vào chỗ này."
 
 // stand names who attends in the member's place, or nobody.
 func stand(p data.Proceedings, m data.Member) string {
@@ -67,6 +78,8 @@ func stand(p data.Proceedings, m data.Member) string {
 // advice is a rule on how to fill in a ballot.
 type advice struct{ title, text string }
 
+// guidance is how to fill in a ballot. In a secret vote a recused member leaves the
+// line empty as others may: a mark of its own would tell whose ballot it is.
 func guidance(p data.Proceedings, member *data.Member) []advice {
 	list := []advice{{"Cách ghi phiếu:", "đánh dấu X vào một trong hai ô “Đồng ý” hoặc “Không đồng ý” trên dòng của từng trường hợp. " +
 		"Dòng để trống cả hai ô được tính là không có ý kiến; dòng đánh dấu cả hai ô thì phần biểu quyết đối với trường hợp đó không hợp lệ."}}
@@ -74,7 +87,7 @@ func guidance(p data.Proceedings, member *data.Member) []advice {
 		return append(list, advice{"Phiếu không hợp lệ:", "phiếu không do Hội đồng phát ra; phiếu không có chữ ký của thành viên."})
 	}
 	if len(recusals(p)) > 0 {
-		list[0].text += " Thành viên không tham gia biểu quyết đối với trường hợp nào thì gạch ngang cả hai ô của trường hợp đó."
+		list[0].text += " Thành viên không tham gia biểu quyết đối với trường hợp nào thì để trống cả hai ô của trường hợp đó, không gạch, không ghi gì thêm."
 	}
 	return append(list, advice{"Phiếu không hợp lệ:", "phiếu không do Hội đồng phát ra; phiếu có ghi tên, chữ ký hoặc dấu hiệu riêng của người bỏ phiếu."})
 }

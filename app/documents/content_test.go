@@ -116,6 +116,14 @@ func TestBallots(t *testing.T) {
 	}
 }
 
+// A recused member's secret ballot looks like any other with an empty line.
+func TestASecretBallotDoesNotMarkTheRecused(t *testing.T) {
+	says(t, data.BallotPaper, sample(4, data.Secret), "thì để trống cả hai ô của trường hợp đó", "Số phiếu: ....",
+		"Số phiếu do Ban kiểm phiếu ghi sau khi thu phiếu", "dấu hiệu riêng của người bỏ phiếu")
+	saysNot(t, data.BallotPaper, sample(4, data.Secret), "gạch ngang")
+	saysNot(t, data.BallotPaper, sample(4, data.Open), "Số phiếu", "để trống cả hai ô của")
+}
+
 func TestMeetingWithoutQuorum(t *testing.T) {
 	p := sample(5, data.Secret)
 	for i := range 6 {
