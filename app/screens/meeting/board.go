@@ -113,11 +113,14 @@ func (b *board) state() string {
 	case len(m.Hands) > 0:
 		return "Kết quả giơ tay do thư ký ghi"
 	}
+	if papers, open := b.paper(), awaited(m, b.turnedIn); papers > 0 && open > 0 {
+		return fmt.Sprintf("%d phiếu giấy đã nhập; còn %d thành viên chưa có phiếu", papers, open)
+	}
 	return fmt.Sprintf("Đang biểu quyết, %s: %d/%d đã bỏ phiếu", m.Rule.Method, b.turnedIn, voters(m))
 }
 
 // paper is how many ballots came in that no name goes with.
-func (b *board) paper() int { return b.turnedIn - len(b.now.Meeting.Voted) }
+func (b *board) paper() int { return anonymous(b.now.Meeting, b.turnedIn) }
 
 func (b *board) footer() string {
 	text := fmt.Sprintf("%d hồ sơ · %d thành viên Hội đồng", len(b.now.OnBallot()), len(b.rows))

@@ -68,7 +68,18 @@ func (p *papersPage) fill(now data.Proceedings, turnedIn int) bool {
 	p.table.SetRows(list)
 	open := len(slices.DeleteFunc(slices.Clone(list), twice))
 	p.page.SetState(fmt.Sprintf("%d phiếu giấy đã nhập: %d phiếu đủ hai lần, %d phiếu mới nhập một lần", len(list), len(list)-open, open))
-	p.page.SetFooter(fmt.Sprintf("Nhiều nhất %d phiếu giấy: mỗi thành viên có mặt chưa bỏ phiếu trên máy một phiếu", p.papers))
+	p.page.SetFooter(p.limit())
 	p.suggest()
 	return true
+}
+
+// limit says how many ballots on paper there can be. Who is gone is not waited for,
+// but may have left a paper.
+func (p *papersPage) limit() string {
+	_, gone := unvoted(p.now.Meeting)
+	text := fmt.Sprintf("Nhiều nhất %d phiếu giấy: mỗi thành viên có mặt chưa bỏ phiếu trên máy một phiếu", max(p.papers-gone, len(p.entries)))
+	if gone > 0 {
+		text += fmt.Sprintf(" · không kể %d người đã về; phiếu giấy nộp trước khi về vẫn nhập được", gone)
+	}
+	return text
 }

@@ -88,12 +88,3 @@ func movedText(s data.Seat) string {
 	}
 	return "Đã về lúc " + when
 }
-
-// onPaper says of a member whose name no ballot carries that all ballots are in,
-// which is known only when none is missing any more.
-func (b *board) onPaper(r voterRow) voterRow {
-	if r.votes && !r.voted && r.tone != widgets.Good && b.missing() <= 0 {
-		r.status, r.tone = "Phiếu giấy", widgets.Good
-	}
-	return r
-}

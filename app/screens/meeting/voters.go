@@ -30,10 +30,13 @@ func taking(m data.Meeting, part data.Attendance) []string {
 	return ids
 }
 
-// nextVoter is the next member to vote: those present in the council's order,
-// then the opinions in writing.
+// nextVoter is the next member to vote: those present in the council's order, as
+// long as somebody here is without a ballot, then the opinions in writing.
 func nextVoter(p data.Proceedings, turnedIn int) (data.Member, bool) {
 	for _, part := range []data.Attendance{data.Present, data.Written} {
+		if part == data.Present && awaited(p.Meeting, turnedIn) == 0 {
+			continue
+		}
 		for _, m := range p.Council.Members {
 			if p.Meeting.Seat(m.ID).Attendance == part && mayVote(p, turnedIn, m.ID) {
 				return m, true
