@@ -80,10 +80,11 @@ func checkMove(s data.Seat, m data.Meeting, member data.Member, move data.Move) 
 	if m.Stage == data.Voting && m.VoteOpened.After(last) {
 		last = m.VoteOpened
 	}
+	late := m.Stage == data.Planned && len(s.Moves) == 0 // taken as present before, though not from the beginning
 	switch {
 	case s.Here() != move.Leaves && move.Leaves:
 		return &data.Problem{What: member.Name + " không có mặt nên không thể rời phiên họp"}
-	case s.Here() != move.Leaves:
+	case s.Here() != move.Leaves && !late:
 		return &data.Problem{What: member.Name + " đang có mặt tại phiên họp"}
 	case move.At.Truncate(time.Minute).Before(last.Truncate(time.Minute)):
 		return &data.Problem{What: fmt.Sprintf("Giờ %s trước %s", move.At.Format("15:04"), last.Format("15:04")), Where: member.Name,

@@ -68,13 +68,28 @@ func TestComingAndGoingBeforeTheVote(t *testing.T) {
 	for words, move := range map[string]data.Move{"không có mặt": {At: at(8, 50), Leaves: true}, "trước 08:40": {At: at(8, 20)}} {
 		problem(t, b.Move(round.ID, "m1", move), words)
 	}
-	problem(t, b.Move(round.ID, "m2", data.Move{At: at(8, 50)}), "đang có mặt")
+	problem(t, b.Move(round.ID, "m5", data.Move{At: at(8, 50)}), "đang có mặt")
 	problem(t, b.Move(round.ID, "m9", data.Move{At: at(8, 50)}), "Không có thành viên")
 	_, err = b.Undo()
 	must(t, err)
 	if m, err = b.Meeting(round.ID); err != nil || m.Seat("m1").Attendance != data.Present {
 		t.Errorf("after undo %+v, %v", m.Seat("m1"), err)
 	}
+}
+
+// TestOneTakenAsPresentMayHaveComeLate: a time before the vote, none after it.
+func TestOneTakenAsPresentMayHaveComeLate(t *testing.T) {
+	b, round := planned(t, data.Open)
+	problem(t, b.Move(round.ID, "m2", data.Move{At: at(7, 50)}), "trước 08:00")
+	must(t, b.Move(round.ID, "m2", data.Move{At: at(8, 20)}))
+	m, err := b.Meeting(round.ID)
+	must(t, err)
+	if seat := m.Seat("m2"); seat.Attendance != data.Present || len(seat.Moves) != 1 || seat.Moves[0].Leaves {
+		t.Errorf("%+v", seat)
+	}
+	problem(t, b.Move(round.ID, "m2", data.Move{At: at(8, 30)}), "đang có mặt")
+	must(t, b.OpenVote(round.ID, ""))
+	problem(t, b.Move(round.ID, "m3", data.Move{At: at(9, 0)}), "đang có mặt")
 }
 
 func TestASubstituteNeedsAPaper(t *testing.T) {

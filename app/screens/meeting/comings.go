@@ -21,37 +21,60 @@ type comings struct {
 	member     data.Member
 	seat       data.Seat
 	what       *widgets.Choice
-	clock      *widgets.VietEntry
+	came, left *widgets.VietEntry // the time
 	reason     *widgets.VietEntry
 	name, post *widgets.VietEntry
 	paper      *widgets.VietEntry
-	parts      []fyne.CanvasObject // by what is noted
-	deeds      []func() error
+	ways       []way
 	box        fyne.CanvasObject
+}
+
+// way is one of the things that can be noted.
+type way struct {
+	option widgets.ChoiceOption
+	part   fyne.CanvasObject // what is filled in
+	do     func() error
 }
 
 func newComings(r *roster, member data.Member, seat data.Seat) *comings {
 	c := &comings{roster: r, member: member, seat: seat}
-	c.clock, c.reason = widgets.NewVietEntry(), widgets.NewVietEntry()
+	c.came, c.left, c.reason = widgets.NewVietEntry(), widgets.NewVietEntry(), widgets.NewVietEntry()
 	c.name, c.post, c.paper = widgets.NewVietEntry(), widgets.NewVietEntry(), widgets.NewVietEntry()
-	c.clock.SetText(clockText(c.now()))
+	c.came.SetText(clockText(c.now()))
+	c.left.SetText(clockText(c.now()))
 	c.name.SetText(seat.Substitute.Name)
 	c.post.SetText(seat.Substitute.Position)
 	c.paper.SetText(seat.Substitute.Paper)
-	options := []widgets.ChoiceOption{{Label: "Đến họp", Key: 'D', Tone: widgets.Good}, {Label: "Dự thay", Key: 'T', Tone: widgets.Brand}}
-	if seat.Here() {
-		options[0] = widgets.ChoiceOption{Label: "Rời họp", Key: 'R', Tone: widgets.Warn}
-	}
-	c.parts, c.deeds = []fyne.CanvasObject{c.moving(), c.standing()}, []func() error{c.moves, c.stands}
-	if len(seat.Moves) > 0 {
-		options = append(options, widgets.ChoiceOption{Label: "Bỏ lần cuối", Key: 'B', Tone: widgets.Bad})
-		c.parts, c.deeds = append(c.parts, c.taking()), append(c.deeds, c.takes)
+	c.ways = c.open()
+	var options []widgets.ChoiceOption
+	for _, w := range c.ways {
+		options = append(options, w.option)
 	}
 	c.what = widgets.NewChoice(options, c.show)
 	c.what.SetSelected(0)
 	c.box = widgets.Rows(4, c.what, c.stack())
 	c.show(0)
 	return c
+}
+
+// open gives what can be noted of the seat as it is: one who was taken as present
+// with all the others may have come late.
+func (c *comings) open() (list []way) {
+	first := len(c.seat.Moves) == 0
+	if first || !c.seat.Here() {
+		list = append(list, way{widgets.ChoiceOption{Label: "Đến họp", Key: 'D', Tone: widgets.Good}, c.coming(), c.comes})
+	}
+	if first {
+		list[0].option.Label = "Đến muộn"
+	}
+	if c.seat.Here() {
+		list = append(list, way{widgets.ChoiceOption{Label: "Rời họp", Key: 'R', Tone: widgets.Warn}, c.leaving(), c.leaves})
+	}
+	list = append(list, way{widgets.ChoiceOption{Label: "Dự thay", Key: 'T', Tone: widgets.Brand}, c.standing(), c.stands})
+	if !first {
+		list = append(list, way{widgets.ChoiceOption{Label: "Bỏ lần cuối", Key: 'B', Tone: widgets.Bad}, c.taking(), c.takes})
+	}
+	return list
 }
 
 // now is the time of the meeting's day that is most likely meant.
@@ -69,33 +92,37 @@ func (c *comings) now() time.Time {
 // stack holds the parts one over another, as high as the highest.
 func (c *comings) stack() fyne.CanvasObject {
 	var most fyne.Size
-	for _, part := range c.parts {
-		most = most.Max(part.MinSize())
+	for _, w := range c.ways {
+		most = most.Max(w.part.MinSize())
 	}
 	room := canvas.NewRectangle(color.Transparent)
 	room.SetMinSize(most)
 	stack := container.NewStack(room)
-	for _, part := range c.parts {
-		stack.Add(container.NewVBox(part))
+	for i, w := range c.ways {
+		c.ways[i].part = container.NewVBox(w.part)
+		stack.Add(c.ways[i].part)
 	}
-	c.parts = stack.Objects[1:]
 	return stack
 }
 
 func (c *comings) show(i int) {
-	for n, part := range c.parts {
-		widgets.SetVisible(part, n == i)
+	for n, w := range c.ways {
+		widgets.SetVisible(w.part, n == i)
 	}
 }
 
-// moving asks for the time of a coming or going.
-func (c *comings) moving() fyne.CanvasObject {
-	when := widgets.NewField("Giờ đến", c.clock, "Như 8:30 hoặc 8h30")
-	fields := widgets.NewForm(2, when)
-	if c.seat.Here() {
-		when = widgets.NewField("Giờ về", c.clock, "Như 8:30 hoặc 8h30")
-		fields = widgets.NewForm(2, when, widgets.NewField("Lý do", c.reason, ""))
-	}
+// coming asks for the time of a coming.
+func (c *comings) coming() fyne.CanvasObject {
+	return c.after(widgets.NewForm(2, widgets.NewField("Giờ đến", c.came, "Như 8:30 hoặc 8h30")))
+}
+
+// leaving asks for the time of a going, and why.
+func (c *comings) leaving() fyne.CanvasObject {
+	return c.after(widgets.NewForm(2, widgets.NewField("Giờ về", c.left, "Như 8:30 hoặc 8h30"), widgets.NewField("Lý do", c.reason, "")))
+}
+
+// after adds to fields what was noted before.
+func (c *comings) after(fields fyne.CanvasObject) fyne.CanvasObject {
 	form := widgets.Rows(3, fields)
 	if len(c.seat.Moves) > 0 {
 		form.Add(widgets.NewProse("Đã ghi: " + movesText(c.seat.Moves) + "."))
@@ -115,27 +142,32 @@ func (c *comings) standing() fyne.CanvasObject {
 
 // taking says what is taken back.
 func (c *comings) taking() fyne.CanvasObject {
-	last := c.seat.Moves[len(c.seat.Moves)-1:]
-	return widgets.NewProse(fmt.Sprintf("Bỏ lần ghi cuối: %s. Điểm danh của thành viên trở lại như trước đó.", movesText(last)))
+	then := "Điểm danh của thành viên trở lại như trước đó."
+	if len(c.seat.Moves) == 1 && !c.seat.Moves[0].Leaves {
+		then = "Sau đó điểm danh lại thành viên này."
+	}
+	return widgets.NewProse(fmt.Sprintf("Bỏ lần ghi cuối: %s. %s", movesText(c.seat.Moves[len(c.seat.Moves)-1:]), then))
 }
 
-func (c *comings) save() error { return c.deeds[c.what.Selected()]() }
+func (c *comings) save() error { return c.ways[c.what.Selected()].do() }
 
-// moves notes the coming or going.
-func (c *comings) moves() error {
-	hour, minute, ok := parseClock(c.clock.Text)
+func (c *comings) comes() error { return c.moves(c.came, data.Move{}, "đến họp") }
+
+func (c *comings) leaves() error {
+	return c.moves(c.left, data.Move{Leaves: true, Reason: c.reason.Text}, "rời phiên họp")
+}
+
+// moves notes a coming or going.
+func (c *comings) moves(clock *widgets.VietEntry, move data.Move, verb string) error {
+	hour, minute, ok := parseClock(clock.Text)
 	if !ok {
 		return &data.Problem{What: "Không đọc được giờ đã ghi", Do: "Ghi giờ như 8:30 hoặc 8h30"}
 	}
-	when := at(c.roster.now.Meeting.Opens, hour, minute)
-	if err := c.roster.move(c.member.ID, data.Move{At: when, Leaves: c.seat.Here(), Reason: c.reason.Text}); err != nil {
+	move.At = at(c.roster.now.Meeting.Opens, hour, minute)
+	if err := c.roster.move(c.member.ID, move); err != nil {
 		return err
 	}
-	verb := "đến họp"
-	if c.seat.Here() {
-		verb = "rời phiên họp"
-	}
-	c.roster.d.Did(fmt.Sprintf("Đã ghi %s %s lúc %s", c.member.Name, verb, clockText(when)), true)
+	c.roster.d.Did(fmt.Sprintf("Đã ghi %s %s lúc %s", c.member.Name, verb, clockText(move.At)), true)
 	return nil
 }
 
@@ -159,16 +191,22 @@ func (c *comings) stands() error {
 	return nil
 }
 
-// takes takes the last coming or going back.
+// takes takes the last coming or going back. How a member was taken down before the
+// first coming is not known any more.
 func (c *comings) takes() error {
 	c.roster.save(func(m *data.Meeting) {
 		seat(m, c.member.ID, func(s *data.Seat) {
 			last := len(s.Moves) - 1
-			s.Attendance, s.Reason = data.Absent, ""
-			if s.Moves[last].Leaves {
+			leaves := s.Moves[last].Leaves
+			s.Moves, s.Reason = s.Moves[:last], ""
+			switch {
+			case leaves:
 				s.Attendance = data.Present
+			case last == 0:
+				s.Attendance = ""
+			default:
+				s.Attendance = data.Absent
 			}
-			s.Moves = s.Moves[:last]
 		})
 	})
 	return nil

@@ -115,7 +115,7 @@ func TestComingsAndGoingsFollowTheClock(t *testing.T) {
 	row.choice.Press('v')
 	d.Win.Canvas().Focus(row.come)
 	d.Key(fyne.KeyReturn)
-	d.Asks("Đến họp", "Giờ đến")
+	d.Asks("Đến muộn", "Giờ đến")
 	d.Win.Canvas().FocusNext()
 	d.Retype(d.Win.Canvas().Focused().(*widgets.VietEntry), "8h30")
 	d.Key(fyne.KeyReturn)
@@ -145,6 +145,36 @@ func TestComingsAndGoingsFollowTheClock(t *testing.T) {
 	row.choice.Press('v')
 	if got := seatOf(t, b, round.ID, "m4"); len(got.Moves) != 0 || !strings.Contains(strings.Join(d.Notes, "|"), "Đã bỏ giờ đến, về của Phạm Thị Ngọc Ánh") {
 		t.Errorf("absent after all: %+v, %q", got, d.Notes)
+	}
+}
+
+// TestOneTakenAsPresentMayHaveComeLate: "Tất cả có mặt" is quicker than the latecomers.
+func TestOneTakenAsPresentMayHaveComeLate(t *testing.T) {
+	b, round := desktest.Filled(t)
+	d, s := desktest.Start(t, b, New)
+	row := s.prep.roster.rows[3]
+	late := func(when string) {
+		d.Push(row.come)
+		d.Asks("Đến muộn", "Rời họp", "Dự thay")
+		d.Win.Canvas().FocusNext()
+		d.Retype(d.Win.Canvas().Focused().(*widgets.VietEntry), when)
+		d.Key(fyne.KeyReturn)
+	}
+	late("7:50")
+	d.Asks("Giờ 07:50 trước 08:00")
+	d.Key(fyne.KeyEscape)
+	late("8h20")
+	got := seatOf(t, b, round.ID, "m4")
+	if got.Attendance != data.Present || len(got.Moves) != 1 || got.Moves[0].Leaves || clockText(got.Moves[0].At) != "08:20" {
+		t.Fatalf("%+v; %v", got, desktest.Texts(d.Question()))
+	}
+	d.Sees("Đến 08:20", "8/9 có mặt")
+	d.Push(row.come)
+	d.Type("b")
+	d.Asks("Bỏ lần ghi cuối: đến 08:20. Sau đó điểm danh lại thành viên này.")
+	d.Key(fyne.KeyReturn)
+	if got := seatOf(t, b, round.ID, "m4"); got.Attendance != "" || len(got.Moves) != 0 {
+		t.Errorf("taken back: %+v", got)
 	}
 }
 
