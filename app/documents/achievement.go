@@ -9,13 +9,13 @@ import (
 )
 
 // merit is the sentence on the achievement: "Đã có thành tích …", with what the
-// dossier already says of it not said twice. A dossier without an achievement is
-// praised for the movement itself.
+// dossier already says of it not said twice. Of a dossier without an achievement it
+// says no more than the decision does: an achievement in the movement.
 func merit(p data.Proceedings, achievement string) string {
 	const opening = "Đã có thành tích"
-	text := strings.Trim(achievement, " .;,/")
+	text := achieved(achievement)
 	if text == "" {
-		return sentence(opening+" xuất sắc trong "+occasion(p), ".")
+		return sentence(opening+" trong "+occasion(p), ".")
 	}
 	for _, said := range []struct{ beginning, instead string }{
 		{"đã", "Đã"}, {"có", "Đã có"}, {"thành tích", opening}, {"vì đã", "Đã"}, {"vì có", "Đã có"},
@@ -26,6 +26,9 @@ func merit(p data.Proceedings, achievement string) string {
 	}
 	return sentence(opening+" "+continued(text), ".")
 }
+
+// achieved is an achievement without the marks around it; marks alone are none.
+func achieved(text string) string { return strings.Trim(text, " .;,/") }
 
 // cutFold takes prefix off text, whatever the case of its letters, where the
 // prefix ends with a word.

@@ -38,7 +38,7 @@ func certificates(p data.Proceedings) ([]byte, []Warning, error) {
 		c.print(page)
 	}
 	pdf, err := s.bytes()
-	return pdf, warnings, err
+	return pdf, append(warnings, remarks(data.CertificateBook, p)...), err
 }
 
 // readyToAward says what has to come before certificates.

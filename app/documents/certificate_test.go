@@ -146,6 +146,24 @@ func TestCertificateWarnings(t *testing.T) {
 	}
 }
 
+// A winner without an achievement is told before printing, by name, on every paper
+// that would have to say it.
+func TestAWinnerWithoutAnAchievement(t *testing.T) {
+	for _, paper := range []data.Paper{data.Submission, data.DecisionPaper, data.CertificateBook} {
+		p := awarded(3, nil)
+		p.Dossiers[1].Achievement = " . "
+		_, warnings, err := Render(paper, p)
+		if err != nil || len(warnings) != 1 || warnings[0].Nominee != 2 ||
+			!strings.HasPrefix(warnings[0].String(), "Hồ sơ số 2, "+p.Dossiers[1].Called()+": Chưa ghi thành tích") {
+			t.Errorf("%s: %v, %v", paper, warnings, err)
+		}
+	}
+	p := awarded(3, nil)
+	p.Dossiers[1].Achievement = ""
+	says(t, data.CertificateBook, p, "Đã có thành tích trong phong trào “")
+	saysNot(t, data.CertificateBook, p, "xuất sắc trong phong trào")
+}
+
 func TestCertificatesThatCannotBe(t *testing.T) {
 	words := strings.Repeat("hoàn thành xuất sắc nhiệm vụ được giao ", 80)
 	long := awarded(5, func(d *data.Dossier) {
@@ -191,7 +209,7 @@ func TestMerit(t *testing.T) {
 		"Cống hiến lâu năm":                          "Đã có thành tích cống hiến lâu năm.",
 		"UBND xã giao nhiệm vụ":                      "Đã có thành tích UBND xã giao nhiệm vụ.",
 		"An Giang học tập":                           "Đã có thành tích An Giang học tập.",
-		" ":                                          "Đã có thành tích xuất sắc trong phong trào “" + p.Movement.Name + "”, giai đoạn 1 (2023 - 2025).",
+		" ":                                          "Đã có thành tích trong phong trào “" + p.Movement.Name + "”, giai đoạn 1 (2023 - 2025).",
 	} {
 		if got := merit(p, text); got != want {
 			t.Errorf("%q becomes %q, want %q", text, got, want)

@@ -177,8 +177,8 @@ func TestCharactersLeftOff(t *testing.T) {
 		t.Fatal(err)
 	}
 	want := []Warning{
-		{0, "Mục thành viên Hội đồng có ký tự không in được, đã bỏ trên giấy: ký tự ẩn, “漢”"},
-		{4, "Mục họ và tên có ký tự không in được, đã bỏ trên giấy: “🎓”"},
+		{Text: "Mục thành viên Hội đồng có ký tự không in được, đã bỏ trên giấy: ký tự ẩn, “漢”"},
+		{Nominee: 4, Text: "Mục họ và tên có ký tự không in được, đã bỏ trên giấy: “🎓”"},
 	}
 	if !slices.Equal(warnings, want) {
 		t.Errorf("warnings %q, want %q", warnings, want)

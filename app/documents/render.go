@@ -10,12 +10,14 @@ import (
 	"thidua/data"
 )
 
-// Warning says what a paper could not show. Nominee is the dossier's number, 0
-// where it is not about a nominee; Text is a Vietnamese sentence without its full
-// stop and without the number.
+// Warning says what a paper could not show, or what it shows and may be wrong.
+// Nominee is the dossier's number, 0 where it is not about a nominee; Text is a
+// Vietnamese sentence without its full stop and without the nominee, whose Name
+// stands beside it where a paper can tell it.
 type Warning struct {
 	Nominee int
 	Text    string
+	Name    string
 }
 
 // Render makes one paper of a round. The same proceedings give the same bytes.
@@ -42,7 +44,7 @@ func Render(paper data.Paper, p data.Proceedings) (pdf []byte, warnings []Warnin
 		return nil, warnings, err
 	}
 	pdf, err = s.paper(s.parts(paper, p)...)
-	return pdf, warnings, err
+	return pdf, append(warnings, remarks(paper, p)...), err
 }
 
 // parts lays out the paper that was asked for.
