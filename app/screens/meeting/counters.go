@@ -44,16 +44,40 @@ func newCounters(save saver) *counters {
 func (c *counters) fill(m data.Meeting, council data.Council) {
 	c.members, c.labels = council.Members, memberLabels(council)
 	for i, pick := range c.picks {
-		pick.OnChanged = nil
-		pick.Options = append([]string{nobody}, c.labels...)
-		pick.ClearSelected()
+		chosen := ""
 		if i < len(m.Counters) {
-			pick.SetSelected(c.label(m.Counters[i]))
+			chosen = m.Counters[i]
 		}
+		pick.OnChanged = nil
+		pick.Options = c.offered(m, chosen)
+		pick.ClearSelected()
+		if chosen != "" {
+			pick.SetSelected(c.label(chosen))
+		}
+		tell(c.fields[i], chosen == "" || counts(m, chosen), "Không có mặt tại phiên họp, cần chọn người khác")
 		widgets.SetVisible(c.fields[i], i <= len(m.Counters))
 		pick.OnChanged = c.picked
 	}
 	c.card.Refresh()
+}
+
+// offered are the answers of a place: who can count and has no other place, and
+// whoever has this one.
+func (c *counters) offered(m data.Meeting, chosen string) []string {
+	list := []string{nobody}
+	for i, member := range c.members {
+		if member.ID == chosen || counts(m, member.ID) && !slices.Contains(m.Counters, member.ID) {
+			list = append(list, c.labels[i])
+		}
+	}
+	return list
+}
+
+// counts reports whether a member can count ballots: one who is there, or whose
+// attendance is not taken yet.
+func counts(m data.Meeting, member string) bool {
+	s := m.Seat(member)
+	return s.Attendance == "" || s.Here()
 }
 
 func (c *counters) label(id string) string {
@@ -64,12 +88,11 @@ func (c *counters) label(id string) string {
 	return c.labels[i]
 }
 
-// picked saves the committee: every member once, in the order of the places.
+// picked saves the committee in the order of the places.
 func (c *counters) picked(string) {
 	var ids []string
 	for _, pick := range c.picks {
-		i := slices.Index(c.labels, pick.Selected)
-		if i >= 0 && !slices.Contains(ids, c.members[i].ID) {
+		if i := slices.Index(c.labels, pick.Selected); i >= 0 {
 			ids = append(ids, c.members[i].ID)
 		}
 	}

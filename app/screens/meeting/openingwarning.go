@@ -2,6 +2,7 @@ package meeting
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"fyne.io/fyne/v2"
@@ -31,6 +32,10 @@ func (p *preparation) doubts() []string {
 	var list []string
 	if text := incompleteText(p.current().OnBallot()); text != "" {
 		list = append(list, text)
+	}
+	away := slices.DeleteFunc(slices.Clone(p.meeting.Counters), func(id string) bool { return counts(p.meeting, id) })
+	if len(away) > 0 {
+		list = append(list, fmt.Sprintf("Ban kiểm phiếu có người không có mặt: %s. Bấm Esc rồi chọn người khác.", strings.Join(names(p.now.Council, away), ", ")))
 	}
 	planned, today := p.meeting.Opens, p.d.Book().Now()
 	if data.DateOf(planned) != data.DateOf(today) && !p.d.Rehearsing() {

@@ -141,6 +141,33 @@ func TestCountersAreSavedHeadFirst(t *testing.T) {
 	}
 }
 
+// TestCountersAreThere: who is away counts nothing, and nobody counts twice.
+func TestCountersAreThere(t *testing.T) {
+	b, _ := desktest.Filled(t) // m3, m4, m5; m9 in writing
+	d, s := desktest.Start(t, b, New)
+	s.prep.roster.rows[6].choice.Press('v') // m7
+	s.Load()
+	free := s.prep.panel.picks[3]
+	if got := strings.Join(free.Options, ", "); got != nobody+", Trần Văn Bình, Nguyễn Thị Cẩm Duyên, Huỳnh Văn Đạt, Mohamad Y Sa" {
+		t.Errorf("offered for the free place: %s", got)
+	}
+	if got := s.prep.panel.picks[1].Options; len(got) != 6 || got[3] != "Phạm Thị Ngọc Ánh" {
+		t.Errorf("offered for a place that is taken: %q", got)
+	}
+	d.Hides("Không có mặt tại phiên họp")
+	s.prep.roster.rows[3].choice.Press('v') // m4
+	s.Load()
+	if s.prep.panel.fields[1].Error() == "" || s.prep.panel.fields[0].Error() != "" || s.prep.panel.picks[1].Selected != "Phạm Thị Ngọc Ánh" {
+		t.Error("a counter who went is not marked:", desktest.Texts(s.Content()))
+	}
+	d.Push(s.prep.open)
+	d.Asks("Ban kiểm phiếu có người không có mặt: Phạm Thị Ngọc Ánh.")
+	d.Key(fyne.KeyEscape)
+	s.prep.panel.picks[1].SetSelected("Trần Văn Bình")
+	s.Load()
+	d.Hides("Không có mặt tại phiên họp")
+}
+
 func TestAdjournedAndAgain(t *testing.T) {
 	b, round := desktest.Filled(t)
 	d, s := desktest.Start(t, b, New)
