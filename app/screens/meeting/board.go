@@ -83,7 +83,7 @@ func (b *board) fill(now data.Proceedings, turnedIn int) {
 	b.now, b.turnedIn, b.here = now, turnedIn, vote.Here(now.Council, now.Meeting)
 	b.rows = b.rows[:0:0]
 	for _, m := range now.Council.Members {
-		b.rows = append(b.rows, b.onPaper(voterOf(now.Meeting, m)))
+		b.rows = append(b.rows, b.notHandedIn(b.onPaper(voterOf(now.Meeting, m))))
 	}
 	b.table.SetRows(b.rows)
 	b.figure.Set(fmt.Sprintf("%d/%d", turnedIn, voters(now.Meeting)), widgets.Neutral)
@@ -106,6 +106,8 @@ func (b *board) fill(now data.Proceedings, turnedIn int) {
 func (b *board) state() string {
 	m := b.now.Meeting
 	switch {
+	case closed(m):
+		return "Biểu quyết đã đóng, " + waitsFor(m)
 	case !b.here.Quorum.Met:
 		return "Không còn đủ thành viên dự họp: chờ thành viên trở lại, hoặc dừng biểu quyết"
 	case len(m.Hands) > 0 && voters(m) > 0:

@@ -10,11 +10,12 @@ import (
 // offer shows the ways of handing in that go with the vote's method.
 func (b *board) offer() {
 	m := b.now.Meeting
-	secret := m.Rule.Method == data.Secret
+	secret, open := m.Rule.Method == data.Secret, !closed(m)
 	widgets.SetVisible(b.help, secret)
-	widgets.SetVisible(b.papers, secret)
-	widgets.SetVisible(b.hands, !secret)
-	widgets.SetVisible(b.file, len(m.Hands) == 0)
+	widgets.SetVisible(b.papers, secret && open)
+	widgets.SetVisible(b.hands, !secret && open)
+	widgets.SetVisible(b.file, len(m.Hands) == 0 && open)
+	widgets.SetVisible(b.move, open)
 	widgets.SetVisible(b.figure, voters(m) > 0)
 	b.hands.SetLabel("Ghi số giơ tay")
 	if len(m.Hands) > 0 {
@@ -34,6 +35,8 @@ func (b *board) lead() {
 	met := b.here.Quorum.Met
 	b.next.SetText(b.nextText(due, ok))
 	switch {
+	case closed(b.now.Meeting):
+		b.step(countLabel(b.now.Meeting), "lock", b.unseal)
 	case !met:
 		b.step("Dừng biểu quyết", "warning", b.askStop)
 	case ok:
@@ -43,7 +46,7 @@ func (b *board) lead() {
 	}
 	widgets.SetVisible(b.pick, ok && met)
 	widgets.SetVisible(b.close, ok && met)
-	widgets.SetVisible(b.stop, met)
+	widgets.SetVisible(b.stop, met || closed(b.now.Meeting))
 	b.selected(voterRow{})
 	b.end.Refresh()
 	b.side.Refresh()
@@ -51,6 +54,8 @@ func (b *board) lead() {
 
 func (b *board) nextText(due voterRow, ok bool) string {
 	switch {
+	case closed(b.now.Meeting):
+		return countLabel(b.now.Meeting)
 	case !b.here.Quorum.Met:
 		return "Chờ thành viên trở lại"
 	case ok:

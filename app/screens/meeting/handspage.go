@@ -66,7 +66,7 @@ func (h *handsPage) unsaved() bool { return h.changed }
 
 // fill lays out the nominees once; what is being typed stays.
 func (h *handsPage) fill(now data.Proceedings, _ int) bool {
-	if now.Meeting.Stage != data.Voting || len(h.rows) > 0 && now.Meeting.ID != h.now.Meeting.ID {
+	if now.Meeting.Stage != data.Voting || closed(now.Meeting) || len(h.rows) > 0 && now.Meeting.ID != h.now.Meeting.ID {
 		return false
 	}
 	h.now = now

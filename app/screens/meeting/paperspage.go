@@ -58,7 +58,7 @@ func (p *papersPage) back()                 { p.screen.leaveInner() }
 
 // fill shows which ballots were typed and offers the next one.
 func (p *papersPage) fill(now data.Proceedings, turnedIn int) bool {
-	if now.Meeting.Stage != data.Voting || p.now.Meeting.ID != 0 && p.now.Meeting.ID != now.Meeting.ID {
+	if now.Meeting.Stage != data.Voting || closed(now.Meeting) || p.now.Meeting.ID != 0 && p.now.Meeting.ID != now.Meeting.ID {
 		return false
 	}
 	list, err := p.screen.d.Book().PaperEntries(now.Round.ID)

@@ -86,6 +86,9 @@ func (p *projector) state() fyne.CanvasObject {
 		if len(m.Hands) > 0 {
 			title = "Đã giơ tay biểu quyết"
 		}
+		if closed(m) {
+			title, note = "Biểu quyết đã đóng", vn.UpperFirst(waitsFor(m))
+		}
 	case data.Adjourned:
 		title, note = "Phiên họp không biểu quyết", "Không đủ thành viên dự họp"
 	case data.Stopped:

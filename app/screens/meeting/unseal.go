@@ -16,7 +16,11 @@ func (b *board) unseal() {
 		return
 	}
 	entry := widgets.NewSecretEntry()
-	text := "Đóng biểu quyết, mở hòm phiếu và kiểm phiếu. Sau đó khóa của hòm phiếu bị hủy: không ai, kể cả ban kiểm phiếu, tìm lại được phiếu của ai."
+	text := "Đóng biểu quyết, mở hòm phiếu và kiểm phiếu."
+	if closed(b.now.Meeting) {
+		text = "Mở hòm phiếu và kiểm phiếu."
+	}
+	text += " Sau đó khóa của hòm phiếu bị hủy: không ai, kể cả ban kiểm phiếu, tìm lại được phiếu của ai."
 	form := widgets.Rows(3, widgets.NewParagraph(text), widgets.NewField("Mật khẩu hòm phiếu", entry, "Ban kiểm phiếu tự nhập"))
 	widgets.ShowSlowForm(b.d.Window(), "Ban kiểm phiếu mở hòm phiếu", form, "Mở hòm phiếu và kiểm phiếu",
 		func(done func(error)) { b.closeVote(entry.Text, done) })
