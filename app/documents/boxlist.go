@@ -14,7 +14,7 @@ func boxed(m data.Meeting) bool { return m.Box.Recipient != "" }
 const receiptColumns = 3
 
 // proves is what the list of receipts is good for, and what it is not.
-const proves = "Mỗi phiếu nộp trên máy có một mã biên nhận gồm ba từ, chỉ người nộp phiếu biết. Mã có trong danh sách này chứng minh phiếu đó nằm trong " +
+const proves = "Mỗi phiếu nộp trên máy, mỗi ý kiến bằng văn bản có một mã biên nhận gồm ba từ, chỉ người nộp biết. Mã có trong danh sách này chứng minh phiếu đó nằm trong " +
 	"hòm phiếu và đã được kiểm; mã không cho biết phiếu ghi gì. Danh sách xếp theo chữ cái, không theo thứ tự nộp phiếu. " +
 	"Thành viên không thấy mã của mình thì báo ngay cho Ban kiểm phiếu trước khi ký biên bản."
 
@@ -56,12 +56,16 @@ func (s *sheet) receiptList(p data.Proceedings, name string) []strip {
 		join(out, 1)
 		out = append(out, s.table(list, inner(false))...)
 	}
-	return append(out, s.body(plain(boxSum(p.Meeting.Box), body))...)
+	return append(out, s.body(plain(boxSum(p), body))...)
 }
 
-// boxSum counts what was in the box.
-func boxSum(b data.Box) string {
+// boxSum counts what was in the box, with the opinions in writing among it.
+func boxSum(p data.Proceedings) string {
+	b := p.Meeting.Box
 	text := fmt.Sprintf("Tổng cộng: %s mã biên nhận", count2(len(b.Receipts)))
+	if written := p.Result.Ballots.Written; written > 0 {
+		text += fmt.Sprintf(", trong đó có %s mã của ý kiến bằng văn bản", count2(written))
+	}
 	if b.Papers > 0 {
 		text += fmt.Sprintf("; ngoài ra có %s phiếu giấy, không có mã biên nhận", count2(b.Papers))
 	}

@@ -15,6 +15,7 @@ func TestMinutesTellTheWholeVote(t *testing.T) {
 	p := sitting()
 	roll := p.Sittings[0].Meeting.RollSHA256
 	common := []string{
+		"Hội đồng cử Ban kiểm phiếu gồm 03 người: Lê Minh Đức - Trưởng ban; ",
 		"Lê Minh Đức đến lúc 08 giờ 20 phút; Phạm Thị Ánh Tuyết rời phiên họp lúc 09 giờ 10 phút (lý do: họp đột xuất ở tỉnh)",
 		"Lâm Thị Sa Rinh, Phó Trưởng phòng Kinh tế dự và biểu quyết thay Danh Sóc Kha theo Giấy ủy quyền số 12/GUQ ngày 18/11/2026. Phiếu của người dự thay được tính là phiếu của thành viên.",
 		"không tham gia biểu quyết đối với Tập thể Chi hội Khuyến học khóm Tây Khánh 3 (lý do: ký văn bản đề nghị khen thưởng)",
@@ -24,6 +25,7 @@ func TestMinutesTellTheWholeVote(t *testing.T) {
 		"Đối chiếu: phát ra 7 = thu về 7 + không thu về 0; thu về 7 = hợp lệ 7 + không hợp lệ 0.",
 		"Khi mở biểu quyết (08 giờ 35 phút): 7/9 có mặt, cần từ 6 (2/3): đủ. Khi đóng biểu quyết (09 giờ 15 phút): 6/9 có mặt, cần từ 6 (2/3): đủ.",
 		"Khi mở biểu quyết (09 giờ 25 phút): 6/9 có mặt, cần từ 6 (2/3): đủ.",
+		"khi mở hòm có 08, gồm 07 phiếu và 01 ý kiến bằng văn bản, khớp với", "khi mở hòm có 07, gồm 06 phiếu và 01 ý kiến bằng văn bản, khớp với",
 		"trong đó 02 phiếu giấy, mỗi phiếu do hai người nhập riêng và hai lần nhập khớp nhau",
 		"hồ sơ tự chấm 41 điểm, dưới mức đạt 50 điểm", "tổng điểm trung bình là",
 		"chưa phân định được: ", "6 / 9 = 66,7% > 1/2: đạt", "2 / 9 = 22,2% ≤ 1/2: không đạt",
@@ -34,7 +36,9 @@ func TestMinutesTellTheWholeVote(t *testing.T) {
 		says(t, paper, p, common...)
 	}
 	says(t, data.CountMinutes, p, "BIỂU QUYẾT LẦN ĐẦU", "BIỂU QUYẾT LẠI", "biểu quyết lại: 6 / 9", "DANH SÁCH MÃ BIÊN NHẬN",
-		"lúa sông trăng", "Tổng cộng: 06 mã biên nhận; ngoài ra có 02 phiếu giấy", "Tổng cộng: 07 mã biên nhận.", "mã không cho biết phiếu ghi gì")
+		"lúa sông trăng", "Mỗi phiếu nộp trên máy, mỗi ý kiến bằng văn bản có một mã biên nhận",
+		"Tổng cộng: 06 mã biên nhận, trong đó có 01 mã của ý kiến bằng văn bản; ngoài ra có 02 phiếu giấy",
+		"Tổng cộng: 07 mã biên nhận, trong đó có 01 mã của ý kiến bằng văn bản.", "mã không cho biết phiếu ghi gì")
 	says(t, data.MeetingMinutes, p, "Rời phiên họp lúc 09 giờ 10 phút", "(dự thay: Lâm Thị Sa Rinh)",
 		"Vì bằng phiếu nhau ở chỉ tiêu cuối, Hội đồng biểu quyết lại đối với 02 trường hợp:")
 	saysNot(t, data.MeetingMinutes, p, "lúa sông trăng")
@@ -57,7 +61,8 @@ func TestMinutesOfAStoppedVote(t *testing.T) {
 	p := stoppedVote()
 	says(t, data.MeetingMinutes, p, "Biểu quyết dừng, không có kết quả. Lý do: không còn đủ số thành viên dự họp.",
 		"từ 08 giờ 35 phút; biểu quyết dừng lúc 09 giờ 20 phút", "Khi dừng biểu quyết (09 giờ 20 phút): 5/9 có mặt, cần từ 6 (2/3): không đủ.",
-		"đã nhận 03 phiếu và ý kiến bằng văn bản; hòm phiếu không mở, các phiếu không được kiểm và đã hủy", "để Hội đồng biểu quyết lại",
+		"Hội đồng cử Ban kiểm phiếu gồm 03 người: Lê Minh Đức - Trưởng ban; ",
+		"đã nhận 02 phiếu, 01 ý kiến bằng văn bản; hòm phiếu không mở, các phiếu không được kiểm và đã hủy", "để Hội đồng biểu quyết lại",
 		"tức là ít nhất 05 phiếu đồng ý (5/9 = 55,6%)")
 	saysNot(t, data.MeetingMinutes, p, "KẾT LUẬN CỦA CHỦ TỌA", "Kết quả của từng trường hợp", "SHA-256")
 	wantProblem(t, data.CountMinutes, p, "Biểu quyết không có kết quả")

@@ -28,14 +28,24 @@ func (s *sheet) frozen(p data.Proceedings, title func(string) string) []strip {
 	if !boxed(m) {
 		return out
 	}
-	text := fmt.Sprintf("phiếu nộp trên máy được niêm phong, chỉ mở được bằng mật khẩu của Ban kiểm phiếu; khi mở hòm có %s phiếu, khớp với danh sách người đã nộp phiếu và với nhật ký hòm phiếu%s",
-		count2(len(m.Box.Receipts)+m.Box.Papers), onPaper(m.Box))
+	text := fmt.Sprintf("phiếu nộp trên máy được niêm phong, chỉ mở được bằng mật khẩu của Ban kiểm phiếu; khi mở hòm có %s, khớp với danh sách người đã nộp phiếu và với nhật ký hòm phiếu%s",
+		inBox(p), onPaper(m.Box))
 	if m.Box.Journal == "" {
 		return append(out, s.body(titled(title("Hòm phiếu"), text+"."))...)
 	}
 	out = append(out, s.body(titled(title("Hòm phiếu"), text+"; mã kiểm tra SHA-256 của nhật ký:"))...)
 	join(out, 1)
 	return append(out, s.body(sum(m.Box.Journal))...)
+}
+
+// inBox is what lay in the box, so that it can be held against the ballots returned:
+// "14, gồm 13 phiếu và 01 ý kiến bằng văn bản".
+func inBox(p data.Proceedings) string {
+	all, written := len(p.Meeting.Box.Receipts)+p.Meeting.Box.Papers, p.Result.Ballots.Written
+	if written == 0 {
+		return count2(all) + " phiếu"
+	}
+	return fmt.Sprintf("%s, gồm %s phiếu và %s ý kiến bằng văn bản", count2(all), count2(all-written), count2(written))
 }
 
 // onPaper says how ballots on paper came into the box.
