@@ -129,19 +129,6 @@ func outcomeKinds(outcomes []data.Outcome) []data.Kind {
 	return kinds
 }
 
-// committee names the counting committee.
-func committee(p data.Proceedings) string {
-	list := counters(p)
-	if len(list) == 0 {
-		return "phiên họp không lập Ban kiểm phiếu riêng."
-	}
-	names := []string{fmt.Sprintf("gồm %s người: %s - Trưởng ban", count2(len(list)), list[0].Name)}
-	for _, m := range list[1:] {
-		names = append(names, m.Name+" - Ủy viên")
-	}
-	return strings.Join(names, "; ") + "."
-}
-
 // turnout sums who voted and who did not, with reasons.
 func turnout(p data.Proceedings) string {
 	t := p.Result.Meeting

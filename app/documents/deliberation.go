@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"thidua/data"
+	"thidua/data/vn"
 )
 
 // deliberation is what the meeting did, in order, vote by vote.
@@ -73,7 +74,7 @@ func namesOf(dossiers []data.Dossier) string {
 // voted is a vote that was counted: the committee, the ballots, the table.
 func (s *sheet) voted(p data.Proceedings, say func(string) paragraph) []strip {
 	r := *p.Result
-	out := s.body(say(strings.TrimSpace(fmt.Sprintf("Hội đồng tiến hành %s. Ban kiểm phiếu: %s %s", method(r), committee(p), quorumTwice(p)))))
+	out := s.body(say(strings.TrimSpace(fmt.Sprintf("%s Hội đồng tiến hành %s. %s", vn.UpperFirst(committee(p)), method(r), quorumTwice(p)))))
 	table := s.body(say(returns(r) + " Kết quả của từng trường hợp (có biên bản kiểm phiếu kèm theo):"))
 	join(table, 1)
 	out = append(append(out, table...), s.table(resultTable(p), inner(false))...)
@@ -98,7 +99,7 @@ func adjournment(p data.Proceedings, say func(string) paragraph) []paragraph {
 // that nothing of it was opened.
 func stopped(p data.Proceedings, say func(string) paragraph) []paragraph {
 	m := p.Meeting
-	began := fmt.Sprintf("Hội đồng tiến hành %s", p.Meeting.Rule.Method)
+	began := vn.UpperFirst(committee(p)) + " " + fmt.Sprintf("Hội đồng tiến hành %s", p.Meeting.Rule.Method)
 	if timed(m) {
 		began += fmt.Sprintf(" từ %s; biểu quyết dừng lúc %s", clock(m.VoteOpened, m.Opens), clock(m.VoteClosed, m.Opens))
 	}
@@ -106,8 +107,8 @@ func stopped(p data.Proceedings, say func(string) paragraph) []paragraph {
 		say(strings.TrimSpace(began + ". " + quorumTwice(p))),
 		say(sentence("Biểu quyết dừng, không có kết quả. Lý do: "+m.Stopped, ".")),
 	}
-	if in := len(m.Voted) + m.Box.Papers; in > 0 {
-		list = append(list, say(fmt.Sprintf("Đến lúc dừng đã nhận %s phiếu và ý kiến bằng văn bản; %s.", count2(in), discarded(m))))
+	if ballots, opinions := handedIn(m); ballots+opinions > 0 {
+		list = append(list, say(fmt.Sprintf("Đến lúc dừng đã nhận %s phiếu, %s ý kiến bằng văn bản; %s.", count2(ballots), count2(opinions), discarded(m))))
 	}
 	kept := ""
 	if m.After != 0 {
@@ -115,6 +116,16 @@ func stopped(p data.Proceedings, say func(string) paragraph) []paragraph {
 	}
 	return append(list, say(fmt.Sprintf("Chủ tọa kết luận: biểu quyết đối với %s trường hợp đề nghị tặng %s không có kết quả%s; giao thư ký Hội đồng chuẩn bị để Hội đồng biểu quyết lại.",
 		count2(len(p.OnBallot())), awardName(p), kept)))
+}
+
+// handedIn is how many ballots and how many opinions in writing were in.
+func handedIn(m data.Meeting) (ballots, opinions int) {
+	for _, id := range m.Voted {
+		if m.Seat(id).Attendance == data.Written {
+			opinions++
+		}
+	}
+	return len(m.Voted) - opinions + m.Box.Papers, opinions
 }
 
 // discarded says what became of the ballots of a stopped vote.

@@ -67,6 +67,19 @@ func counters(p data.Proceedings) []data.Member {
 	return list
 }
 
+// committee says whom the council appointed to count.
+func committee(p data.Proceedings) string {
+	list := counters(p)
+	if len(list) == 0 {
+		return "phiên họp không lập Ban kiểm phiếu riêng."
+	}
+	names := []string{fmt.Sprintf("Hội đồng cử Ban kiểm phiếu gồm %s người: %s - Trưởng ban", count2(len(list)), list[0].Name)}
+	for _, m := range list[1:] {
+		names = append(names, m.Name+" - Ủy viên")
+	}
+	return strings.Join(names, "; ") + "."
+}
+
 // called is a member with the post and the place in the council.
 func called(m data.Member) string {
 	if m.Position == "" {
