@@ -17,6 +17,7 @@ type Task struct {
 	More   string // which ones, or what to do; may be empty
 	Filter string // the part of the screen to open; may be empty
 	Doubt  bool   // nothing is missing, but something has to be checked by hand
+	Round  uint64 // another round, which has to be shown first; 0 = this one
 }
 
 // Filters that tasks name.

@@ -47,12 +47,14 @@ func (s *Screen) Load() {
 	}
 	history, err := s.d.Book().History(round.ID)
 	s.d.Report(err)
-	s.set(s.d.Proceedings(), history)
+	beside, err := s.d.Book().Beside(round.ID)
+	s.d.Report(err)
+	s.set(s.d.Proceedings(), beside, history)
 	s.put(s.page)
 }
 
-// set shows a round.
-func (s *Screen) set(p data.Proceedings, history []data.Entry) {
+// set shows a round; beside are the other rounds of its sitting.
+func (s *Screen) set(p data.Proceedings, beside []data.Proceedings, history []data.Entry) {
 	s.page.SetTitle(title(p))
 	s.page.SetState(state(p))
 	s.page.SetBadges(badges(p)...)
@@ -62,7 +64,7 @@ func (s *Screen) set(p data.Proceedings, history []data.Entry) {
 	}
 	s.steps.SetSteps(steps...)
 	s.stats.set(p)
-	s.tasks.set(book.Tasks(p, s.doubts(p)))
+	s.tasks.set(append(book.Tasks(p, s.doubts(p)), book.Waiting(beside)...))
 	s.kinds.set(p)
 	s.recent.set(history)
 	s.setNext(p)

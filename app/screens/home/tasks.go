@@ -42,4 +42,13 @@ func (t *taskList) set(tasks []book.Task) {
 	t.card.Refresh()
 }
 
-func (t *taskList) open(task book.Task) { t.d.Show(areaOf(task.Part), task.Filter) }
+// open goes where a task is done; one of another round to that round's own overview.
+func (t *taskList) open(task book.Task) {
+	if task.Round == 0 {
+		t.d.Show(areaOf(task.Part), task.Filter)
+		return
+	}
+	if !t.d.Report(t.d.Book().Show(task.Round)) {
+		t.d.Show(desk.Home, "")
+	}
+}
