@@ -42,12 +42,13 @@ func (p *preparation) frozen() string {
 		roll += fmt.Sprintf("; %d lượt không biểu quyết", n)
 	}
 	rule := p.meeting.Rule
-	lines := []string{"Từ lúc mở, những điều sau được giữ nguyên, không sửa được nữa:", "• Điểm danh: " + roll + ".",
+	lines := []string{"Từ lúc mở, những điều sau được giữ nguyên, không sửa được nữa:", "• Thành phần biểu quyết: " + roll + ".",
 		fmt.Sprintf("• Danh sách biểu quyết: %d hồ sơ.", len(p.current().OnBallot())),
 		fmt.Sprintf("• Thể lệ: %s. %s.", rule.Method, ruleText(rule.Pass, rule.Base, rule.Quota))}
 	if len(p.meeting.Counters) > 0 {
 		lines = append(lines, "• Ban kiểm phiếu: "+strings.Join(names(p.now.Council, p.meeting.Counters), ", ")+".")
 	}
+	lines = append(lines, "Người đến, người về sau lúc mở vẫn ghi được, nhưng không làm thay đổi thành phần biểu quyết.")
 	return strings.Join(lines, "\n")
 }
 

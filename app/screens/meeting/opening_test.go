@@ -25,7 +25,7 @@ func TestOpenVoteAsksForAPassphrase(t *testing.T) {
 	b, round := desktest.Filled(t)
 	d, s := desktest.Start(t, b, New)
 	d.Push(s.prep.open)
-	d.Asks("Điểm danh: 8 thành viên có mặt, 1 ý kiến bằng văn bản, 0 vắng; 1 lượt không biểu quyết.", "12 hồ sơ",
+	d.Asks("Người đến, người về sau lúc mở vẫn ghi được", "Thành phần biểu quyết: 8 thành viên có mặt, 1 ý kiến bằng văn bản, 0 vắng; 1 lượt không biểu quyết.", "12 hồ sơ",
 		"bỏ phiếu kín", "từ 80% tổng số thành viên Hội đồng", "Lê Hoàng Phúc, Phạm Thị Ngọc Ánh, Chau Kim Sơn", "phải biểu quyết lại")
 	d.Key(fyne.KeyEscape)
 	if m, _ := b.Meeting(round.ID); m.Stage != data.Planned {
