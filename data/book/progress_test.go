@@ -158,6 +158,19 @@ func TestTasksNameThreeAndCountTheRest(t *testing.T) {
 	}
 }
 
+// What has to be checked before the meeting is not asked for after it, unless there
+// is another one.
+func TestDoubtsEndWithTheOpeningOfTheVote(t *testing.T) {
+	for stage, want := range map[data.Stage]bool{data.Planned: true, data.Voting: false, data.Counted: false, data.Stopped: true, data.Adjourned: true} {
+		p := counted(1)
+		p.Meeting.Stage = stage
+		doubts := slices.ContainsFunc(book.Tasks(p, []string{"một"}), func(task book.Task) bool { return task.Filter == book.FilterLaw })
+		if doubts != want {
+			t.Errorf("%s: doubts shown %v", stage, doubts)
+		}
+	}
+}
+
 // The notes on other awards are left out; what concerns all of them stays.
 func TestDoubtsConcernOneAward(t *testing.T) {
 	l := law.Default().On(data.DateOf(day))

@@ -29,7 +29,8 @@ const (
 )
 
 // Tasks lists what a round still lacks, in the order of its parts. Doubts are the
-// unconfirmed facts of the law that applies; an archived round has no tasks.
+// unconfirmed facts of the law that applies, which are of use until the vote begins;
+// an archived round has no tasks.
 func Tasks(p data.Proceedings, doubts []string) []Task {
 	if p.Round.ID == 0 || !p.Round.Archived.IsZero() {
 		return nil
@@ -40,6 +41,9 @@ func Tasks(p data.Proceedings, doubts []string) []Task {
 	}
 	if part, ok := Next(p); ok && part == PartArchive {
 		list = append(list, Task{Part: PartArchive, What: "Đợt xét chưa đưa vào lưu trữ", More: "Đóng gói hồ sơ, kết quả và văn bản đã ký"})
+	}
+	if begun(p.Meeting) {
+		return list
 	}
 	return append(list, doubtTasks(p.Award, doubts)...)
 }
