@@ -6,10 +6,22 @@ import "thidua/data"
 // printed as it is, but something that it says or leaves open may be wrong.
 func remarks(paper data.Paper, p data.Proceedings) []Warning {
 	switch paper {
+	case data.CountMinutes:
+		return untimely(p)
+	case data.MeetingMinutes:
+		return append(unended(p), untimely(p)...)
 	case data.Submission, data.DecisionPaper, data.CertificateBook:
 		return unpraised(p)
 	}
 	return nil
+}
+
+// unended says that the minutes leave the end of the meeting to the pen.
+func unended(p data.Proceedings) []Warning {
+	if !p.Meeting.Closes.IsZero() {
+		return nil
+	}
+	return []Warning{{Text: "Chưa ghi giờ kết thúc phiên họp"}}
 }
 
 // unpraised are the winners without an achievement: their line in the list is empty,
