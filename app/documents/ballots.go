@@ -72,7 +72,7 @@ func stand(p data.Proceedings, m data.Member) string {
 	if sub.Name == "" {
 		return ""
 	}
-	return fmt.Sprintf("; người dự thay: %s (%s)", sub.Name, sub.Paper)
+	return fmt.Sprintf("; người dự thay: %s (%s)", sub.Name, warrant(sub.Paper))
 }
 
 // advice is a rule on how to fill in a ballot.

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"strings"
 	"time"
+	"unicode"
 
 	"thidua/data"
 	"thidua/data/vn"
@@ -63,9 +64,19 @@ func substitutes(p data.Proceedings) []string {
 		if sub.Position != "" {
 			who += ", " + sub.Position
 		}
-		list = append(list, fmt.Sprintf("%s dự và biểu quyết thay %s theo %s", who, m.Name, sub.Paper))
+		list = append(list, fmt.Sprintf("%s dự và biểu quyết thay %s theo %s", who, m.Name, warrant(sub.Paper)))
 	}
 	return list
+}
+
+// warrant is the paper that a substitute came with, by its kind where what was
+// recorded is a bare number: "giấy cử, giấy ủy quyền số 15/GUQ-PCT".
+func warrant(paper string) string {
+	first, _, more := strings.Cut(paper, " ")
+	if more && first != "" && strings.IndexFunc(first, func(r rune) bool { return !unicode.IsLetter(r) }) < 0 {
+		return paper
+	}
+	return "giấy cử, giấy ủy quyền số " + paper
 }
 
 // timed reports whether the vote was opened and closed at times of its own: where
@@ -80,10 +91,7 @@ func quorumTwice(p data.Proceedings) string {
 	if !timed(p.Meeting) && len(comings(p)) == 0 {
 		return ""
 	}
-	closed := "đóng biểu quyết"
-	if p.Meeting.Stage == data.Stopped {
-		closed = "dừng biểu quyết"
-	}
+	closed := ending(p.Meeting) + " biểu quyết"
 	quorum := p.Result.Rule.Quorum
 	return fmt.Sprintf("Khi mở biểu quyết%s: %s. Khi %s%s: %s.",
 		bracketed(p.Meeting, p.Meeting.VoteOpened), vote.QuorumArithmetic(vote.Attend(p.Council, p.Meeting), quorum),

@@ -143,6 +143,24 @@ func TestASubstitutesBallot(t *testing.T) {
 	says(t, data.BallotPaper, handsShown(), "người dự thay: Lâm Thị Sa Rinh (Giấy ủy quyền số 12/GUQ ngày 18/11/2026)", "NGƯỜI DỰ THAY (Ký tên) Lâm Thị Sa Rinh")
 }
 
+// The paper of a substitute is never a bare number.
+func TestASubstitutesPaper(t *testing.T) {
+	for paper, want := range map[string]string{
+		"15/GUQ-PCT":               "giấy cử, giấy ủy quyền số 15/GUQ-PCT",
+		"12 ngày 18/11/2026":       "giấy cử, giấy ủy quyền số 12 ngày 18/11/2026",
+		"Giấy ủy quyền số 12/GUQ":  "Giấy ủy quyền số 12/GUQ",
+		"văn bản cử người số 3/CV": "văn bản cử người số 3/CV",
+	} {
+		if got := warrant(paper); got != want {
+			t.Errorf("%q is printed as %q", paper, got)
+		}
+	}
+	p := handsShown()
+	p.Meeting.Seats[4].Substitute.Paper = "15/GUQ-PCT"
+	says(t, data.MeetingMinutes, p, "thay Danh Sóc Kha theo giấy cử, giấy ủy quyền số 15/GUQ-PCT.")
+	says(t, data.BallotPaper, p, "(giấy cử, giấy ủy quyền số 15/GUQ-PCT)")
+}
+
 func TestPapersOfARehearsalAreMarked(t *testing.T) {
 	trial := sample(20, data.Secret)
 	trial.Trial = true
