@@ -8,6 +8,7 @@ import (
 
 	"thidua/app/widgets"
 	"thidua/data"
+	"thidua/data/vn"
 	"thidua/data/vote"
 )
 
@@ -15,7 +16,7 @@ import (
 type outcomeRow struct {
 	outcome                            data.Outcome
 	number, name, yes, no, blank, rate string
-	second                             string // the ratio of a second round
+	second, again                      string // the ratio of a second round; in words with its share
 	word, icon                         string
 	tone                               widgets.Tone
 }
@@ -29,6 +30,7 @@ func outcomeRows(now data.Proceedings, result data.Result) []outcomeRow {
 			no: fmt.Sprint(out.Against), blank: fmt.Sprint(out.Blank), rate: out.Ratio + " = " + out.Percent}
 		if out.Runoff != nil {
 			r.second = out.Runoff.Ratio
+			r.again = fmt.Sprintf("lần hai %s = %s", r.second, vn.Percent(int64(out.Runoff.Yes), int64(out.Runoff.Base)))
 		}
 		r.word, r.icon, r.tone = verdict(out)
 		rows = append(rows, r)

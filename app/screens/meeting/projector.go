@@ -107,21 +107,8 @@ func (p *projector) state() fyne.CanvasObject {
 
 // results lists the outcomes in large type.
 func (p *projector) results(r data.Result) fyne.CanvasObject {
-	list := container.NewVBox()
-	for i, row := range outcomeRows(p.now, r) {
-		ink := theme.ColorGood
-		if !row.outcome.Passed {
-			ink = theme.ColorBad
-		}
-		name := text(fmt.Sprintf("%d. %s", i+1, row.name), 26, fynetheme.ColorNameForeground, true)
-		word, rate := text(row.word, 26, ink, true), text(row.rate, 26, fynetheme.ColorNameForeground, false)
-		rate.Alignment = fyne.TextAlignTrailing
-		figures := container.NewHBox(rate, widgets.Wide(6, widgets.Rows(0)), widgets.Wide(46, word))
-		list.Add(container.NewBorder(nil, nil, nil, figures, shrinking(name)))
-		list.Add(canvas.NewLine(theme.Color(theme.ColorBorder)))
-	}
 	top := big(fmt.Sprintf("%d trên %d trường hợp đạt", len(r.Awarded()), len(r.Nominees)), 34, fynetheme.ColorNameForeground, true)
-	return container.NewBorder(container.NewPadded(top), nil, nil, nil, container.NewVScroll(list))
+	return container.NewBorder(container.NewPadded(top), nil, nil, nil, widgets.NewScrolled(newResultList(outcomeRows(p.now, r))))
 }
 
 // big is a centred line of a size of its own, smaller where room is short.
