@@ -22,16 +22,20 @@ type resultColumns struct{ size, number, name, figures, word, line, gap float32 
 
 // fitResults chooses the largest size at which the longest name has room on one line.
 func fitResults(rows []outcomeRow, width float32) resultColumns {
-	most := mostResult * max(1, theme.Scale())
-	c := measureResults(rows, most)
+	size := mostResult * max(1, theme.Scale())
+	c := measureResults(rows, size)
 	room := width - 3*c.gap
-	if wanted := c.number + c.name + c.figures + c.word; wanted > room {
-		// Letters come in steps: a little less than what the sum gives.
-		c = measureResults(rows, max(leastResult, most*room/wanted*0.98))
+	for c.wanted() > room && size > leastResult {
+		// The sum is a guess, since letters come in steps; the next one is a little less.
+		size = max(leastResult, min(size-0.5, size*room/c.wanted()))
+		c = measureResults(rows, size)
 	}
 	c.name = max(room-c.number-c.figures-c.word, 1)
 	return c
 }
+
+// wanted is how wide the columns are together.
+func (c resultColumns) wanted() float32 { return c.number + c.name + c.figures + c.word }
 
 // measureResults is what the columns need at a letter size.
 func measureResults(rows []outcomeRow, size float32) resultColumns {

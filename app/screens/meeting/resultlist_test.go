@@ -67,7 +67,10 @@ func TestProjectorKeepsColumnsAndTellsOfASecondRound(t *testing.T) {
 	if !desktest.Shows(s.projector.win.Content(), "9/9 = 100%") || !desktest.Shows(s.projector.win.Content(), "lần hai 0/9 = 0%") {
 		t.Error("both counts are not shown:", desktest.Texts(s.projector.win.Content()))
 	}
-	_, size := resultOf(t, s)
+	list, size := resultOf(t, s)
+	if c := fitResults(list.rows, list.Size().Width); len(c.wrap("Tập thể "+s.now.Dossiers[0].Name)) != 1 {
+		t.Error("a name of the usual length takes two lines")
+	}
 	if size < 22 {
 		t.Error("names of the usual length are shown in letters of", size)
 	}
