@@ -8,25 +8,28 @@ import (
 
 	"thidua/data"
 	"thidua/data/vn"
-	"thidua/data/vote"
 )
 
 // attended is how a member took part: as the first vote found the seat, and the
 // coming and going over the whole sitting.
 func attended(p data.Proceedings, m data.Member) string {
 	lines := []string{p.Votes()[0].Meeting.Seat(m.ID).Attendance.String()}
-	for _, move := range p.Meeting.Seat(m.ID).Moves {
-		lines = append(lines, vn.UpperFirst(passage(move))+" "+clock(move.At, p.Meeting.Opens))
+	for i, move := range p.Meeting.Seat(m.ID).Moves {
+		lines = append(lines, vn.UpperFirst(passage(i, move))+" "+clock(move.At, p.Meeting.Opens))
 	}
 	return strings.Join(lines, "\n")
 }
 
-// passage is the verb of a coming or going.
-func passage(m data.Move) string {
-	if m.Leaves {
+// passage is the verb of a coming or going; at counts the member's moves from 0: who
+// comes first of all is late, who comes after leaving is back.
+func passage(at int, m data.Move) string {
+	switch {
+	case m.Leaves:
 		return "rời phiên họp lúc"
+	case at == 0:
+		return "đến muộn lúc"
 	}
-	return "đến lúc"
+	return "trở lại lúc"
 }
 
 // clock is a time of the meeting's day, with its date where it is another one.
@@ -42,8 +45,8 @@ func comings(p data.Proceedings) []string {
 	var list []string
 	for _, m := range p.Council.Members {
 		var moves []string
-		for _, move := range p.Meeting.Seat(m.ID).Moves {
-			moves = append(moves, passage(move)+" "+clock(move.At, p.Meeting.Opens)+because(move.Reason))
+		for i, move := range p.Meeting.Seat(m.ID).Moves {
+			moves = append(moves, passage(i, move)+" "+clock(move.At, p.Meeting.Opens)+because(move.Reason))
 		}
 		if len(moves) > 0 {
 			list = append(list, m.Name+" "+strings.Join(moves, ", "))
@@ -77,33 +80,6 @@ func warrant(paper string) string {
 		return paper
 	}
 	return "giấy cử, giấy ủy quyền số " + paper
-}
-
-// timed reports whether the vote was opened and closed at times of its own: where
-// it was counted from paper in one step the two are the same.
-func timed(m data.Meeting) bool {
-	return m.VoteClosed.Truncate(time.Minute).After(m.VoteOpened.Truncate(time.Minute)) && !m.VoteOpened.IsZero()
-}
-
-// quorumTwice is the quorum when the vote was opened and when it was closed, where
-// that is not one and the same.
-func quorumTwice(p data.Proceedings) string {
-	if !timed(p.Meeting) && len(comings(p)) == 0 {
-		return ""
-	}
-	closed := ending(p.Meeting) + " biểu quyết"
-	quorum := p.Result.Rule.Quorum
-	return fmt.Sprintf("Khi mở biểu quyết%s: %s. Khi %s%s: %s.",
-		bracketed(p.Meeting, p.Meeting.VoteOpened), vote.QuorumArithmetic(vote.Attend(p.Council, p.Meeting), quorum),
-		closed, bracketed(p.Meeting, p.Meeting.VoteClosed), vote.QuorumArithmetic(vote.Here(p.Council, p.Meeting), quorum))
-}
-
-// bracketed is a time of the vote in brackets, or nothing where it has none.
-func bracketed(m data.Meeting, t time.Time) string {
-	if !timed(m) {
-		return ""
-	}
-	return " (" + clock(t, m.Opens) + ")"
 }
 
 // substituted is the sentence on substitutes, with whose vote it is.

@@ -38,9 +38,9 @@ func saysNot(t *testing.T, paper data.Paper, p data.Proceedings, texts ...string
 // member's vote.
 func TestArithmeticIsWritten(t *testing.T) {
 	counts := []string{
-		"12/15 có mặt, cần từ 10 (2/3): đủ",
+		"có mặt 12/15 thành viên, bảo đảm số thành viên theo quy định (ít nhất 10, tức là 2/3)",
 		"ít nhất 12 phiếu đồng ý (12/15 = 80%)",
-		"Huỳnh Quốc Thái không tham gia biểu quyết đối với Tập thể Chi hội Khuyến học khóm Tây Khánh 3",
+		"Huỳnh Quốc Thái không tham gia biểu quyết đối với Tập thể Chi hội Khuyến học khóm Tây Khánh 3 (không nêu lý do)",
 		"phiếu phát ra: 12; số phiếu thu về: 12; số phiếu không thu về: 0; số phiếu hợp lệ: 12; số phiếu không hợp lệ: 0; số ý kiến bằng văn bản: 02",
 	}
 	open := []string{"10 + 2 văn bản = 12 / 15 = 80% ≥ 80%: đạt", "11 + 2 văn bản = 13 / 15 = 86,7% ≥ 80%: đạt"}
@@ -130,7 +130,7 @@ func TestMeetingWithoutQuorum(t *testing.T) {
 		p.Meeting.Seats[i].Attendance = data.Absent
 	}
 	p = recount(p)
-	says(t, data.MeetingMinutes, p, "6/15 có mặt, cần từ 10 (2/3): không đủ", "Hội đồng không tiến hành biểu quyết đối với 05 trường hợp", "người được ủy quyền chủ trì:")
+	says(t, data.MeetingMinutes, p, "có mặt 06/15 thành viên, không bảo đảm số thành viên theo quy định (ít nhất 10, tức là 2/3)", "Hội đồng không tiến hành biểu quyết đối với 05 trường hợp", "người được ủy quyền chủ trì:")
 	for _, paper := range []data.Paper{data.CountMinutes, data.Submission, data.DecisionPaper} {
 		wantProblem(t, paper, p, "không đủ thành viên")
 	}

@@ -6,7 +6,6 @@ import (
 
 	"thidua/data"
 	"thidua/data/vn"
-	"thidua/data/vote"
 )
 
 // countMinutes is the minutes of the count, in the order of the form BM.10 of Quyết
@@ -81,7 +80,7 @@ func countOpening(p data.Proceedings, title func(string) string) []paragraph {
 		titled(title("Ban kiểm phiếu"), committee(p)),
 	}
 	if came := comings(p); len(came) > 0 {
-		list = append(list, titled(title("Thành viên đến sau, rời phiên họp"), sentence(strings.Join(came, "; "), ".")))
+		list = append(list, titled(title("Thành viên đến muộn, rời phiên họp"), sentence(strings.Join(came, "; "), ".")))
 	}
 	if subs := substitutes(p); len(subs) > 0 {
 		list = append(list, titled(title("Người dự thay"), substituted(subs)))
@@ -109,12 +108,12 @@ func countFacts(p data.Proceedings, title func(string) string) []paragraph {
 	var list []paragraph
 	say := func(what, text string) { list = append(list, titled(title(what), text)) }
 	say("Thành viên Hội đồng", turnout(p))
-	if text := quorumTwice(p); text != "" {
-		say("Điều kiện họp khi mở và khi kết thúc biểu quyết", text)
+	if text := voteTimes(p); text != "" {
+		say("Thời gian biểu quyết", text)
 	}
 	say("Số phiếu", fmt.Sprintf("hình thức %s. %s", method(r), returns(r)))
 	say("Số trường hợp đưa ra biểu quyết", fmt.Sprintf("%s, gồm %s.", count2(len(r.Nominees)), byKind(outcomeKinds(r.Nominees))))
-	say("Quy tắc kiểm phiếu", vn.LowerFirst(threshold(r))+" "+ground(p))
+	say("Quy tắc kiểm phiếu", vn.LowerFirst(rules(p)))
 	if out := recusals(p); len(out) > 0 {
 		say("Thành viên không tham gia biểu quyết từng trường hợp", sentence(strings.Join(out, "; "), ".")+" "+recusalRule(r))
 	}
@@ -143,7 +142,7 @@ func turnout(p data.Proceedings) string {
 	if t.Absent > 0 {
 		text += fmt.Sprintf("; vắng mặt, không biểu quyết: %s, gồm %s", count2(t.Absent), reasons(p, attending(p, data.Absent)))
 	}
-	return text + ". Số thành viên dự họp: " + vote.QuorumArithmetic(t, p.Result.Rule.Quorum) + "."
+	return text + ". Phiên họp " + quorum(t, p.Result.Rule.Quorum) + "."
 }
 
 // countTable has the votes on each nominee, most votes first.

@@ -43,12 +43,12 @@ func opened(p data.Proceedings, at int, say func(string) paragraph) []paragraph 
 	var list []paragraph
 	if at == 0 {
 		list = append(list,
-			say(fmt.Sprintf("Chủ tọa nêu mục đích, nội dung phiên họp và quy tắc biểu quyết: hình thức %s. %s %s", method(r), threshold(r), ground(p))),
+			say(fmt.Sprintf("Chủ tọa nêu mục đích, nội dung phiên họp và quy tắc biểu quyết: hình thức %s. %s", method(r), rules(p))),
 			say(strings.TrimSpace(fmt.Sprintf("Hội đồng nghe báo cáo hồ sơ của %s trường hợp, gồm %s; các thành viên xem xét, cho ý kiến đối với từng trường hợp. %s",
 				count2(len(on)), byKind(kindsOf(on)), origin(p)))))
 	} else {
-		list = append(list, say(fmt.Sprintf("Vì bằng phiếu nhau ở chỉ tiêu cuối, Hội đồng biểu quyết lại đối với %s trường hợp: %s. Hình thức %s. %s %s",
-			count2(len(on)), namesOf(on), method(r), threshold(r), ground(p))))
+		list = append(list, say(fmt.Sprintf("Vì bằng phiếu nhau ở chỉ tiêu cuối, Hội đồng biểu quyết lại đối với %s trường hợp: %s. Hình thức %s. %s",
+			count2(len(on)), namesOf(on), method(r), rules(p))))
 	}
 	if out := recusals(p); len(out) > 0 {
 		list = append(list, say(sentence(strings.Join(out, "; "), ".")+" "+recusalRule(r)))
@@ -74,7 +74,7 @@ func namesOf(dossiers []data.Dossier) string {
 // voted is a vote that was counted: the committee, the ballots, the table.
 func (s *sheet) voted(p data.Proceedings, say func(string) paragraph) []strip {
 	r := *p.Result
-	out := s.body(say(strings.TrimSpace(fmt.Sprintf("%s Hội đồng tiến hành %s. %s", vn.UpperFirst(committee(p)), method(r), quorumTwice(p)))))
+	out := s.body(say(strings.TrimSpace(fmt.Sprintf("%s Hội đồng tiến hành %s. %s", vn.UpperFirst(committee(p)), method(r), voteTimes(p)))))
 	table := s.body(say(returns(r) + " Kết quả của từng trường hợp (có biên bản kiểm phiếu kèm theo):"))
 	join(table, 1)
 	out = append(append(out, table...), s.table(resultTable(p), inner(false))...)
@@ -99,12 +99,9 @@ func adjournment(p data.Proceedings, say func(string) paragraph) []paragraph {
 // that nothing of it was opened.
 func stopped(p data.Proceedings, say func(string) paragraph) []paragraph {
 	m := p.Meeting
-	began := vn.UpperFirst(committee(p)) + " " + fmt.Sprintf("Hội đồng tiến hành %s", p.Meeting.Rule.Method)
-	if timed(m) {
-		began += fmt.Sprintf(" từ %s; biểu quyết dừng lúc %s", clock(m.VoteOpened, m.Opens), clock(m.VoteClosed, m.Opens))
-	}
+	began := fmt.Sprintf("%s Hội đồng tiến hành %s.", vn.UpperFirst(committee(p)), m.Rule.Method)
 	list := []paragraph{
-		say(strings.TrimSpace(began + ". " + quorumTwice(p))),
+		say(strings.TrimSpace(began + " " + voteTimes(p))),
 		say(sentence("Biểu quyết dừng, không có kết quả. Lý do: "+m.Stopped, ".")),
 	}
 	if ballots, opinions := handedIn(m); ballots+opinions > 0 {

@@ -70,7 +70,7 @@ func turnoutLines(p data.Proceedings) []paragraph {
 		say("Vắng mặt, không có ý kiến bằng văn bản (%s): %s.", count2(t.Absent), reasons(first, attending(first, data.Absent)))
 	}
 	if came := comings(p); len(came) > 0 {
-		say("Thành viên đến sau, rời phiên họp: %s", sentence(strings.Join(came, "; "), "."))
+		say("Thành viên đến muộn, rời phiên họp: %s", sentence(strings.Join(came, "; "), "."))
 	}
 	if subs := substitutes(p); len(subs) > 0 {
 		say("Người dự thay: %s", substituted(subs))
@@ -94,8 +94,7 @@ func quorumSentence(p data.Proceedings) string {
 	if !r.Meeting.Quorum.Met {
 		verdict = "không đủ điều kiện để Hội đồng biểu quyết"
 	}
-	return fmt.Sprintf("phiên họp phải có %s trong tổng số %s thành viên, tức là từ %s thành viên có mặt (%s); %s.",
-		atLeast(r.Rule.Quorum), count2(r.Meeting.Total), count2(r.Meeting.Quorum.Need), vote.QuorumArithmetic(r.Meeting, r.Rule.Quorum), verdict)
+	return fmt.Sprintf("%s; %s.", quorum(r.Meeting, r.Rule.Quorum), verdict)
 }
 
 // memberTable lists the council with how each member took part.

@@ -1,6 +1,7 @@
 package documents
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 	"strings"
@@ -106,7 +107,7 @@ func recusals(p data.Proceedings) []string {
 		var names []string
 		for _, d := range on {
 			if seat.RecusedFrom(d.Number) {
-				names = append(names, d.Called()+because(seat.Why[d.Number]))
+				names = append(names, d.Called()+cmp.Or(because(seat.Why[d.Number]), " (không nêu lý do)"))
 			}
 		}
 		if len(names) > 0 {

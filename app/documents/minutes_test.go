@@ -16,15 +16,18 @@ func TestMinutesTellTheWholeVote(t *testing.T) {
 	roll := p.Sittings[0].Meeting.RollSHA256
 	common := []string{
 		"Hội đồng cử Ban kiểm phiếu gồm 03 người: Lê Minh Đức - Trưởng ban; ",
-		"Lê Minh Đức đến lúc 08 giờ 20 phút; Phạm Thị Ánh Tuyết rời phiên họp lúc 09 giờ 10 phút (lý do: họp đột xuất ở tỉnh)",
+		"Lê Minh Đức đến muộn lúc 08 giờ 20 phút; Phạm Thị Ánh Tuyết rời phiên họp lúc 09 giờ 10 phút (lý do: họp đột xuất ở tỉnh)",
 		"Lâm Thị Sa Rinh, Phó Trưởng phòng Kinh tế dự và biểu quyết thay Danh Sóc Kha theo Giấy ủy quyền số 12/GUQ ngày 18/11/2026. Phiếu của người dự thay được tính là phiếu của thành viên.",
 		"không tham gia biểu quyết đối với Tập thể Chi hội Khuyến học khóm Tây Khánh 3 (lý do: ký văn bản đề nghị khen thưởng)",
 		"có khiếu nại, tố cáo đang được xác minh (nguồn: Công văn số 15/UBND-TCD ngày 02/11/2026, từ ngày 01 tháng 11 năm 2026); " +
 			"Chủ tịch Hội đồng quyết định ngày 19 tháng 11 năm 2026 vẫn đưa ra biểu quyết (lý do: kết luận xác minh ban đầu không có vi phạm)",
 		"Căn cứ áp dụng: Quy chế làm việc của Hội đồng. Hội đồng ghi chú: ngưỡng quá nửa theo Điều 7 Quy chế, thông qua ngày 05/01/2026.",
-		"Đối chiếu: phát ra 7 = thu về 7 + không thu về 0; thu về 7 = hợp lệ 7 + không hợp lệ 0.",
-		"Khi mở biểu quyết (08 giờ 35 phút): 7/9 có mặt, cần từ 6 (2/3): đủ. Khi đóng biểu quyết (09 giờ 15 phút): 6/9 có mặt, cần từ 6 (2/3): đủ.",
-		"Khi mở biểu quyết (09 giờ 25 phút): 6/9 có mặt, cần từ 6 (2/3): đủ.",
+		"Đối chiếu: phát ra 07 = thu về 07 + không thu về 0; thu về 07 = hợp lệ 07 + không hợp lệ 0.",
+		"có mặt 07/09 thành viên, bảo đảm số thành viên theo quy định (ít nhất 06, tức là 2/3)",
+		"Biểu quyết mở lúc 08 giờ 35 phút (có mặt 07/09 thành viên), đóng lúc 09 giờ 15 phút (có mặt 06/09 thành viên), đều bảo đảm số thành viên theo quy định.",
+		"Biểu quyết lại mở lúc 09 giờ 25 phút (có mặt 06/09 thành viên), đóng lúc 09 giờ 40 phút (có mặt 06/09 thành viên), đều",
+		"Chỉ tiêu khen thưởng: không quá 03 trường hợp, lấy theo số phiếu đồng ý từ cao xuống thấp. Căn cứ áp dụng:",
+		"Chỉ tiêu còn lại cho lượt biểu quyết lại: không quá 01 trường hợp",
 		"khi mở hòm có 08, gồm 07 phiếu và 01 ý kiến bằng văn bản, khớp với", "khi mở hòm có 07, gồm 06 phiếu và 01 ý kiến bằng văn bản, khớp với",
 		"trong đó 02 phiếu giấy, mỗi phiếu do hai người nhập riêng và hai lần nhập khớp nhau",
 		"hồ sơ tự chấm 41 điểm, dưới mức đạt 50 điểm", "tổng điểm trung bình là",
@@ -60,7 +63,7 @@ func TestMarginsOfMinutes(t *testing.T) {
 func TestMinutesOfAStoppedVote(t *testing.T) {
 	p := stoppedVote()
 	says(t, data.MeetingMinutes, p, "Biểu quyết dừng, không có kết quả. Lý do: không còn đủ số thành viên dự họp.",
-		"từ 08 giờ 35 phút; biểu quyết dừng lúc 09 giờ 20 phút", "Khi dừng biểu quyết (09 giờ 20 phút): 5/9 có mặt, cần từ 6 (2/3): không đủ.",
+		"Biểu quyết mở lúc 08 giờ 35 phút (có mặt 07/09 thành viên), dừng lúc 09 giờ 20 phút (có mặt 05/09 thành viên); khi mở bảo đảm, khi dừng không bảo đảm số thành viên theo quy định.",
 		"Hội đồng cử Ban kiểm phiếu gồm 03 người: Lê Minh Đức - Trưởng ban; ",
 		"đã nhận 02 phiếu, 01 ý kiến bằng văn bản; hòm phiếu không mở, các phiếu không được kiểm và đã hủy", "để Hội đồng biểu quyết lại",
 		"tức là ít nhất 05 phiếu đồng ý (5/9 = 55,6%)")
@@ -94,7 +97,7 @@ func TestMinutesWithoutABox(t *testing.T) {
 	p.Meeting.VoteOpened, p.Meeting.VoteClosed = p.Meeting.Opens, p.Meeting.Opens
 	p.Freeze()
 	for _, paper := range minutesPapers {
-		saysNot(t, paper, p, "SHA-256", "BIÊN NHẬN", "Khi mở biểu quyết", "Hòm phiếu", "LẦN ĐẦU", "dự thay")
+		saysNot(t, paper, p, "SHA-256", "BIÊN NHẬN", "Biểu quyết mở lúc", "Hòm phiếu", "LẦN ĐẦU", "dự thay")
 	}
 }
 

@@ -98,34 +98,42 @@ func recusalRule(r data.Result) string {
 	return "Thành viên không tham gia biểu quyết vẫn được tính trong số để tính tỷ lệ."
 }
 
-// quotaNotes states the quota, and names those whom a tie at its last place left
-// undecided.
-func quotaNotes(p data.Proceedings) []string {
+// rules is what decides a vote: the threshold, the quota, the clause they rest on.
+func rules(p data.Proceedings) string {
+	return strings.TrimSpace(threshold(*p.Result) + " " + strings.TrimSpace(quotaRule(p)+" "+ground(p)))
+}
+
+// quotaRule states the quota, where there is one.
+func quotaRule(p data.Proceedings) string {
 	if p.Result.Rule.Quota == 0 {
-		return nil
+		return ""
 	}
 	which := "Chỉ tiêu khen thưởng"
 	if p.Meeting.After != 0 {
 		which = "Chỉ tiêu còn lại cho lượt biểu quyết lại"
 	}
-	notes := []string{which + fmt.Sprintf(": không quá %s trường hợp, lấy theo số phiếu đồng ý từ cao xuống thấp.", count2(p.Result.Rule.Quota))}
+	return which + fmt.Sprintf(": không quá %s trường hợp, lấy theo số phiếu đồng ý từ cao xuống thấp.", count2(p.Result.Rule.Quota))
+}
+
+// quotaNotes names those whom a tie at the last place of the quota left undecided.
+func quotaNotes(p data.Proceedings) []string {
 	var tied []string
 	for _, o := range ranked(p.Result.Nominees) {
 		if d, ok := p.Dossier(o.Number); ok && o.Tied {
 			tied = append(tied, d.Called())
 		}
 	}
-	if len(tied) > 0 {
-		notes = append(notes, "Các trường hợp bằng phiếu nhau ở chỉ tiêu cuối, chưa phân định được: "+strings.Join(tied, "; ")+".")
+	if len(tied) == 0 {
+		return nil
 	}
-	return notes
+	return []string{"Các trường hợp bằng phiếu nhau ở chỉ tiêu cuối, chưa phân định được: " + strings.Join(tied, "; ") + "."}
 }
 
 // ballotNumbers is what became of the ballot papers, with the two sums that must
 // come out.
 func ballotNumbers(b data.Returns) string {
 	return fmt.Sprintf("Số phiếu phát ra: %s; số phiếu thu về: %s; số phiếu không thu về: %s; số phiếu hợp lệ: %s; "+
-		"số phiếu không hợp lệ: %s; số ý kiến bằng văn bản: %s. Đối chiếu: phát ra %d = thu về %d + không thu về %d; thu về %d = hợp lệ %d + không hợp lệ %d.",
+		"số phiếu không hợp lệ: %s; số ý kiến bằng văn bản: %s. Đối chiếu: phát ra %s = thu về %s + không thu về %s; thu về %s = hợp lệ %s + không hợp lệ %s.",
 		count2(b.Issued), count2(b.Returned), count2(b.Issued-b.Returned), count2(b.Valid), count2(b.Invalid), count2(b.Written),
-		b.Issued, b.Returned, b.Issued-b.Returned, b.Returned, b.Valid, b.Invalid)
+		count2(b.Issued), count2(b.Returned), count2(b.Issued-b.Returned), count2(b.Returned), count2(b.Valid), count2(b.Invalid))
 }

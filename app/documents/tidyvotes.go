@@ -23,7 +23,7 @@ func (t *tidier) seat(s *data.Seat) {
 	t.clean(0, "người dự thay", &s.Substitute.Name, &s.Substitute.Position, &s.Substitute.Paper)
 	s.Moves = slices.Clone(s.Moves)
 	for i := range s.Moves {
-		t.clean(0, "lý do đến sau, rời phiên họp", &s.Moves[i].Reason)
+		t.clean(0, "lý do đến muộn, rời phiên họp", &s.Moves[i].Reason)
 	}
 	s.Why = maps.Clone(s.Why)
 	for _, nominee := range slices.Sorted(maps.Keys(s.Why)) {

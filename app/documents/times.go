@@ -44,14 +44,15 @@ func misplaced(m data.Meeting, member data.Member) []Warning {
 	}
 	seat := m.Seat(member.ID)
 	var list []Warning
-	if move, ok := contradicts(seat, m.VoteOpened); ok {
+	if at, ok := contradicts(seat, m.VoteOpened); ok {
+		move := seat.Moves[at]
 		list = append(list, Warning{Text: fmt.Sprintf("%s %s %s, nhưng lúc mở biểu quyết %s %s",
-			member.Name, passage(move), onDay(move.At), onDay(m.VoteOpened), taken(seat))})
+			member.Name, passage(at, move), onDay(move.At), onDay(m.VoteOpened), taken(seat))})
 	}
-	for _, move := range seat.Moves {
+	for i, move := range seat.Moves {
 		if !m.VoteClosed.IsZero() && later(move.At, m.VoteClosed) {
 			list = append(list, Warning{Text: fmt.Sprintf("%s %s %s, sau giờ %s biểu quyết %s, nhưng vẫn được tính khi %[4]s biểu quyết",
-				member.Name, passage(move), onDay(move.At), ending(m), onDay(m.VoteClosed))})
+				member.Name, passage(i, move), onDay(move.At), ending(m), onDay(m.VoteClosed))})
 		}
 	}
 	return list
@@ -59,22 +60,19 @@ func misplaced(m data.Meeting, member data.Member) []Warning {
 
 // contradicts finds the move by which the seat was not as the vote took it when it
 // was opened: the last one before, or the first one after.
-func contradicts(s data.Seat, opened time.Time) (data.Move, bool) {
-	var before []data.Move
-	for _, move := range s.Moves {
-		if later(move.At, opened) {
-			if len(before) == 0 {
-				return move, move.Leaves != (s.Attendance == data.Present)
-			}
-			break
-		}
-		before = append(before, move)
+func contradicts(s data.Seat, opened time.Time) (at int, ok bool) {
+	if len(s.Moves) == 0 {
+		return 0, false
 	}
-	if len(before) == 0 {
-		return data.Move{}, false
+	before := 0
+	for before < len(s.Moves) && !later(s.Moves[before].At, opened) {
+		before++
 	}
-	last := before[len(before)-1]
-	return last, last.Leaves == (s.Attendance == data.Present)
+	present := s.Attendance == data.Present
+	if before == 0 {
+		return 0, s.Moves[0].Leaves != present
+	}
+	return before - 1, s.Moves[before-1].Leaves == present
 }
 
 // taken is how a vote took the seat at its opening.

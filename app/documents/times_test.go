@@ -65,7 +65,7 @@ func TestTimesThatDoNotFit(t *testing.T) {
 			m.Seats[3].Moves = nil
 		},
 		"Giờ dừng biểu quyết 09 giờ 20 phút ngày 21/11/2026 không cùng ngày họp 20/11/2026": func(m *data.Meeting) { m.VoteClosed = minute(9, 20).AddDate(0, 0, 1) },
-		"Lê Minh Đức đến lúc 08 giờ 50 phút ngày 20/11/2026, nhưng lúc mở biểu quyết 08 giờ 35 phút ngày 20/11/2026 được ghi là có mặt": func(m *data.Meeting) {
+		"Lê Minh Đức đến muộn lúc 08 giờ 50 phút ngày 20/11/2026, nhưng lúc mở biểu quyết 08 giờ 35 phút ngày 20/11/2026 được ghi là có mặt": func(m *data.Meeting) {
 			m.Seats[2].Moves = []data.Move{{At: minute(8, 50)}}
 		},
 		"Phạm Thị Ánh Tuyết rời phiên họp lúc 08 giờ 20 phút ngày 20/11/2026, nhưng lúc mở biểu quyết 08 giờ 35 phút ngày 20/11/2026 được ghi là có mặt": func(m *data.Meeting) {
