@@ -113,10 +113,17 @@ func (b *Book) RemovePaper(round uint64, number int) error {
 	})
 }
 
+// PaperMismatch names the ballots on paper that two people did not type alike.
+type PaperMismatch struct{ Numbers []int }
+
+// Error is for the log; people read the problem that it is the cause of.
+func (e PaperMismatch) Error() string { return fmt.Sprintf("paper entries differ: %v", e.Numbers) }
+
 // openPapers opens the ballots on paper, if both people typed each of them alike.
 func openPapers(r store.Reader, p data.Proceedings, key box.Key) ([]box.Content, error) {
 	var opened []box.Content
 	var differ []string
+	var numbers []int
 	for _, e := range paperEntries(r, p.Meeting.ID) {
 		if !e.First || !e.Second {
 			differ = append(differ, fmt.Sprintf("phiếu số %d mới nhập một lần", e.Number))
@@ -127,13 +134,14 @@ func openPapers(r store.Reader, p data.Proceedings, key box.Key) ([]box.Content,
 			return nil, err
 		}
 		if what := difference(one, two); what != "" {
+			numbers = append(numbers, e.Number)
 			differ = append(differ, fmt.Sprintf("phiếu số %d khác nhau ở %s", e.Number, what))
 		}
 		opened = append(opened, one)
 	}
 	if len(differ) > 0 {
 		return nil, &data.Problem{What: "Hai lần nhập phiếu giấy chưa khớp nên chưa mở hòm phiếu: " + strings.Join(differ, "; "),
-			Do: "Hai người cùng xem phiếu gốc, nhập lại các phiếu này rồi mở hòm phiếu"}
+			Do: "Hai người cùng xem phiếu gốc, nhập lại các phiếu này rồi mở hòm phiếu", Cause: PaperMismatch{numbers}}
 	}
 	return opened, nil
 }

@@ -30,6 +30,7 @@ type board struct {
 	quorum   *widgets.Line
 	code     *widgets.Line
 	help     *widgets.Button
+	differ   mismatches // of the papers, as far as an opening told
 
 	pick, move, close, stop *widgets.Button
 	file, papers, hands     *widgets.Button

@@ -7,7 +7,10 @@ import (
 )
 
 // paperTurn is one typing of a ballot on paper: by the first or the second person.
-type paperTurn struct{ entry, number int }
+type paperTurn struct {
+	entry, number int
+	kept          func() // the ballot is in
+}
 
 // String names the turn on the ballot's pages.
 func (p paperTurn) String() string {
@@ -35,5 +38,6 @@ func (b *booth) enterPaper(marks []data.Mark, void bool) {
 		b.focus()
 		return
 	}
+	b.paper.kept()
 	b.leave()
 }

@@ -60,6 +60,10 @@ func TestPaperBallotsTypedTwice(t *testing.T) {
 	d.Key(fyne.KeyEscape)
 	d.Push(s.board.papers)
 	page = s.inner.(*papersPage)
+	d.Sees("Hai lần khác nhau, nhập lại", "1 phiếu đủ hai lần, 0 phiếu mới nhập một lần, 1 phiếu hai lần khác nhau")
+	if got := page.page.Primary().Label(); got != "Nhập lại phiếu số 1" {
+		t.Error("paper 1 was typed in two ways, but the next step is", got)
+	}
 	page.table.SelectWhere(func(e book.PaperEntry) bool { return e.Number == 1 })
 	d.Win.Canvas().Focus(page.table)
 	d.Win.Canvas().Focus(page.who)
@@ -68,6 +72,8 @@ func TestPaperBallotsTypedTwice(t *testing.T) {
 	d.Key(fyne.KeyReturn)
 	d.Sees("Nhập lại phiếu số 1")
 	typePaper(d, "2")
+	d.Hides("Hai lần khác nhau")
+	d.Sees("2 phiếu đủ hai lần, 0 phiếu mới nhập một lần")
 	d.Key(fyne.KeyEscape)
 	d.Push(s.board.page.Primary())
 	unsealed(t, d, s)

@@ -31,7 +31,7 @@ func (s *Screen) showPapers() {
 
 func newPapersPage(s *Screen) *papersPage {
 	p := &papersPage{screen: s, page: widgets.NewPage("Phiếu giấy"), number: widgets.NewVietEntry()}
-	p.table = widgets.NewTable(paperColumns()...)
+	p.table = widgets.NewTable(paperColumns(p.differs)...)
 	p.table.Key = func(e book.PaperEntry) string { return strconv.Itoa(e.Number) }
 	p.table.OnOpen, p.table.OnSelect = p.again, func(book.PaperEntry) { p.label() }
 	p.table.SetEmpty(widgets.NewEmpty(widgets.Icon("paper"), "Chưa nhập phiếu giấy nào", "Ban kiểm phiếu đánh số lên từng phiếu giấy, rồi hai người lần lượt nhập từng phiếu theo số."))
@@ -67,7 +67,7 @@ func (p *papersPage) fill(now data.Proceedings, turnedIn int) bool {
 	p.papers = len(taking(now.Meeting, data.Present)) - (turnedIn - opinions(now.Meeting) - len(list))
 	p.table.SetRows(list)
 	open := len(slices.DeleteFunc(slices.Clone(list), twice))
-	p.page.SetState(fmt.Sprintf("%d phiếu giấy đã nhập: %d phiếu đủ hai lần, %d phiếu mới nhập một lần", len(list), len(list)-open, open))
+	p.page.SetState(p.state(open))
 	p.page.SetFooter(p.limit())
 	p.suggest()
 	return true
@@ -82,4 +82,19 @@ func (p *papersPage) limit() string {
 		text += fmt.Sprintf(" · không kể %d người đã về; phiếu giấy nộp trước khi về vẫn nhập được", gone)
 	}
 	return text
+}
+
+// state says how many ballots were typed, by whom, and which must be typed again.
+func (p *papersPage) state(open int) string {
+	again := len(p.screen.board.differ.of(p.now.Meeting.ID))
+	text := fmt.Sprintf("%d phiếu giấy đã nhập: %d phiếu đủ hai lần, %d phiếu mới nhập một lần", len(p.entries), len(p.entries)-open-again, open)
+	if again > 0 {
+		text += fmt.Sprintf(", %d phiếu hai lần khác nhau", again)
+	}
+	return text
+}
+
+// differs reports whether an opening of the box found a ballot typed in two ways.
+func (p *papersPage) differs(e book.PaperEntry) bool {
+	return slices.Contains(p.screen.board.differ.of(p.now.Meeting.ID), e.Number)
 }

@@ -24,8 +24,12 @@ func (p *papersPage) suggest() {
 	p.label()
 }
 
-// free is the lowest number that the person has not typed yet; 0 where there is none.
+// free is the lowest number that was typed in two ways, then that the person has not
+// typed yet; 0 where there is none.
 func (p *papersPage) free() int {
+	if again := p.screen.board.differ.of(p.now.Meeting.ID); len(again) > 0 {
+		return again[0]
+	}
 	for n := 1; n <= len(taking(p.now.Meeting, data.Present)); n++ {
 		e, known := p.known(n)
 		if !known && len(p.entries) < p.papers || known && !p.typed(e) {
@@ -82,7 +86,7 @@ func (p *papersPage) begin() {
 		p.field.SetError("Đã có đủ phiếu của các thành viên có mặt")
 		return
 	}
-	p.screen.typePaper(paperTurn{entry: p.entry(), number: n})
+	p.screen.typePaper(paperTurn{entry: p.entry(), number: n, kept: func() { p.screen.board.differ.mended(n) }})
 }
 
 // again offers a ballot of the list to be typed: by the person who has not yet, or
@@ -104,6 +108,7 @@ func (p *papersPage) askRemove() {
 	widgets.Ask(p.screen.d.Window(), widgets.Question{Title: label, Answer: label, Danger: true,
 		Text: "Các lần nhập của phiếu này bị bỏ. Nếu phiếu có thật thì phải nhập lại từ đầu."}, func() {
 		if !p.screen.d.Report(p.screen.d.Book().RemovePaper(p.now.Round.ID, row.Number)) {
+			p.screen.board.differ.mended(row.Number)
 			p.screen.Load()
 		}
 	})

@@ -34,6 +34,7 @@ func (b *board) closeVote(passphrase string, done func(error)) {
 		return err
 	}
 	b.d.Run("Đang kiểm phiếu", work, func(err error) {
+		b.differ.note(b.now.Meeting.ID, err)
 		done(err)
 		if err == nil {
 			b.tellCounted(result)
