@@ -42,6 +42,11 @@ func (e *dateEntry) MinSize() fyne.Size {
 	return fyne.NewSize(max(least.Width, theme.Gap(40)), least.Height)
 }
 
+// CreateRenderer is Fyne's way to ask how the widget is drawn.
+func (e *dateEntry) CreateRenderer() fyne.WidgetRenderer {
+	return newWheeled(e, e.Entry.CreateRenderer())
+}
+
 // TypedKey goes by days and hands on what is not about the text.
 func (e *dateEntry) TypedKey(key *fyne.KeyEvent) {
 	switch {

@@ -50,6 +50,15 @@ func NewVietArea() *VietEntry {
 	return e
 }
 
+// CreateRenderer is Fyne's way to ask how the widget is drawn.
+func (e *VietEntry) CreateRenderer() fyne.WidgetRenderer {
+	r := e.Entry.CreateRenderer()
+	if e.MultiLine {
+		return r // scrolls by itself
+	}
+	return newWheeled(e, r)
+}
+
 // TypedRune puts a letter in, or changes the word before the cursor by it.
 func (e *VietEntry) TypedRune(r rune) {
 	if e.Disabled() {

@@ -89,6 +89,9 @@ func (h *halves) Resize(size fyne.Size) {
 // CreateRenderer is Fyne's way to ask how the widget is drawn.
 func (h *halves) CreateRenderer() fyne.WidgetRenderer { return widget.NewSimpleRenderer(h.root) }
 
+// Held is what is shown.
+func (h *halves) Held() fyne.CanvasObject { return h.root }
+
 // besideLayout gives the roster what its names want and the cards the rest, up to
 // their own width.
 type besideLayout struct{ halves *halves }

@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/test"
 
 	"thidua/app/desk"
 	"thidua/app/desk/desktest"
@@ -215,6 +216,16 @@ func TestEmptyStatesShowTheWay(t *testing.T) {
 	s.TypedKey(&fyne.KeyEvent{Name: fyne.KeyReturn})
 	if len(d.Shown) != 1 || d.Shown[0] != desk.Dossiers {
 		t.Error("no way to the dossiers")
+	}
+}
+
+// TestTheWheelGoesOnOverFields: the cards scroll on where a field comes under the mouse.
+func TestTheWheelGoesOnOverFields(t *testing.T) {
+	b, _ := desktest.Filled(t)
+	d, s := desktest.Start(t, b, New)
+	test.Scroll(d.Win.Canvas(), fyne.CurrentApp().Driver().AbsolutePositionForObject(s.prep.form.venue).AddXY(20, 10), 0, -30)
+	if s.prep.halves.cards.Offset.Y == 0 {
+		t.Error("the field keeps the wheel")
 	}
 }
 

@@ -1,0 +1,61 @@
+package widgets
+
+import (
+	"testing"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/driver/desktop"
+	"fyne.io/fyne/v2/test"
+)
+
+// TestTheWheelGoesOnOverFields: with the mouse over a field its form scrolls on, as
+// beside it.
+func TestTheWheelGoesOnOverFields(t *testing.T) {
+	setUp(t)
+	venue, day := NewVietEntry(), NewDateField()
+	venue.SetText("Hội trường Ủy ban nhân dân phường Mỹ Thới, số 12 đường Trần Hưng Đạo, khóm Trung An")
+	form := NewForm(1, NewField("Địa điểm", venue, ""), NewField("Ngày", day, ""), NewField("Khác", NewVietEntry(), ""), NewField("Nữa", NewVietEntry(), ""))
+	scroll := NewScrolled(NewCard("Phiên họp", form))
+	page := NewPage("Phiên họp")
+	page.SetContent(scroll)
+	w := open(t, NewLayer(container.NewStack(page)))
+	w.Resize(fyne.NewSize(500, 300))
+	for name, field := range map[string]fyne.CanvasObject{"text": venue, "date": day} {
+		scroll.ScrollToTop()
+		at := fyne.CurrentApp().Driver().AbsolutePositionForObject(field).AddXY(20, 10)
+		test.Scroll(w.Canvas(), at, 0, -20)
+		if scroll.Offset.Y == 0 {
+			t.Errorf("the %s field keeps the wheel", name)
+		}
+	}
+	var over any = newWheel(venue)
+	_, taps := over.(fyne.Tappable)
+	_, points := over.(desktop.Mouseable)
+	_, drags := over.(fyne.Draggable)
+	_, cursor := over.(desktop.Cursorable)
+	if _, focus := over.(fyne.Focusable); taps || points || drags || cursor || focus {
+		t.Error("what lies over the field takes more than the wheel")
+	}
+}
+
+func TestTheWheelGoesOnInAQuestion(t *testing.T) {
+	setUp(t)
+	w := open(t, NewLayer(NewLine("")))
+	w.Resize(fyne.NewSize(600, 400))
+	var fields []*Field
+	entry := NewVietEntry()
+	fields = append(fields, NewField("Tên", entry, ""))
+	for range 12 {
+		fields = append(fields, NewField("Tên", NewVietEntry(), ""))
+	}
+	ShowForm(w, "Ghi", NewForm(1, fields...), "Ghi", func() error { return nil })
+	scroll := scrollOf(entry)
+	if scroll == nil {
+		t.Fatal("the form's scroll is not found")
+	}
+	test.Scroll(w.Canvas(), fyne.CurrentApp().Driver().AbsolutePositionForObject(entry).AddXY(20, 10), 0, -20)
+	if scroll.Offset.Y == 0 {
+		t.Error("a field of a question keeps the wheel")
+	}
+}
