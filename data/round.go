@@ -41,6 +41,7 @@ type Proceedings struct {
 	Trial      bool         `json:"trial,omitempty"` // a rehearsal: nothing of it counts
 	// FromAward is the name of the award of the round that this one comes from.
 	FromAward string `json:"from_award,omitempty"`
+	FromTitle bool   `json:"from_title,omitempty"` // FromAward is a danh hiệu
 	// Listing is the opened ballots under their receipts, of the votes whose council
 	// resolved to list them with what they say.
 	Listing []Ballot `json:"-"`
@@ -56,7 +57,8 @@ type Sitting struct {
 // were put to the vote for in the same sitting.
 type Downgraded struct {
 	Round    uint64  `json:"round"`
-	Award    string  `json:"award"` // its name
+	Award    string  `json:"award"`           // its name
+	Title    bool    `json:"title,omitempty"` // it is a danh hiệu
 	Nominees []int   `json:"nominees"`
 	Result   *Result `json:"result,omitempty"` // nil until counted
 }

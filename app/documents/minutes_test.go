@@ -109,6 +109,23 @@ func TestWhereARoundComesFrom(t *testing.T) {
 	}
 }
 
+// A title is called so on every paper, whichever way it comes into the round.
+func TestTitlesAreCalledSo(t *testing.T) {
+	const title = "danh hiệu “Tập thể lao động tiên tiến”"
+	for _, paper := range written {
+		p := sample(4, data.Secret)
+		p.Award = data.Award{ID: "td", Name: "Tập thể lao động tiên tiến", Title: true}
+		says(t, paper, p, "tặng "+title)
+		saysNot(t, paper, p, "tặng Tập thể")
+	}
+	p := sitting()
+	p.Round.From, p.FromAward, p.FromTitle = 7, "Tập thể lao động xuất sắc", true
+	p.Downgraded[0].Award, p.Downgraded[0].Title = "Tập thể lao động tiên tiến", true
+	for _, paper := range minutesPapers {
+		says(t, paper, p, "không đạt điều kiện xét tặng danh hiệu “Tập thể lao động xuất sắc” tại", "chuyển sang xét tặng "+title+" đối với")
+	}
+}
+
 // Where the council resolved so the list has the votes beside the receipts.
 func TestReceiptsWithVotes(t *testing.T) {
 	p := sitting()

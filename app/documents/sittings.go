@@ -74,7 +74,7 @@ func origin(p data.Proceedings) string {
 	if p.FromAward == "" {
 		return ""
 	}
-	return fmt.Sprintf("Các trường hợp này không đạt điều kiện xét tặng %s tại cùng phiên họp và được Hội đồng chuyển sang xét tặng %s.", p.FromAward, awardName(p))
+	return fmt.Sprintf("Các trường hợp này không đạt điều kiện xét tặng %s tại cùng phiên họp và được Hội đồng chuyển sang xét tặng %s.", titledName(p.FromAward, p.FromTitle), awardName(p))
 }
 
 // passedOn says who went on to another award in the same sitting, and what came of it.
@@ -87,7 +87,7 @@ func passedOn(p data.Proceedings) []string {
 				names = append(names, d.Called())
 			}
 		}
-		text := fmt.Sprintf("Ngay tại phiên họp, Hội đồng chuyển sang xét tặng %s đối với %s trường hợp không đạt: %s", next.Award, count2(len(names)), strings.Join(names, "; "))
+		text := fmt.Sprintf("Ngay tại phiên họp, Hội đồng chuyển sang xét tặng %s đối với %s trường hợp không đạt: %s", titledName(next.Award, next.Title), count2(len(names)), strings.Join(names, "; "))
 		if next.Result != nil {
 			text += fmt.Sprintf(". Kết quả: %s trường hợp đạt", count2(len(next.Result.Awarded())))
 		}

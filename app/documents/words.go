@@ -17,11 +17,14 @@ const blank = "\u00a0\u00a0\u00a0\u00a0\u00a0\u00a0\u00a0\u00a0"
 
 // awardName is the award as it stands behind "tặng": "Giấy khen", "danh hiệu
 // “Chiến sĩ thi đua cơ sở”".
-func awardName(p data.Proceedings) string {
-	if p.Award.Title {
-		return "danh hiệu “" + p.Award.Name + "”"
+func awardName(p data.Proceedings) string { return titledName(p.Award.Name, p.Award.Title) }
+
+// titledName is the name of an award or of a title behind "tặng".
+func titledName(name string, title bool) string {
+	if title {
+		return "danh hiệu “" + name + "”"
 	}
-	return p.Award.Name
+	return name
 }
 
 // occasion is the movement with its phase.

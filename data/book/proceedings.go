@@ -86,7 +86,8 @@ func (b *Book) related(r store.Reader, p *data.Proceedings) error {
 func (b *Book) downgraded(r store.Reader, round data.Round) (data.Downgraded, error) {
 	p := data.Proceedings{Round: round}
 	p.Meeting, _ = meetingOf(r, round.ID) // there always is one
-	d := data.Downgraded{Round: round.ID, Award: b.award(p).Name}
+	award := b.award(p)
+	d := data.Downgraded{Round: round.ID, Award: award.Name, Title: award.Title}
 	list, err := dossiersOf(r, round.ID)
 	for _, dossier := range list {
 		d.Nominees = append(d.Nominees, dossier.Number)
@@ -105,7 +106,8 @@ func (b *Book) origin(r store.Reader, p *data.Proceedings) error {
 	}
 	before, err := optional(rounds, r, store.Uint(p.Round.From))
 	if err == nil {
-		p.FromAward = b.award(data.Proceedings{Round: before, Meeting: p.Meeting}).Name
+		award := b.award(data.Proceedings{Round: before, Meeting: p.Meeting})
+		p.FromAward, p.FromTitle = award.Name, award.Title
 	}
 	return err
 }
