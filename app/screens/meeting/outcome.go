@@ -25,7 +25,7 @@ type outcome struct {
 	detail *fyne.Container
 	papers *fyne.Container
 	place  *fyne.Container // where the table is
-	again  bool            // the table shows a second round
+	shape  resultShape     // of the table
 
 	receipts *widgets.Button
 	after    *afterCount
@@ -37,7 +37,7 @@ func newOutcome(d desk.Desk, project, receipts func()) *outcome {
 		{Label: "Đạt", Key: 'Đ', Tone: widgets.Good}, {Label: "Không đạt", Key: 'K', Tone: widgets.Bad}}, o.filtered)
 	o.filter.SetSelected(0)
 	o.place = container.NewStack()
-	o.makeTable(false)
+	o.makeTable(resultShape{})
 	o.after = newAfterCount(o)
 	o.receipts = o.page.AddAction("Biên nhận", widgets.Icon("search"), receipts)
 	o.page.AddAction("Màn hình chiếu (Ctrl+F11)", widgets.Icon("projector"), project)
@@ -50,10 +50,10 @@ func newOutcome(d desk.Desk, project, receipts func()) *outcome {
 
 func (o *outcome) decide() { o.d.Show(desk.Awards, "") }
 
-// makeTable makes the table, with the second round's counts or without.
-func (o *outcome) makeTable(again bool) {
-	o.again = again
-	o.table = widgets.NewTable(outcomeColumns(again)...)
+// makeTable makes the table for a shape of result.
+func (o *outcome) makeTable(shape resultShape) {
+	o.shape = shape
+	o.table = widgets.NewTable(outcomeColumns(shape)...)
 	o.table.Key = func(r outcomeRow) string { return r.number }
 	o.table.OnSelect = o.selected
 	o.table.SetEmpty(widgets.NewEmpty(widgets.Icon("filter"), "Không có trường hợp nào", "Bấm Tất cả để xem mọi kết quả."))
@@ -76,8 +76,8 @@ func (o *outcome) fill(now data.Proceedings) {
 	o.page.SetState(fmt.Sprintf("Đã kiểm phiếu: %d trên %d trường hợp đạt %s", passed, len(o.rows), now.Award.Name))
 	o.page.SetFooter(fmt.Sprintf("%s · phiên họp ngày %s · %s", vn.UpperFirst(result.Rule.Method.String()), data.DateOf(now.Meeting.Opens), now.Meeting.Number))
 	o.rule.Objects = []fyne.CanvasObject{widgets.NewParagraph(thresholdText(result))}
-	if again := hasRunoff(result); again != o.again {
-		o.makeTable(again)
+	if shape := (resultShape{again: hasRunoff(result), hands: result.ByHands}); shape != o.shape {
+		o.makeTable(shape)
 	}
 	o.papers.Objects = ballotFacts(now, result)
 	widgets.SetVisible(o.receipts, len(now.Meeting.Box.Receipts) > 0)

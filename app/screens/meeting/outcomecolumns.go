@@ -6,30 +6,37 @@ import (
 
 	"fyne.io/fyne/v2"
 
-	"thidua/app/theme"
 	"thidua/app/widgets"
 )
 
-// outcomeColumns has a column more where there was a second round.
-func outcomeColumns(again bool) []widgets.Column[outcomeRow] {
+// resultShape is what the columns of a result follow from.
+type resultShape struct {
+	again bool // there was a second round: a column more
+	hands bool // hands were counted: who raised none did not vote
+}
+
+// outcomeColumns are narrow enough for the word of the result to stand whole beside
+// the rail of a small laptop; a name that is cut shows in full beside the list.
+func outcomeColumns(shape resultShape) []widgets.Column[outcomeRow] {
 	end := fyne.TextAlignTrailing
+	blank, blankWidth := "Trống", float32(62)
+	if shape.hands {
+		blank, blankWidth = "Không biểu quyết", 132
+	}
 	list := []widgets.Column[outcomeRow]{
-		{Title: "TT", Width: 50, Align: end, Text: func(r outcomeRow) string { return r.number },
+		{Title: "TT", Width: 46, Align: end, Text: func(r outcomeRow) string { return r.number },
 			Less: func(a, b outcomeRow) int { return cmp.Compare(a.outcome.Number, b.outcome.Number) }},
 		{Title: "Họ và tên", Weight: 5, Bold: true, Text: func(r outcomeRow) string { return r.name }},
 		{Title: "Đồng ý", Width: 72, Align: end, Text: func(r outcomeRow) string { return r.yes }, Less: byVotes},
-		{Title: "Không", Width: 66, Align: end, Text: func(r outcomeRow) string { return r.no }},
-		{Title: "Trống", Width: 66, Align: end, Text: func(r outcomeRow) string { return r.blank }},
-		{Title: "Tỷ lệ", Width: 132, Align: end, Text: func(r outcomeRow) string { return r.rate }},
-		{Title: "Kết quả", Weight: 2, Text: func(r outcomeRow) string { return r.word },
+		{Title: "Không", Width: 62, Align: end, Text: func(r outcomeRow) string { return r.no }},
+		{Title: blank, Width: blankWidth, Align: end, Text: func(r outcomeRow) string { return r.blank }},
+		{Title: "Tỷ lệ", Width: 124, Align: end, Text: func(r outcomeRow) string { return r.rate }},
+		{Title: "Kết quả", Width: 144, Text: func(r outcomeRow) string { return r.word },
 			Icon: func(r outcomeRow) fyne.Resource { return widgets.Icon(r.icon) },
 			Tone: func(r outcomeRow) widgets.Tone { return r.tone }},
 	}
-	if theme.Scale() > roomy {
-		list[6].Weight, list[6].Width = 0, 140 // the word is whole; the name shows in full beside the list
-	}
-	if again {
-		list = slices.Insert(list, 6, widgets.Column[outcomeRow]{Title: "Lần hai", Width: 76, Align: end,
+	if shape.again {
+		list = slices.Insert(list, 6, widgets.Column[outcomeRow]{Title: "Lần hai", Width: 70, Align: end,
 			Text: func(r outcomeRow) string { return r.second }})
 	}
 	return list
