@@ -63,6 +63,9 @@ func (o *outcome) makeTable(shape resultShape) {
 
 // fill shows the result, most votes first.
 func (o *outcome) fill(now data.Proceedings) {
+	if now.Meeting.ID != o.now.Meeting.ID {
+		o.filter.SetSelected(0) // another result is shown whole
+	}
 	o.now = now
 	result := data.Result{}
 	if now.Result != nil {

@@ -58,7 +58,11 @@ func TestSecondRoundAmongTheTied(t *testing.T) {
 	if got := s.now.Meeting.Nominees; !slices.Equal(got, []int{1, 2, 4}) {
 		t.Fatal("the second round is among", got)
 	}
+	s.outcome.filter.SetSelected(2)
 	allVote(t, d, s, 2, 4)
+	if got := len(s.outcome.table.Rows()); got != 12 || s.outcome.filter.Selected() != 0 {
+		t.Error("of the next result are shown", got)
+	}
 	d.Sees("Lần hai", "Mã nhật ký hòm phiếu (SHA-256)", "Lần biểu quyết thứ 2")
 	i := slices.IndexFunc(s.outcome.rows, func(r outcomeRow) bool { return r.outcome.Number == 1 })
 	if row := s.outcome.rows[i]; row.second != "0/9" || row.yes != "9" || row.word != "Không đạt" {
