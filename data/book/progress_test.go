@@ -20,7 +20,7 @@ func whole(number int, kind data.Kind) data.Dossier {
 // counted is a round whose vote was counted, with so many awarded.
 func counted(awarded int) data.Proceedings {
 	p := convened()
-	p.Meeting.Stage = data.Counted
+	p.Meeting.Stage, p.Meeting.Closes = data.Counted, day.Add(2*time.Hour)
 	p.Result = &data.Result{Nominees: []data.Outcome{{Number: 1, Ordinal: awarded}}}
 	return p
 }
@@ -103,6 +103,8 @@ var cases = []struct {
 	{"a tie", with(counted(0), func(p *data.Proceedings) {
 		p.Result = &data.Result{Nominees: []data.Outcome{{Number: 1, Tied: true}, {Number: 2, Tied: true}}}
 	}), "dddddc-", []string{"meeting: 2 hồ sơ bằng phiếu", "papers: 2 văn bản chưa ký"}},
+	{"no end", with(counted(1), func(p *data.Proceedings) { p.Meeting.Closes = time.Time{} }), "ddddc--",
+		[]string{"meeting: Chưa ghi giờ kết thúc phiên họp", "decision: Chưa có quyết định", "papers: 3 văn bản chưa ký"}},
 	{"nobody awarded", counted(0), "dddddc-", []string{"papers: 2 văn bản chưa ký"}},
 	{"decided, one paper signed", with(counted(1), func(p *data.Proceedings) {
 		p.Decision = &data.Decision{}

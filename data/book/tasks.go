@@ -26,6 +26,7 @@ const (
 	FilterHeld     = "held"     // dossiers that may not be voted on for the time being
 	FilterReturned = "returned" // dossiers that were sent back
 	FilterLaw      = "law"      // the law that applies
+	FilterCloses   = "closes"   // when the meeting ended; asked for where the task is shown
 )
 
 // Tasks lists what a round still lacks, in the order of its parts. Doubts are the
@@ -86,10 +87,13 @@ func meetingTasks(p data.Proceedings) []Task {
 		return one("Hội đồng đang biểu quyết", "Nhận đủ phiếu rồi đóng biểu quyết để kiểm phiếu")
 	case p.Meeting.Failed():
 		return one(p.Meeting.Failure(), failedMore(p.Meeting))
-	case p.Meeting.Stage != data.Planned:
-		return nil
+	case p.Meeting.Stage == data.Planned:
+		return plannedTasks(p)
+	case p.Meeting.Closes.IsZero():
+		return []Task{{Part: PartMeeting, What: "Chưa ghi giờ kết thúc phiên họp", Filter: FilterCloses,
+			More: "Ghi trước khi in biên bản họp, nếu không thì biên bản để trống giờ này"}}
 	}
-	return plannedTasks(p)
+	return nil
 }
 
 // failedMore is what to do after a meeting without a result.

@@ -44,11 +44,14 @@ func (t *taskList) set(tasks []book.Task) {
 
 // open goes where a task is done; one of another round to that round's own overview.
 func (t *taskList) open(task book.Task) {
-	if task.Round == 0 {
+	switch {
+	case task.Round != 0:
+		if !t.d.Report(t.d.Book().Show(task.Round)) {
+			t.d.Show(desk.Home, "")
+		}
+	case task.Filter == book.FilterCloses:
+		askCloses(t.d)
+	default:
 		t.d.Show(areaOf(task.Part), task.Filter)
-		return
-	}
-	if !t.d.Report(t.d.Book().Show(task.Round)) {
-		t.d.Show(desk.Home, "")
 	}
 }

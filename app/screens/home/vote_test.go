@@ -3,7 +3,9 @@ package home
 import (
 	"strings"
 	"testing"
+	"time"
 
+	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/test"
 
 	"thidua/app/desk"
@@ -62,6 +64,37 @@ func TestAnotherAwardInTheSameSittingIsToldOnBothRounds(t *testing.T) {
 	}
 	d.Sees("Đợt xét "+p.Downgraded[0].Award+": 2 trường hợp chờ biểu quyết", "Chọn dòng này để chuyển sang đợt đó")
 	shoot(d, "downgraded")
+}
+
+// TestTheEndOfTheMeetingIsWrittenAfterTheVote: nobody knows it before.
+func TestTheEndOfTheMeetingIsWrittenAfterTheVote(t *testing.T) {
+	d, s, round := voted(t)
+	d.Hides("Chưa ghi giờ kết thúc")
+	desktest.Must(t, d.B.SetCloses(round.ID, time.Time{}))
+	s.Load()
+	test.Tap(find(t, s, "Chưa ghi giờ kết thúc phiên họp"))
+	d.Asks("Giờ kết thúc", "Họp từ 08 giờ 00 phút ngày 20/11/2026")
+	d.Type("7h30")
+	d.Key(fyne.KeyReturn)
+	d.Asks("Giờ kết thúc trước giờ bắt đầu")
+	d.Key(fyne.KeyEscape)
+	test.Tap(find(t, s, "Chưa ghi giờ kết thúc phiên họp"))
+	d.Type("sáng")
+	d.Key(fyne.KeyReturn)
+	d.Asks("Không đọc được giờ đã ghi")
+	d.Key(fyne.KeyEscape)
+	test.Tap(find(t, s, "Chưa ghi giờ kết thúc phiên họp"))
+	d.Type("10h45")
+	d.Key(fyne.KeyReturn)
+	s.Load()
+	d.Hides("Chưa ghi giờ kết thúc")
+	m, err := d.B.Meeting(round.ID)
+	if want := desktest.Day.Add(165 * time.Minute); err != nil || !m.Closes.Equal(want) {
+		t.Errorf("%v, %v", m.Closes, err)
+	}
+	if len(d.Faults) > 0 || len(d.Notes) != 1 {
+		t.Error(d.Faults, d.Notes)
+	}
 }
 
 // otherAward is an award that individuals may get, but not the round's own.

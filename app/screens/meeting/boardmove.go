@@ -6,6 +6,7 @@ import (
 
 	"thidua/app/widgets"
 	"thidua/data"
+	"thidua/data/vn"
 )
 
 // askMove notes that the selected member leaves, or comes.
@@ -31,7 +32,7 @@ func (b *board) askMove() {
 
 // note keeps a member's coming or going at a time of the meeting's day.
 func (b *board) note(member data.Member, clock string, move data.Move) error {
-	hour, minute, ok := parseClock(clock)
+	hour, minute, ok := vn.ParseClock(clock)
 	if !ok {
 		return &data.Problem{What: "Không hiểu giờ đã ghi", Do: "Ghi giờ như 9:15 hoặc 9h15"}
 	}

@@ -159,7 +159,7 @@ func (c *comings) leaves() error {
 
 // moves notes a coming or going.
 func (c *comings) moves(clock *widgets.VietEntry, move data.Move, verb string) error {
-	hour, minute, ok := parseClock(clock.Text)
+	hour, minute, ok := vn.ParseClock(clock.Text)
 	if !ok {
 		return &data.Problem{What: "Không đọc được giờ đã ghi", Do: "Ghi giờ như 8:30 hoặc 8h30"}
 	}

@@ -105,7 +105,7 @@ func (f *form) write() {
 func (f *form) read(m *data.Meeting) bool {
 	m.Number, m.Venue = vn.Clean(f.number.Text), vn.Clean(f.venue.Text)
 	day, dated := f.day.Date()
-	hour, minute, ok := parseClock(f.opens.Text)
+	hour, minute, ok := vn.ParseClock(f.opens.Text)
 	tell(f.dayField, dated, "Ghi ngày như 20/11/2026")
 	tell(f.opensField, ok, "Ghi giờ như 8:00 hoặc 8h30")
 	if !dated || !ok {
@@ -121,7 +121,7 @@ func (f *form) readClosing(m *data.Meeting) bool {
 		m.Closes = time.Time{}
 		return true
 	}
-	hour, minute, ok := parseClock(f.closes.Text)
+	hour, minute, ok := vn.ParseClock(f.closes.Text)
 	m.Closes = at(m.Opens, hour, minute)
 	tell(f.closing, ok, "Ghi giờ như 10:30")
 	if ok && m.Check() != nil {

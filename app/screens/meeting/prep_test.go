@@ -229,18 +229,7 @@ func TestTheWheelGoesOnOverFields(t *testing.T) {
 	}
 }
 
-func TestClockAndShare(t *testing.T) {
-	for text, want := range map[string]string{"8": "08:00", "8h": "08:00", "8h30": "08:30", "8:05": "08:05", "0830": "08:30", "830": "08:30",
-		"13 giờ 30 phút": "13:30", "8.30": "08:30", "24": "", "8h75": "", "sáng": "", "": "", "1290": ""} {
-		hour, minute, ok := parseClock(text)
-		got := ""
-		if ok {
-			got = clockText(at(desktest.Day, hour, minute))
-		}
-		if got != want {
-			t.Errorf("%q is %q, want %q", text, got, want)
-		}
-	}
+func TestShareAsPeopleWriteIt(t *testing.T) {
 	for text, want := range map[string]string{"80%": "80%", "80": "80%", "từ 2/3": "2/3", "quá 1/2": ">1/2", "trên 50%": ">50%",
 		"quá bán": ">1/2", ">1/2": ">1/2", "3/2": "", "": "", "đa số": ""} {
 		share, err := parseShare(text)
