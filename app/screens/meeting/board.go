@@ -119,7 +119,7 @@ func (b *board) state() string {
 	if papers, open := b.paper(), awaited(m, b.turnedIn); papers > 0 && open > 0 {
 		return fmt.Sprintf("%d phiếu giấy đã nhập; còn %d thành viên chưa có phiếu", papers, open)
 	}
-	return fmt.Sprintf("Đang biểu quyết, %s: %d/%d đã bỏ phiếu", m.Rule.Method, b.turnedIn, voters(m))
+	return fmt.Sprintf("Đang biểu quyết, %s: %d/%d %s", m.Rule.Method, b.turnedIn, voters(m), handedIn(m))
 }
 
 // paper is how many ballots came in that no name goes with.

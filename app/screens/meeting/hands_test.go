@@ -11,6 +11,8 @@ import (
 
 func TestShowOfHandsByKeys(t *testing.T) {
 	d, s, b, round := voting(t, data.Open)
+	d.Sees("biểu quyết công khai: 0/9 đã biểu quyết")
+	d.Hides("bỏ phiếu")
 	d.Push(s.board.hands)
 	d.Sees("Kết quả giơ tay", "Đã ghi 0/12 hồ sơ", "Chưa ghi (8 người)", "Chưa ghi (7 người)")
 	for n := 1; n <= 12; n++ {
@@ -44,7 +46,8 @@ func TestShowOfHandsByKeys(t *testing.T) {
 	s.Load()
 	d.Push(s.board.page.Primary())
 	s.Load()
-	d.Sees("Biểu quyết giơ tay, thư ký ghi số")
+	d.Sees("Biểu quyết giơ tay, thư ký ghi số", "Không biểu quyết")
+	d.Hides("Trống")
 	if out, _ := s.now.Result.Of(1); out.Yes != 8 || !out.Passed {
 		t.Errorf("counted %+v", out)
 	}

@@ -138,7 +138,7 @@ func (o *outcome) describe() {
 		return
 	}
 	d, _ := o.now.Dossier(r.outcome.Number)
-	o.detail.Objects = []fyne.CanvasObject{heading(d.Called(), theme.SizeSection), widgets.NewParagraph(countText(r.outcome, o.now.Result.Rule))}
+	o.detail.Objects = []fyne.CanvasObject{heading(d.Called(), theme.SizeSection), widgets.NewParagraph(countText(r.outcome, *o.now.Result))}
 	set, _ := o.now.Movement.CriteriaOf(d, data.DateOf(o.now.Meeting.Opens))
 	if lines := set.CountedShortfall(r.outcome.Criteria); len(lines) > 0 {
 		short := newWarning()

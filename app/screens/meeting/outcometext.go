@@ -25,15 +25,18 @@ func tiedIn(r data.Result) []data.Outcome {
 
 // countText writes the count on a nominee out; where there was a second round, the
 // first one as it stood and then the one that decided.
-func countText(o data.Outcome, rule data.Applied) string {
+func countText(o data.Outcome, r data.Result) string {
 	if o.Runoff == nil {
-		return vn.UpperFirst(vote.Arithmetic(o, rule))
+		return vn.UpperFirst(vote.Arithmetic(o, r.Rule))
 	}
 	first := o
 	first.Passed, first.Tied, first.Quota = false, true, false
-	again := o.Runoff
-	return fmt.Sprintf("Lần thứ nhất: %s\nBiểu quyết lại: %d đồng ý, %d không đồng ý, %d để trống trên %d: %s",
-		vote.Arithmetic(first, rule), again.Yes, again.Against, again.Blank, again.Base, vote.Verdict(o))
+	again, blank := o.Runoff, "để trống"
+	if r.ByHands {
+		blank = "không biểu quyết"
+	}
+	return fmt.Sprintf("Lần thứ nhất: %s\nBiểu quyết lại: %d đồng ý, %d không đồng ý, %d %s trên %d: %s",
+		vote.Arithmetic(first, r.Rule), again.Yes, again.Against, again.Blank, blank, again.Base, vote.Verdict(o))
 }
 
 // ballotFacts writes out who took part in each vote of the sitting, what became of

@@ -81,7 +81,7 @@ func (p *projector) state() fyne.CanvasObject {
 	title, note := "Đang chuẩn bị", fmt.Sprintf("%d hồ sơ", len(p.now.OnBallot()))
 	switch m.Stage {
 	case data.Voting:
-		title = fmt.Sprintf("%d/%d đã bỏ phiếu", p.turnedIn, voters(m))
+		title = fmt.Sprintf("%d/%d %s", p.turnedIn, voters(m), handedIn(m))
 		note = vn.UpperFirst(m.Rule.Method.String()) + fmt.Sprintf(" · %d hồ sơ", len(p.now.OnBallot()))
 		if len(m.Hands) > 0 {
 			title = "Đã giơ tay biểu quyết"

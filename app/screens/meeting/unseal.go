@@ -20,7 +20,7 @@ func (b *board) unseal() {
 	if closed(b.now.Meeting) {
 		text = "Mở hòm phiếu và kiểm phiếu."
 	}
-	text += " Sau đó khóa của hòm phiếu bị hủy: không ai, kể cả ban kiểm phiếu, tìm lại được phiếu của ai."
+	text += " Sau đó khóa của hòm phiếu bị hủy: không ai, kể cả ban kiểm phiếu, tìm lại được phiếu của từng người."
 	form := widgets.Rows(3, widgets.NewParagraph(text), widgets.NewField("Mật khẩu hòm phiếu", entry, "Ban kiểm phiếu tự nhập"))
 	widgets.ShowSlowForm(b.d.Window(), "Ban kiểm phiếu mở hòm phiếu", form, "Mở hòm phiếu và kiểm phiếu",
 		func(done func(error)) { b.closeVote(entry.Text, done) })

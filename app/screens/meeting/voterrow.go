@@ -49,7 +49,7 @@ func voterIcon(r voterRow) fyne.Resource {
 
 func voterOf(m data.Meeting, member data.Member) voterRow {
 	seat := m.Seat(member.ID)
-	r := voterRow{member: member, name: attending(m, member), role: member.Role.String(), voted: m.HasVoted(member.ID), status: "không có phiếu"}
+	r := voterRow{member: member, name: attending(m, member), role: member.Role.String(), voted: m.HasVoted(member.ID), status: "Không có phiếu"}
 	switch seat.Attendance {
 	case data.Present:
 		r.part, r.votes = "Có mặt", true

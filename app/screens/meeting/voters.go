@@ -11,6 +11,14 @@ func voters(m data.Meeting) int {
 	return len(taking(m, data.Present)) + len(taking(m, data.Written))
 }
 
+// handedIn says what those have done who are through.
+func handedIn(m data.Meeting) string {
+	if m.Rule.Method == data.Open {
+		return "đã biểu quyết"
+	}
+	return "đã bỏ phiếu"
+}
+
 // attending is who sits in a member's seat: the member, or a substitute.
 func attending(m data.Meeting, member data.Member) string {
 	if sub := m.Seat(member.ID).Substitute; sub.Name != "" {
