@@ -34,6 +34,7 @@ type board struct {
 
 	pick, move, close, stop *widgets.Button
 	file, papers, hands     *widgets.Button
+	opinion                 *widgets.Button
 	end, side               *fyne.Container
 }
 
@@ -56,13 +57,14 @@ func newBoard(d desk.Desk, ways boardWays) *board {
 	b.move = widgets.NewButton("Đến, về", widgets.Icon("clock"), b.askMove)
 	b.hands = widgets.NewButton("", widgets.Icon("edit"), ways.hands)
 	b.papers = widgets.NewButton("Nhập phiếu giấy", widgets.Icon("paper"), ways.papers)
+	b.opinion = widgets.NewButton("Nhập ý kiến bằng văn bản", widgets.Icon("edit"), b.enterOpinion)
 	b.file = widgets.NewButton("Nhập phiếu giấy từ tệp", widgets.Icon("import"), b.pickFile)
 	b.close = widgets.NewButton("Đóng biểu quyết và kiểm phiếu", widgets.Icon("lock"), b.askClose)
 	b.stop = widgets.NewButton("Dừng biểu quyết", widgets.Icon("warning"), b.askStop)
 	b.help = widgets.NewQuietButton("Phiếu kín được giữ thế nào", widgets.Icon("help"), func() { explainBox(d.Window()) })
 	b.page.AddAction("Màn hình chiếu (Ctrl+F11)", widgets.Icon("projector"), ways.project)
 	b.page.SetPrimary("", widgets.Icon("vote"), nil)
-	b.end = widgets.Rows(2, b.hands, b.papers, b.file, b.close, b.stop, b.help)
+	b.end = widgets.Rows(2, b.opinion, b.hands, b.papers, b.file, b.close, b.stop, b.help)
 	b.side = widgets.Rows(3, b.figure, widgets.NewCard("Tiếp theo", widgets.Rows(2, b.next, b.pick)), widgets.NewCard("Ghi phiếu và kết thúc", b.end))
 	left := container.NewBorder(b.strip(), nil, nil, nil, b.table)
 	b.page.SetContent(beside(92, left, b.side))

@@ -40,11 +40,12 @@ func (b *board) lead() {
 	case !met:
 		b.step("Dừng biểu quyết", "warning", b.askStop)
 	case ok:
-		b.step(inviteText(due), "vote", b.inviteDue)
+		b.step(inviteText(due, headRoom), "vote", b.inviteDue)
 	default:
 		b.step(b.close.Label(), "lock", b.askClose)
 	}
 	widgets.SetVisible(b.pick, ok && met)
+	widgets.SetVisible(b.opinion, !due.written && len(b.unwritten()) > 0)
 	widgets.SetVisible(b.close, ok && met)
 	widgets.SetVisible(b.stop, met || closed(b.now.Meeting))
 	b.selected(voterRow{})
@@ -82,19 +83,12 @@ func (b *board) inviteDue() {
 	}
 }
 
-func inviteText(r voterRow) string {
-	if r.written {
-		return "Nhập ý kiến của " + r.member.Name
-	}
-	return "Mời " + r.member.Name + " biểu quyết"
-}
-
 // selected offers the member under the cursor.
 func (b *board) selected(voterRow) {
 	r, ok := b.table.Selected()
 	widgets.SetEnabled(b.move, ok)
 	if ok && mayVote(b.now, b.turnedIn, r.member.ID) {
-		b.pick.SetLabel(inviteText(r))
+		b.pick.SetLabel(inviteText(r, cardRoom))
 		b.pick.Enable()
 		return
 	}

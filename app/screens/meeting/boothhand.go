@@ -73,5 +73,8 @@ func (b *booth) handIn(void bool) {
 		b.show(newReceived(b, receipt, written))
 		return
 	}
+	if written {
+		b.d.Did("Đã nhận ý kiến bằng văn bản", false)
+	}
 	b.goOn(written)
 }

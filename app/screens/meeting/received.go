@@ -22,8 +22,13 @@ func newReceived(b *booth, receipt string, written bool) *received {
 	r := &received{booth: b, receipt: receipt, written: written}
 	ink := fynetheme.ColorNameForeground
 	next := widgets.NewPrimaryButton("Đã ghi lại, đi tiếp (Enter)", widgets.Icon("check"), r.goOn)
+	title := "Đã nhận phiếu. Biên nhận của phiếu này"
 	note := "Biên nhận chứng tỏ phiếu có trong hòm, không cho biết đã chọn gì. Ghi lại nếu muốn đối chiếu với biên bản kiểm phiếu."
-	middle := widgets.Rows(4, big("Đã nhận phiếu. Biên nhận của phiếu này", 22, ink, false), big(receipt, 52, theme.ColorBrandText, true),
+	if written {
+		title = "Đã nhận ý kiến. Biên nhận của ý kiến này; báo cho thành viên gửi ý kiến"
+		note = "Biên nhận chứng tỏ ý kiến có trong hòm, không cho biết đã chọn gì. Ghi lại và báo cho thành viên để đối chiếu với biên bản kiểm phiếu."
+	}
+	middle := widgets.Rows(4, big(title, 22, ink, false), big(receipt, 52, theme.ColorBrandText, true),
 		container.NewCenter(widgets.Wide(140, centred(note))), widgets.Rows(0), container.NewCenter(next))
 	r.root = container.NewCenter(middle)
 	return r

@@ -14,6 +14,7 @@ import (
 type voterRow struct {
 	member  data.Member
 	name    string // with the substitute's
+	proxy   string // the substitute's name
 	role    string
 	part    string // how the member takes part
 	status  string
@@ -49,7 +50,7 @@ func voterIcon(r voterRow) fyne.Resource {
 
 func voterOf(m data.Meeting, member data.Member) voterRow {
 	seat := m.Seat(member.ID)
-	r := voterRow{member: member, name: attending(m, member), role: member.Role.String(), voted: m.HasVoted(member.ID), status: "Không có phiếu"}
+	r := voterRow{member: member, name: attending(m, member), role: member.Role.String(), proxy: seat.Substitute.Name, voted: m.HasVoted(member.ID), status: "Không có phiếu"}
 	switch seat.Attendance {
 	case data.Present:
 		r.part, r.votes = "Có mặt", true
@@ -62,6 +63,8 @@ func voterOf(m data.Meeting, member data.Member) voterRow {
 		r.part = moved
 	}
 	switch {
+	case r.voted && r.written:
+		r.status, r.tone = "Đã nhận ý kiến", widgets.Good
 	case r.voted:
 		r.status, r.tone = "Đã nộp", widgets.Good
 	case len(m.Hands) > 0 && seat.Attendance == data.Present:
