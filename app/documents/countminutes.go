@@ -142,15 +142,20 @@ func turnout(p data.Proceedings) string {
 	if t.Absent > 0 {
 		text += fmt.Sprintf("; vắng mặt, không biểu quyết: %s, gồm %s", count2(t.Absent), reasons(p, attending(p, data.Absent)))
 	}
-	return text + ". Phiên họp " + quorum(t, p.Result.Rule.Quorum) + "."
+	return text + ". Tại phiên họp " + quorum(t, p.Result.Rule.Quorum) + "."
 }
+
+// calledWidth is the column of names in the table of the count: the others are as
+// narrow as they can be, so that a household takes two lines, "Gia đình" above "ông
+// Huỳnh Văn Bảy".
+const calledWidth = 39.0
 
 // countTable has the votes on each nominee, most votes first.
 func countTable(p data.Proceedings) table {
 	votes, silent := voteHeads(*p.Result)
 	t := table{columns: append(append([]column{
-		{head: "TT", width: 10, align: centre},
-		{head: "Họ và tên", align: left},
+		{head: "TT", width: 9, align: centre},
+		{head: "Họ và tên", width: calledWidth, align: left},
 	}, birthColumns()...),
 		column{head: "Chức vụ, đơn vị hoặc địa chỉ", align: left},
 		column{head: "Đồng ý", group: votes, width: 13, align: centre},

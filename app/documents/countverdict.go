@@ -14,13 +14,21 @@ func (s *sheet) countVerdict(p data.Proceedings) []strip {
 	out := s.listed(p, titled("Kết luận:", text), numbersOf(winners))
 	over := passedOver(p)
 	if len(over) > 0 {
-		text = fmt.Sprintf("%s trường hợp đạt số phiếu đồng ý %s trong lượt biểu quyết đầu nhưng không có trong danh sách đề nghị", count2(len(over)), atLeast(p.Result.Rule.Pass))
+		text = fmt.Sprintf("%s trường hợp đạt số phiếu đồng ý %s%s nhưng không có trong danh sách đề nghị", count2(len(over)), atLeast(p.Result.Rule.Pass), inFirst(p))
 		out = append(out, s.listed(p, plain(text, body), outcomeNumbers(over))...)
 	}
 	if len(p.Votes()) == 1 {
 		out = append(out, s.notes(quotaNotes(p))...)
 	}
 	return append(out, s.notes(passedOn(p))...)
+}
+
+// inFirst says in which vote, where there was more than one.
+func inFirst(p data.Proceedings) string {
+	if len(p.Votes()) < 2 {
+		return ""
+	}
+	return " trong lượt biểu quyết đầu"
 }
 
 // listed is a sentence with the nominees that it names in a table below.

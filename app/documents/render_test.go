@@ -158,11 +158,51 @@ func TestRenderLeavesTheRoundAlone(t *testing.T) {
 	}
 }
 
+// Names of people and households take two lines of the table of the count at most.
+func TestNamesInTheCount(t *testing.T) {
+	s, err := newSheet("", minute(8, 0))
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, name := range []string{"Gia đình ông Huỳnh Văn Bảy", "Gia đình bà Nguyễn Thị Hồng Nhung", "Gia đình ông Nguyễn Hữu Phước", "Bà Nguyễn Thị Phương Thảo", "Ông Mohamad Sa Lếs"} {
+		if rows := s.cellBox(name, cellLetters, 0, calledWidth, left).rows; len(rows) > 2 {
+			t.Errorf("%s takes %d lines", name, len(rows))
+		}
+	}
+}
+
+// No word in the head of a table is broken for want of room.
+func TestHeadsHoldTheirWords(t *testing.T) {
+	s, err := newSheet("", minute(8, 0))
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, p := range []data.Proceedings{sitting(), handsShown()} {
+		for _, made := range []table{countTable(p), resultTable(p), memberTable(p), ballotTable(p, nil), arithmeticTable(p, []int{1})} {
+			widths := s.fit(made, inner(false))
+			for i, c := range made.columns {
+				for _, word := range strings.Fields(c.head) {
+					if need := s.ruler.width(word, headLetters) + 2*padSide; need > widths[i] {
+						t.Errorf("%q of %q needs %.1f mm of %.1f", word, c.head, need, widths[i])
+					}
+				}
+			}
+		}
+	}
+}
+
 // The signatures never stand without two lines of text above them.
 func TestSignaturesAreNotOrphaned(t *testing.T) {
 	marks := map[data.Paper]string{data.CountMinutes: "BAN KIỂM PHIẾU", data.MeetingMinutes: "THƯ KÝ"}
+	rounds := []data.Proceedings{sitting(), handsShown()}
 	for n := 1; n <= 80; n++ {
-		p := sample(n, data.Secret)
+		rounds = append(rounds, sample(n, data.Secret))
+	}
+	for _, p := range rounds {
+		p.Meeting.Box = data.Box{} // no list of receipts behind the signatures
+		for i := range p.Sittings {
+			p.Sittings[i].Meeting.Box = data.Box{}
+		}
 		for paper, mark := range marks {
 			all := pages(t, write(t, string(paper), paper, p))
 			above, _, found := strings.Cut(all[len(all)-1], mark)
@@ -171,7 +211,7 @@ func TestSignaturesAreNotOrphaned(t *testing.T) {
 				lines-- // the page number
 			}
 			if !found || lines < 2 {
-				t.Errorf("%s of %d nominees: %d lines above the signatures", paper, n, lines)
+				t.Errorf("%s of %d nominees: %d lines above the signatures", paper, len(p.Dossiers), lines)
 			}
 		}
 	}

@@ -59,7 +59,7 @@ func concluded(t *testing.T, paper data.Paper, p data.Proceedings, from, to stri
 	}
 	text, _, _ = strings.Cut(text, to)
 	counts = sums.FindString(text)
-	text, _, _ = strings.Cut(text, "lượt biểu quyết đầu nhưng")
+	text, _, _ = strings.Cut(text, "nhưng không có trong danh sách đề nghị")
 	for i, name := range unlike {
 		if strings.Contains(text, name) {
 			numbers = append(numbers, i+1)
