@@ -35,8 +35,14 @@ func NewField(label string, obj fyne.CanvasObject, hint string) *Field {
 }
 
 // SetError says what is wrong; "" brings the hint back.
-func (f *Field) SetError(text string) {
-	f.note.color, f.note.Text = theme.ColorBad, text
+func (f *Field) SetError(text string) { f.say(theme.ColorBad, text) }
+
+// SetDoubt says what should be looked at again, though it is taken as it is; ""
+// brings the hint back.
+func (f *Field) SetDoubt(text string) { f.say(theme.ColorWarn, text) }
+
+func (f *Field) say(color fyne.ThemeColorName, text string) {
+	f.note.color, f.note.Text = color, text
 	if text == "" {
 		f.note.color, f.note.Text = theme.ColorMuted, f.hint
 	}

@@ -40,6 +40,21 @@ func TestDecideByKeysAndUndo(t *testing.T) {
 	}
 }
 
+// TestANumberTypedWithoutTheBarIsTakenWithAWord: QD for QĐ is easily overlooked.
+func TestANumberTypedWithoutTheBarIsTakenWithAWord(t *testing.T) {
+	b, round := desktest.Counted(t, 8)
+	d, s := desktest.Start(t, b, New)
+	d.Retype(s.form.number, "456/QD-UBND")
+	d.Sees("Có phải “QĐ”?")
+	d.Retype(s.form.number, "456/QĐ-UBND")
+	d.Hides("Có phải “")
+	d.Retype(s.form.number, "456/QD-UBND")
+	d.Tap("Ban hành quyết định")
+	if p := proceedings(t, b, round); p.Decision == nil || p.Decision.Number != "456/QD-UBND" {
+		t.Errorf("%+v %v", p.Decision, d.Faults)
+	}
+}
+
 func TestDecideByMouseWithAPower(t *testing.T) {
 	b, round := desktest.Counted(t, 8)
 	d, s := desktest.Start(t, b, New)

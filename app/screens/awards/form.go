@@ -41,8 +41,10 @@ func newForm(d desk.Desk, onChanged func()) *form {
 	f.salary.OnChanged = f.salaryChanged
 	day := widgets.NewField("Ngày ký", f.on, "Lương cơ sở và căn cứ lấy theo ngày này")
 	pay := widgets.NewField("Mức lương cơ sở (đồng)", f.salary, "")
+	number := widgets.NewField("Số quyết định", f.number, "Chưa có số thì để trống, ghi sau khi văn thư cấp số")
+	f.number.OnChanged = func(text string) { number.SetDoubt(data.NumberDoubt(text)) }
 	fields := widgets.NewForm(2,
-		widgets.NewField("Số quyết định", f.number, "Chưa có số thì để trống, ghi sau khi văn thư cấp số"), day,
+		number, day,
 		widgets.NewField("Quyền hạn ký", f.power, "Để \"Không ghi\" khi người đứng đầu tự ký"), widgets.NewField("Chức vụ người ký", f.post, ""),
 		widgets.NewField("Họ và tên người ký", f.signer, "Không ghi học hàm, học vị"), pay)
 	restore := widgets.NewQuietButton("Khôi phục theo quy định", widgets.Icon("undo"), f.restoreGrounds)

@@ -27,6 +27,11 @@ func newDeed(changed func()) *deed {
 	d.on.OnChanged = changed
 	d.nameField = widgets.NewField("Tên Hội đồng", d.name, "")
 	d.onField = widgets.NewField("Ngày quyết định", d.on, "")
+	number := widgets.NewField("Số quyết định", d.number, "")
+	d.number.OnChanged = func(text string) {
+		number.SetDoubt(data.NumberDoubt(text))
+		changed()
+	}
 	d.form = widgets.Rows(3, widgets.NewForm(1,
 		d.nameField,
 		widgets.NewField("Cơ quan thành lập", d.agency, ""),
@@ -34,7 +39,7 @@ func newDeed(changed func()) *deed {
 		widgets.NewForm(2,
 			widgets.NewField("Địa danh", d.place, "“Mỹ Thới, ngày …”"),
 			widgets.NewField("Ký hiệu văn bản", d.symbol, "Như HĐTĐKT"),
-			widgets.NewField("Số quyết định", d.number, ""),
+			number,
 			d.onField))
 	return d
 }

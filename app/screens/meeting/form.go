@@ -24,6 +24,7 @@ type form struct {
 	number, venue, opens, closes  *widgets.VietEntry
 	day                           *widgets.DateField
 	dayField, opensField, closing *widgets.Field
+	numbered                      *widgets.Field
 }
 
 func newForm(save saver) *form {
@@ -36,8 +37,13 @@ func newForm(save saver) *form {
 	f.dayField = widgets.NewField("Ngày họp", f.day, "")
 	f.opensField = widgets.NewField("Bắt đầu", f.opens, "")
 	f.closing = widgets.NewField("Kết thúc", f.closes, "")
+	f.numbered = widgets.NewField("Số biên bản", widgets.Wide(29, f.number), "")
+	f.number.OnChanged = func(text string) {
+		f.numbered.SetDoubt(data.NumberDoubt(text))
+		f.changed(text)
+	}
 	f.card = widgets.NewCard("Phiên họp", widgets.Rows(3,
-		pair(widgets.NewField("Số biên bản", widgets.Wide(29, f.number), ""), f.dayField),
+		pair(f.numbered, f.dayField),
 		pair(f.opensField, f.closing),
 		widgets.NewForm(1, widgets.NewField("Địa điểm", f.venue, ""))))
 	return f

@@ -98,6 +98,19 @@ func TestTypedFieldsAreSaved(t *testing.T) {
 	}
 }
 
+func TestANumberTypedWithoutTheBarIsTakenWithAWord(t *testing.T) {
+	b, round := desktest.Filled(t)
+	d, s := desktest.Start(t, b, New)
+	d.Retype(s.prep.form.number, "06/BB-HDTDKT")
+	d.Sees("Có phải “HĐTĐKT”?")
+	s.prep.form.submitted("")
+	if m, err := b.Meeting(round.ID); err != nil || m.Number != "06/BB-HDTDKT" {
+		t.Errorf("%q, %v", m.Number, err)
+	}
+	d.Retype(s.prep.form.number, "06/BB-HĐTĐKT")
+	d.Hides("Có phải “")
+}
+
 func TestRuleBecomesTheCouncilsOwnAndBack(t *testing.T) {
 	b, round := desktest.Filled(t) // 80% is not the law's
 	d, s := desktest.Start(t, b, New)
