@@ -126,6 +126,12 @@ func TestTitlesAreCalledSo(t *testing.T) {
 	}
 }
 
+// The submission tells the rules of the first vote, with the quota, and who passed in
+// the end.
+func TestASubmissionAfterTwoRounds(t *testing.T) {
+	says(t, data.Submission, sitting(), "Chỉ tiêu khen thưởng: không quá 03 trường hợp", "Kết quả: 03/08 trường hợp được Hội đồng thông qua")
+}
+
 // Where the council resolved so the list has the votes beside the receipts.
 func TestReceiptsWithVotes(t *testing.T) {
 	p := sitting()

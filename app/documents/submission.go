@@ -79,9 +79,9 @@ func submissionText(p data.Proceedings) []paragraph {
 	return []paragraph{
 		plain(fmt.Sprintf("%s kính trình %s xem xét, quyết định tặng %s trong %s như sau:", p.Council.Name, authority(p), awardName(p), occasion(p)), body),
 		titled("1. Tóm tắt quá trình xét.", fmt.Sprintf("Hội đồng đã tiếp nhận, xem xét hồ sơ của %s trường hợp, gồm %s. "+
-			"Phiên họp %s có %s/%s thành viên có mặt, %s ý kiến bằng văn bản; Hội đồng %s. %s %s Kết quả: %s/%s trường hợp được Hội đồng thông qua.",
+			"Phiên họp %s có %s/%s thành viên có mặt, %s ý kiến bằng văn bản; Hội đồng %s. %s Kết quả: %s/%s trường hợp được Hội đồng thông qua.",
 			count2(len(r.Nominees)), byKind(outcomeKinds(r.Nominees)), vn.LongDate(p.Meeting.Opens), count2(r.Meeting.Present), count2(r.Meeting.Total),
-			count2(r.Meeting.Written), r.Rule.Method, threshold(r), ground(p), count2(len(winners)), count2(len(r.Nominees)))),
+			count2(r.Meeting.Written), method(r), rules(p.Of(p.Votes()[0])), count2(len(winners)), count2(len(r.Nominees)))),
 		titled("2. Đề nghị.", fmt.Sprintf("Tặng %s cho %s trường hợp, gồm %s, đã có thành tích trong %s (có danh sách kèm theo).",
 			awardName(p), count2(len(winners)), byKind(winnerKinds(winners)), occasion(p))),
 		titled("3. Cam kết.", "Hội đồng chịu trách nhiệm trước pháp luật về trình tự xét, về tính chính xác của hồ sơ và của danh sách đề nghị."),
