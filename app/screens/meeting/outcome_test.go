@@ -103,9 +103,22 @@ func TestDowngradeByTheForm(t *testing.T) {
 	if slices.Contains(pick.Options, s.now.Award.Name) || len(pick.Options) == 0 {
 		t.Fatal("offered are", pick.Options)
 	}
-	pick.SetSelectedIndex(0)
+	d.Asks("Thể lệ riêng Hội đồng đã đặt không theo sang")
+	line := slices.Index(pick.Options, otherLevel)
+	if line < 1 || slices.Index(pick.Options, "Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh") < line || slices.Index(pick.Options, "Lao động tiên tiến") > line {
+		t.Error("awards of another level are not apart:", pick.Options)
+	}
 	check, _ := desktest.Find(d.Question(), func(c *widgets.Check) bool { return strings.HasPrefix(c.Text, "12.") })
 	check.SetChecked(false)
+	pick.SetSelectedIndex(line)
+	if pick.SelectedIndex() >= 0 {
+		t.Error("the heading can be chosen")
+	}
+	pick.SetSelectedIndex(slices.Index(pick.Options, "Tập thể lao động tiên tiến"))
+	pick.SetSelectedIndex(0)
+	if check.Checked {
+		t.Error("choosing an award ticked what the person unticked")
+	}
 	d.Tap("Chuyển sang xét hình thức này")
 	s.Load()
 	if len(d.Faults) > 0 || s.now.Round.From != round.ID || len(s.now.Dossiers) != 3 {
