@@ -40,6 +40,24 @@ func TestRecusedNomineeIsSkipped(t *testing.T) {
 	}
 }
 
+func TestKeysOfCriteriaBehindTheLastOneSayWhy(t *testing.T) {
+	d, s, _, _ := voting(t, data.Secret)
+	d.Push(s.board.page.Primary())
+	d.Key(fyne.KeyReturn)
+	page := s.booth.page.(*walk)
+	for range page.rows {
+		d.Type("đ")
+	}
+	d.Type("k")
+	d.Sees("Đã qua tiêu chí cuối: mũi tên lên để về tiêu chí")
+	d.Key(fyne.KeyUp)
+	d.Hides("Đã qua tiêu chí cuối")
+	d.Type("k")
+	if score, ok := s.booth.draft.score(0, page.rows[len(page.rows)-1].criterion.ID); !ok || score != 0 {
+		t.Error("the last criterion was not marked anew:", score, ok)
+	}
+}
+
 func TestLeavingHalfWay(t *testing.T) {
 	d, s, b, round := voting(t, data.Secret)
 	d.Push(s.board.page.Primary())

@@ -58,17 +58,16 @@ func newDowngrading(missed []data.Dossier, awards []data.Award, own bool) *downg
 		g.checks = append(g.checks, check)
 		list.Add(check)
 	}
-	field := widgets.NewField("Xét tặng", g.pick, "")
+	text := "Các trường hợp được đánh dấu được biểu quyết ngay trong phiên họp này cho hình thức khen thưởng khác, với những thành viên đang có mặt và thể lệ của hình thức ấy. Kết quả của lần này giữ nguyên."
 	if own {
-		field = widgets.NewField("Xét tặng", g.pick, ownRuleStays)
+		text += " " + ownRuleStays
 	}
-	g.box = widgets.Rows(3, widgets.NewParagraph("Các trường hợp được đánh dấu được biểu quyết ngay trong phiên họp này cho hình thức khen thưởng khác, với những thành viên đang có mặt và thể lệ của hình thức ấy. Kết quả của lần này giữ nguyên."),
-		field, widgets.NewField("Trường hợp không đạt", list, ""))
+	g.box = widgets.Rows(3, widgets.NewParagraph(text), widgets.NewField("Xét tặng", g.pick, ""), widgets.NewField("Trường hợp không đạt", list, ""))
 	return g
 }
 
 // ownRuleStays is said where the council voted by a rule of its own.
-const ownRuleStays = "Thể lệ riêng Hội đồng đã đặt không theo sang: lần này theo quy định về hình thức mới; Hội đồng đặt lại được trước khi mở biểu quyết"
+const ownRuleStays = "Thể lệ riêng Hội đồng đã đặt không theo sang: lần này theo quy định về hình thức mới; Hội đồng đặt lại được trước khi mở biểu quyết."
 
 // ticked remembers what the person wants.
 func (g *downgrading) ticked(i int, on bool) {

@@ -119,11 +119,25 @@ func (w *walk) points(r rune) bool {
 // judged marks the criterion under the cursor met or not met and goes on to the
 // next one.
 func (w *walk) judged(score int) {
-	if w.cursor >= len(w.rows) || w.rows[w.cursor].scored {
+	if why := w.unjudged(); why != "" {
+		w.hint.SetText(why)
 		return
 	}
 	w.judge(w.cursor, score)
 	w.move(w.cursor + 1)
+}
+
+// unjudged says why there is nothing to mark met or not met; "" where there is.
+func (w *walk) unjudged() string {
+	switch {
+	case len(w.rows) == 0:
+		return "Đối tượng này không có tiêu chí riêng; phím 1, 2, 3: chọn"
+	case w.rows[0].scored:
+		return "Tiêu chí chấm bằng điểm: mũi tên lên, xuống đến tiêu chí rồi gõ số điểm"
+	case w.cursor == len(w.rows):
+		return "Đã qua tiêu chí cuối: mũi tên lên để về tiêu chí; phím 1, 2, 3: chọn"
+	}
+	return ""
 }
 
 // look opens the evidence of the nominee, if there is any.
