@@ -50,8 +50,8 @@ func Waiting(others []data.Proceedings) []Task {
 		if !ok {
 			continue
 		}
-		list = append(list, Task{Part: part, Round: p.Round.ID, What: fmt.Sprintf("Đợt xét %s: %s", p.Award.Name, waits(p, part)),
-			More: fmt.Sprintf("Đợt %d, cùng phiên họp với đợt xét này. Chọn dòng này để chuyển sang đợt đó", p.Round.ID)})
+		list = append(list, Task{Part: part, Round: p.Round.ID, What: fmt.Sprintf("Đợt xét %d: %s", p.Round.ID, waits(p, part)),
+			More: "Cùng phiên họp, xét tặng " + p.Award.Name})
 	}
 	return list
 }

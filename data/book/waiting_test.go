@@ -34,14 +34,12 @@ func TestRoundsOfASittingKnowOfEachOther(t *testing.T) {
 		t.Errorf("a round of another sitting waits for %+v", got)
 	}
 	got := waiting(t, b, lower.ID)
-	if len(got) != 1 || got[0].Round != round.ID || got[0].Part != book.PartDecision || got[0].What != "Đợt xét Giấy khen: 1 trường hợp chờ quyết định khen thưởng" {
+	if len(got) != 1 || got[0].Round != round.ID || got[0].Part != book.PartDecision || got[0].More != "Cùng phiên họp, xét tặng Giấy khen" || got[0].What != "Đợt xét 1: 1 trường hợp chờ quyết định khen thưởng" {
 		t.Errorf("of the first round: %+v", got)
 	}
-	p, err := b.Proceedings(lower.ID)
-	must(t, err)
 	says := func(what string) {
 		t.Helper()
-		if got := waiting(t, b, round.ID); len(got) != 1 || got[0].Round != lower.ID || got[0].What != "Đợt xét "+p.Award.Name+": "+what {
+		if got := waiting(t, b, round.ID); len(got) != 1 || got[0].Round != lower.ID || got[0].What != "Đợt xét 2: "+what {
 			t.Errorf("of the second round: %+v, want %q", got, what)
 		}
 	}
@@ -55,7 +53,7 @@ func TestRoundsOfASittingKnowOfEachOther(t *testing.T) {
 func TestAnArchivedRoundWaitsForNothing(t *testing.T) {
 	p := with(counted(1), signedAll)
 	p.Decision = &data.Decision{}
-	if got := book.Waiting([]data.Proceedings{p}); len(got) != 1 || got[0].What != "Đợt xét : chưa đưa vào lưu trữ" {
+	if got := book.Waiting([]data.Proceedings{p}); len(got) != 1 || got[0].What != "Đợt xét 1: chưa đưa vào lưu trữ" {
 		t.Errorf("%+v", got)
 	}
 	p.Round.Archived = day

@@ -50,7 +50,7 @@ func TestAnotherAwardInTheSameSittingIsToldOnBothRounds(t *testing.T) {
 	desktest.Must(t, err)
 	d, s := desktest.Start(t, b, New)
 	d.Sees("Chuyển từ đợt 1")
-	test.Tap(find(t, s, "Đợt xét Giấy khen: 2 trường hợp chờ quyết định khen thưởng"))
+	test.Tap(find(t, s, "Đợt xét 1: 2 trường hợp chờ quyết định khen thưởng"))
 	went(t, d, desk.Home, "")
 	if now, _ := d.Round(); now.ID != round.ID {
 		t.Fatalf("the first round is not the one on the screen, but %d", now.ID)
@@ -62,7 +62,7 @@ func TestAnotherAwardInTheSameSittingIsToldOnBothRounds(t *testing.T) {
 	if text := state(p); !strings.HasSuffix(text, "; 2 hồ sơ chuyển sang xét tặng "+p.Downgraded[0].Award) || next.From != round.ID {
 		t.Errorf("%q", text)
 	}
-	d.Sees("Đợt xét "+p.Downgraded[0].Award+": 2 trường hợp chờ biểu quyết", "Chọn dòng này để chuyển sang đợt đó")
+	d.Sees("Đợt xét 2: 2 trường hợp chờ biểu quyết", "Cùng phiên họp, xét tặng "+p.Downgraded[0].Award)
 	shoot(d, "downgraded")
 }
 

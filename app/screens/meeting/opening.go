@@ -18,10 +18,11 @@ func (p *preparation) askOpen() {
 		return
 	}
 	if p.meeting.Rule.Method == data.Secret {
-		askNewPassphrase(p.d, p.opening(), "Mở biểu quyết", p.openVote)
+		askNewPassphrase(p.d, p.warnings(), p.frozen(), "Mở biểu quyết", p.openVote)
 		return
 	}
-	widgets.ShowSlowForm(p.d.Window(), "Mở biểu quyết", p.opening(), "Mở biểu quyết", func(done func(error)) { p.openVote("", done) })
+	form := widgets.Rows(3, p.warnings(), widgets.NewProse(p.frozen()))
+	widgets.ShowSlowForm(p.d.Window(), "Mở biểu quyết", form, "Mở biểu quyết", func(done func(error)) { p.openVote("", done) })
 }
 
 // askRehearse goes over to a trial of the meeting, of which nothing stays.

@@ -53,7 +53,7 @@ func TestOpenVoteAsksForAPassphrase(t *testing.T) {
 func TestASuggestedPassphraseIsTypedAgain(t *testing.T) {
 	b, round := desktest.Filled(t)
 	d, s := desktest.Start(t, b, New)
-	p := newNewPassphrase(d, widgets.NewProse(""))
+	p := newNewPassphrase(d, widgets.NewProse(""), "")
 	p.draw()
 	first := p.first.Text
 	p.draw()

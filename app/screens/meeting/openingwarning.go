@@ -12,17 +12,15 @@ import (
 	"thidua/data/vn"
 )
 
-// opening is what the form says before a vote is opened: what should be looked at
-// first, as warnings, and what will stand.
-func (p *preparation) opening() fyne.CanvasObject {
-	rows := widgets.Rows(2)
-	if doubts := p.doubts(); len(doubts) > 0 {
-		rows.Add(widgets.Side(0, widgets.NewBadge("Xem lại trước khi mở biểu quyết", widgets.Warn)))
-		for _, text := range doubts {
-			rows.Add(widgets.NewProse(text))
-		}
+// warnings is what should be looked at before a vote is opened; it hides where
+// there is nothing.
+func (p *preparation) warnings() fyne.CanvasObject {
+	doubts := p.doubts()
+	rows := widgets.Rows(2, widgets.Side(0, widgets.NewBadge("Xem lại trước khi mở biểu quyết", widgets.Warn)))
+	for _, text := range doubts {
+		rows.Add(widgets.NewProse(text))
 	}
-	rows.Add(widgets.NewProse(p.frozen()))
+	widgets.SetVisible(rows, len(doubts) > 0)
 	return rows
 }
 

@@ -28,10 +28,10 @@ type newPassphrase struct {
 const keeping = "Chỉ mật khẩu này mở được hòm phiếu để kiểm phiếu. Ban kiểm phiếu tự đặt, ghi ra giấy, cất kín; mất thì phải biểu quyết lại. " +
 	"Tắt màn hình chiếu khi đặt."
 
-// askNewPassphrase lets the committee set the passphrase; about says what it
-// will be set for. The form stays until open calls back without an error.
-func askNewPassphrase(d desk.Desk, about fyne.CanvasObject, answer string, open func(passphrase string, done func(error))) {
-	p := newNewPassphrase(d, about)
+// askNewPassphrase lets the committee set the passphrase; text says what it will
+// be set for, warnings what to look at first. The form stays until open calls back without an error.
+func askNewPassphrase(d desk.Desk, warnings fyne.CanvasObject, text, answer string, open func(passphrase string, done func(error))) {
+	p := newNewPassphrase(d, warnings, text)
 	widgets.ShowSlowForm(d.Window(), "Ban kiểm phiếu đặt mật khẩu hòm phiếu", p.form, answer, func(done func(error)) {
 		if p.first.Text != p.again.Text {
 			done(&data.Problem{What: "Hai lần nhập mật khẩu không giống nhau", Do: "Nhập lại cả hai ô"})
@@ -41,15 +41,25 @@ func askNewPassphrase(d desk.Desk, about fyne.CanvasObject, answer string, open 
 	})
 }
 
-func newNewPassphrase(d desk.Desk, about fyne.CanvasObject) *newPassphrase {
+func newNewPassphrase(d desk.Desk, warnings fyne.CanvasObject, text string) *newPassphrase {
 	p := &newPassphrase{d: d, first: widgets.NewSecretEntry(), again: widgets.NewSecretEntry(), suggested: widgets.NewSection("")}
 	p.suggest = widgets.NewButton("Gợi ý một mật khẩu", nil, p.draw)
 	p.first.OnChanged, p.again.OnChanged = p.typed, p.typed
 	hint := fmt.Sprintf("Ít nhất %d ký tự; nên là %s từ không dấu", book.MinPassphrase, vn.Reading{}.Number(book.PassphraseWords))
 	fields := widgets.NewForm(2, widgets.NewField("Mật khẩu hòm phiếu", p.first, hint),
 		widgets.NewField("Nhập lại mật khẩu", p.again, "Nhìn tờ giấy đã ghi mà nhập"))
-	p.form = widgets.Wide(p.width(), widgets.Rows(3, about, widgets.NewProse(keeping), fields, widgets.Side(3, p.suggest, p.suggested)))
+	asked := widgets.Rows(3, fields, widgets.Side(3, p.suggest, p.suggested))
+	p.form = widgets.Wide(p.width(), p.inOrder(warnings, widgets.NewProse(text), widgets.NewProse(keeping), asked))
 	return p
+}
+
+// inOrder puts the fields last, or with large text, which has to scroll, where they
+// are seen at once.
+func (p *newPassphrase) inOrder(warnings, text, keeping, asked fyne.CanvasObject) fyne.CanvasObject {
+	if theme.Scale() > roomy {
+		return widgets.Rows(3, warnings, asked, keeping, text)
+	}
+	return widgets.Rows(3, warnings, text, keeping, asked)
 }
 
 // width is that of the form in units of 4: with large text it takes what the
