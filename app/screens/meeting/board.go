@@ -64,21 +64,19 @@ func newBoard(d desk.Desk, ways boardWays) *board {
 	b.help = widgets.NewQuietButton("Phiếu kín được giữ thế nào", widgets.Icon("help"), func() { explainBox(d.Window()) })
 	b.page.AddAction("Màn hình chiếu (Ctrl+F11)", widgets.Icon("projector"), ways.project)
 	b.page.SetPrimary("", widgets.Icon("vote"), nil)
-	b.end = widgets.Rows(2, b.opinion, b.hands, b.papers, b.file, b.close, b.stop, b.help)
+	b.end = widgets.Rows(2, b.opinion, b.hands, b.papers, b.file, b.close, b.stop, b.help, b.rollFoot())
 	b.side = widgets.Rows(3, b.figure, widgets.NewCard("Tiếp theo", widgets.Rows(2, b.next, b.pick)), widgets.NewCard("Ghi phiếu và kết thúc", b.end))
 	left := container.NewBorder(b.strip(), nil, nil, nil, b.table)
 	b.page.SetContent(beside(92, left, b.side))
 	return b
 }
 
-// strip is what stands above the members: the quorum and the roll's code.
+// strip is what stands above the members: the quorum, and who comes and goes.
 func (b *board) strip() fyne.CanvasObject {
-	full := widgets.NewQuietButton("Xem đầy đủ", nil, b.showRoll)
-	code := container.NewBorder(nil, nil, nil, full, middled(b.code))
 	if theme.Scale() > roomy {
-		return widgets.Rows(1, widgets.Side(3, b.badge, b.move), b.quorum, code, widgets.Rows(0))
+		return widgets.Rows(1, widgets.Side(3, b.badge, b.move), b.quorum, widgets.Rows(0))
 	}
-	return widgets.Rows(1, container.NewBorder(nil, nil, b.badge, b.move, widgets.Inset(1, middled(b.quorum))), code, widgets.Rows(0))
+	return widgets.Rows(1, container.NewBorder(nil, nil, b.badge, b.move, widgets.Inset(1, middled(b.quorum))), widgets.Rows(0))
 }
 
 // fill shows the state of the vote.
@@ -95,7 +93,7 @@ func (b *board) fill(now data.Proceedings, turnedIn int) {
 	if !b.here.Quorum.Met {
 		b.badge.Set("Không còn đủ thành viên", widgets.Bad)
 	}
-	b.code.SetText("Mã danh sách biểu quyết (SHA-256): " + grouped(now.Meeting.RollSHA256))
+	b.code.SetText("Mã danh sách biểu quyết: " + shortened(now.Meeting.RollSHA256) + " …")
 	b.page.SetTitle("Phiên họp Hội đồng")
 	if now.Meeting.After != 0 {
 		b.page.SetTitle("Biểu quyết lại")

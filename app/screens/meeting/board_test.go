@@ -31,7 +31,8 @@ func gone(t *testing.T, d *desktest.Desk, s *Screen, members ...string) {
 func TestRollCodeIsOnBoardAndProjector(t *testing.T) {
 	d, s, _, _ := voting(t, data.Secret)
 	hash := s.now.Meeting.RollSHA256
-	d.Sees("Mã danh sách biểu quyết (SHA-256)")
+	d.Sees("Mã danh sách biểu quyết: "+shortened(hash), "Để đối chiếu với biên bản")
+	d.Hides(grouped(hash))
 	d.Tap("Xem đầy đủ")
 	if !strings.Contains(strings.ReplaceAll(asked(d), " ", ""), hash) || len(hash) != 64 {
 		t.Error("the code is not shown in full:", asked(d))

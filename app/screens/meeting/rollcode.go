@@ -25,6 +25,14 @@ func grouped(code string) string {
 // shortened is the beginning of a code in groups of four.
 func shortened(code string) string { return grouped(code[:min(shortCode, len(code))]) }
 
+// rollFoot is the code of the roll, short, with what it is for.
+func (b *board) rollFoot() fyne.CanvasObject {
+	full := widgets.NewQuietButton("Xem đầy đủ", nil, b.showRoll)
+	why := widgets.NewCaption("Để đối chiếu với biên bản")
+	why.Cut = true
+	return widgets.Rows(0, b.code, container.NewBorder(nil, nil, nil, full, middled(why)))
+}
+
 // showRoll shows the code of the roll in full and says what it is for.
 func (b *board) showRoll() {
 	widgets.Tell(b.d.Window(), "Mã danh sách biểu quyết (SHA-256)", grouped(b.now.Meeting.RollSHA256)+
