@@ -64,7 +64,7 @@ func newBoard(d desk.Desk, ways boardWays) *board {
 	b.help = widgets.NewQuietButton("Phiếu kín được giữ thế nào", widgets.Icon("help"), func() { explainBox(d.Window()) })
 	b.page.AddAction("Màn hình chiếu (Ctrl+F11)", widgets.Icon("projector"), ways.project)
 	b.page.SetPrimary("", widgets.Icon("vote"), nil)
-	b.end = widgets.Rows(2, b.opinion, b.hands, b.papers, b.file, b.close, b.stop, b.help, b.rollFoot())
+	b.end = widgets.Rows(1, b.opinion, b.hands, b.papers, b.file, b.close, b.stop, b.help, b.rollFoot())
 	b.side = widgets.Rows(3, b.figure, widgets.NewCard("Tiếp theo", widgets.Rows(2, b.next, b.pick)), widgets.NewCard("Ghi phiếu và kết thúc", b.end))
 	left := container.NewBorder(b.strip(), nil, nil, nil, b.table)
 	b.page.SetContent(beside(92, left, b.side))
