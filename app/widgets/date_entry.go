@@ -18,6 +18,7 @@ func newDateEntry(field *DateField) *dateEntry {
 	e := &dateEntry{field: field}
 	e.PlaceHolder = "ngày/tháng/năm"
 	e.AlwaysShowValidationError = true
+	e.Scroll = fyne.ScrollHorizontalOnly
 	e.OnChanged = field.read
 	e.ActionItem = newIconTap(Icon("calendar"), field.toggleMonth)
 	e.ExtendBaseWidget(e)

@@ -28,6 +28,7 @@ func SetTyping(m vn.Method) { typingMethod = m }
 // NewVietEntry makes a field of one line.
 func NewVietEntry() *VietEntry {
 	e := &VietEntry{}
+	e.Scroll = fyne.ScrollHorizontalOnly // with large text a bar for up and down would lie over it
 	e.ExtendBaseWidget(e)
 	return e
 }
@@ -36,7 +37,7 @@ func NewVietEntry() *VietEntry {
 // Letters stay as they are typed.
 func NewSecretEntry() *VietEntry {
 	e := &VietEntry{plain: true}
-	e.Password = true
+	e.Password, e.Scroll = true, fyne.ScrollHorizontalOnly
 	e.ExtendBaseWidget(e)
 	return e
 }

@@ -59,3 +59,14 @@ func TestTheWheelGoesOnInAQuestion(t *testing.T) {
 		t.Error("a field of a question keeps the wheel")
 	}
 }
+
+// TestFieldsOfOneLineHaveNoBarForUpAndDown: with large text it lay over the words.
+func TestFieldsOfOneLineHaveNoBarForUpAndDown(t *testing.T) {
+	setUp(t)
+	day := NewDateField()
+	for name, direction := range map[string]fyne.ScrollDirection{"text": NewVietEntry().Scroll, "secret": NewSecretEntry().Scroll, "date": day.entry.Scroll} {
+		if direction != fyne.ScrollHorizontalOnly {
+			t.Errorf("the %s field scrolls up and down", name)
+		}
+	}
+}
