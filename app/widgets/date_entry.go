@@ -45,7 +45,7 @@ func (e *dateEntry) MinSize() fyne.Size {
 
 // CreateRenderer is Fyne's way to ask how the widget is drawn.
 func (e *dateEntry) CreateRenderer() fyne.WidgetRenderer {
-	return newWheeled(e, e.Entry.CreateRenderer())
+	return newOneLine(e, e.Entry.CreateRenderer(), func() fyne.CanvasObject { return e.ActionItem })
 }
 
 // TypedKey goes by days and hands on what is not about the text.

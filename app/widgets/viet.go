@@ -57,7 +57,7 @@ func (e *VietEntry) CreateRenderer() fyne.WidgetRenderer {
 	if e.MultiLine {
 		return r // scrolls by itself
 	}
-	return newWheeled(e, r)
+	return newOneLine(e, r, func() fyne.CanvasObject { return e.ActionItem })
 }
 
 // TypedRune puts a letter in, or changes the word before the cursor by it.

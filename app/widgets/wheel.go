@@ -1,6 +1,8 @@
 package widgets
 
 import (
+	"slices"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/widget"
@@ -32,24 +34,39 @@ func (w *wheel) CreateRenderer() fyne.WidgetRenderer {
 	return widget.NewSimpleRenderer(container.NewWithoutLayout())
 }
 
-// wheeled draws a field with the wheel over it.
-type wheeled struct {
+// oneLine draws a field of one line with the wheel and the cover over it; end is what
+// stands at its right, or nil.
+type oneLine struct {
 	fyne.WidgetRenderer
+	cover *barCover
 	wheel *wheel
+	end   func() fyne.CanvasObject
 }
 
-func newWheeled(field fyne.CanvasObject, r fyne.WidgetRenderer) *wheeled {
-	return &wheeled{WidgetRenderer: r, wheel: newWheel(field)}
+func newOneLine(field pointed, r fyne.WidgetRenderer, end func() fyne.CanvasObject) *oneLine {
+	return &oneLine{WidgetRenderer: r, cover: newBarCover(field), wheel: newWheel(field), end: end}
 }
 
-func (r *wheeled) Layout(size fyne.Size) {
+func (r *oneLine) Layout(size fyne.Size) {
 	r.WidgetRenderer.Layout(size)
+	r.cover.place(size, r.end())
 	r.wheel.Resize(size)
 }
 
-func (r *wheeled) Objects() []fyne.CanvasObject {
-	objects := r.WidgetRenderer.Objects()
-	return append(objects[:len(objects):len(objects)], r.wheel)
+func (r *oneLine) Refresh() {
+	r.WidgetRenderer.Refresh()
+	r.cover.Refresh()
+}
+
+// Objects gives Fyne's (the ground, the border, the text, and what stands at the end)
+// with the cover below the border, so that the border stays whole.
+func (r *oneLine) Objects() []fyne.CanvasObject {
+	all := r.WidgetRenderer.Objects()
+	if len(all) < 3 {
+		return all
+	}
+	ground, border, text := all[0], all[1], all[2]
+	return slices.Concat([]fyne.CanvasObject{ground, text, r.cover, border}, all[3:], []fyne.CanvasObject{r.wheel})
 }
 
 // Holder is a widget of a screen that lets what it holds be found.

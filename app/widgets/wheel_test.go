@@ -4,6 +4,7 @@ import (
 	"testing"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/driver/desktop"
 	"fyne.io/fyne/v2/test"
@@ -68,5 +69,27 @@ func TestFieldsOfOneLineHaveNoBarForUpAndDown(t *testing.T) {
 		if direction != fyne.ScrollHorizontalOnly {
 			t.Errorf("the %s field scrolls up and down", name)
 		}
+	}
+}
+
+// TestTheFootOfAFieldIsTheField: no scroll bar takes the mouse there.
+func TestTheFootOfAFieldIsTheField(t *testing.T) {
+	setUp(t)
+	e := NewVietEntry()
+	e.SetText("Hội trường Ủy ban nhân dân phường Mỹ Thới, số 12 đường Trần Hưng Đạo, khóm Trung An")
+	w := open(t, NewLayer(container.NewVBox(e)))
+	w.Resize(fyne.NewSize(300, 200))
+	objects := test.WidgetRenderer(e).Objects()
+	cover := objects[2].(*barCover)
+	if border, ok := objects[3].(*canvas.Rectangle); !ok || border.StrokeWidth == 0 {
+		t.Errorf("the border is not above the cover, but %T", objects[3])
+	}
+	foot := e.Size().Height - cover.Position().Y - cover.Size().Height
+	if foot < 0 || foot > 4 || cover.Size().Width < e.Size().Width-8 {
+		t.Fatalf("the cover is at %v, %v of %v", cover.Position(), cover.Size(), e.Size())
+	}
+	cover.MouseDown(&desktop.MouseEvent{PointEvent: fyne.PointEvent{Position: fyne.NewPos(60, 4)}, Button: desktop.MouseButtonPrimary})
+	if w.Canvas().Focused() != e {
+		t.Error("a click on the foot does not reach the field")
 	}
 }
