@@ -190,6 +190,7 @@ func (s *screen) archive() {
 	s.fields(packageName)
 	s.shot("23-archive")
 	s.key("Return")
+	s.until("the package", func() bool { return exists(s.papers(packageName)) }) // the file dialog is as large as the question
 	s.askedAt(lockQuestion)
 	s.shot("24-lock")
 	s.key("Tab", "Return") // from going back to locking
