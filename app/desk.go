@@ -109,7 +109,13 @@ func (w *window) undo() {
 
 // Run works off the window's goroutine.
 func (w *window) Run(title string, work func(ctx context.Context, report func(done, total int, note string)) error, done func(error)) {
-	widgets.Progress(w.win, title, work, done)
+	w.working++
+	widgets.Progress(w.win, title, work, func(err error) {
+		w.working--
+		if done != nil {
+			done(err)
+		}
+	})
 }
 
 // OpenFile shows a file or folder in the system's own viewer.

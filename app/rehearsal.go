@@ -20,7 +20,7 @@ func (w *window) Rehearsing() bool { return w.book.Trial() }
 
 // Rehearse goes over to a trial of the book.
 func (w *window) Rehearse() {
-	if w.Rehearsing() || w.full {
+	if w.Rehearsing() || w.full || w.busy() {
 		return
 	}
 	if l, ok := w.current().(desk.Leaver); ok && !l.Leave() {
@@ -43,7 +43,7 @@ func (w *window) Rehearse() {
 // EndRehearsal goes back to the real book; nothing of the trial stays.
 func (w *window) EndRehearsal() {
 	trial := w.book
-	if !trial.Trial() {
+	if !trial.Trial() || w.busy() {
 		return
 	}
 	w.Full(false)
@@ -52,6 +52,10 @@ func (w *window) EndRehearsal() {
 		w.Did("Đã kết thúc diễn tập, sổ không thay đổi", false)
 	}
 }
+
+// busy reports whether work is under way or a file is being chosen whose answer
+// belongs to the book that is up now.
+func (w *window) busy() bool { return w.working > 0 || w.choosing || w.asking != nil }
 
 // turnRehearsal does what the key stands for, but never over a question or while
 // a member is voting.
@@ -67,6 +71,7 @@ func (w *window) turnRehearsal() {
 
 // turnTo makes all screens anew over another book.
 func (w *window) turnTo(b *book.Book) {
+	w.win.Canvas().Unfocus() // a field that loses the keyboard may still want to save
 	w.dropScreens(func(desk.Area) bool { return true })
 	w.listen(b)
 	w.applySettings()

@@ -46,7 +46,7 @@ func (s *saving) show() {
 
 // write hands the path on, but never the data file's own.
 func (s *saving) write(path string) error {
-	if same(path, s.w.book.Path()) {
+	if s.w.own(path) {
 		return &data.Problem{What: "Đây là tệp dữ liệu đang mở", Do: "Chọn tên hoặc thư mục khác"}
 	}
 	s.chosen(path)
@@ -74,7 +74,7 @@ func (s *saving) save() error {
 		return &data.Problem{What: "Tên tệp không dùng được", Do: "Nhập tên tệp, không có dấu gạch chéo"}
 	}
 	path := filepath.Join(s.folder, name)
-	if _, err := os.Stat(path); err != nil || same(path, s.w.book.Path()) {
+	if _, err := os.Stat(path); err != nil || s.w.own(path) {
 		return s.write(path)
 	}
 	fyne.Do(func() { s.ask(path) })
@@ -86,6 +86,10 @@ func (s *saving) ask(path string) {
 		Text: "Trong thư mục đã có tệp " + filepath.Base(path) + ". Lưu sẽ thay tệp đó, không lấy lại được."},
 		func() { s.chosen(path) })
 }
+
+// own reports whether a path is that of a data file which is open: in a rehearsal
+// the real one is, too.
+func (w *window) own(path string) bool { return same(path, w.book.Path()) || same(path, w.real.Path()) }
 
 // same reports whether two paths are one file.
 func same(a, b string) bool {

@@ -45,6 +45,7 @@ type window struct {
 	area     desk.Area
 	screens  map[desk.Area]desk.Screen
 	choosing bool       // a system dialog is open
+	working  int        // long works under way
 	asking   fileDialog // a file dialog of the window's own, while it is open
 	full     bool       // a member's ballot has the window
 	scale    float32    // text size that the screens were made for

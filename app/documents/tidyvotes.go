@@ -12,6 +12,10 @@ func (t *tidier) meeting(m *data.Meeting) {
 	t.clean(0, "phiên họp", &m.Number, &m.Venue, &m.Rule.Basis)
 	t.clean(0, "ghi chú của Hội đồng về quy tắc biểu quyết", &m.Rule.Note)
 	t.clean(0, "lý do dừng biểu quyết", &m.Stopped)
+	m.Before = slices.Clone(m.Before)
+	for i := range m.Before {
+		t.clean(0, "lượt biểu quyết không có kết quả", &m.Before[i])
+	}
 	m.Seats = slices.Clone(m.Seats)
 	for i := range m.Seats {
 		t.seat(&m.Seats[i])

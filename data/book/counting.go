@@ -41,7 +41,7 @@ func (b *Book) CloseVote(round uint64, passphrase string) (result data.Result, e
 		return err
 	})
 	if err != nil {
-		return result, err
+		return data.Result{}, err
 	}
 	return result, b.destroyBox(m.ID)
 }

@@ -57,3 +57,16 @@ func TestPaperBallotsThatAreRefused(t *testing.T) {
 	must(t, b.RemovePaper(round.ID, 1))
 	cast(t, b, round.ID, "m4", marks(data.Yes), false)
 }
+
+// The minutes of a stopped vote tell of all ballots that were in, typed ones as well.
+func TestAStoppedVoteRemembersItsPapers(t *testing.T) {
+	b, round, _ := voting(t)
+	cast(t, b, round.ID, "m1", marks(data.Yes), false)
+	must(t, b.EnterPaper(round.ID, 1, 1, nil, false))
+	must(t, b.EnterPaper(round.ID, 2, 1, nil, false))
+	must(t, b.StopVote(round.ID, "thử"))
+	m, err := b.Meeting(round.ID)
+	if err != nil || m.Box.Papers != 1 || len(m.Voted) != 1 {
+		t.Errorf("papers %d, voted %v, %v", m.Box.Papers, m.Voted, err)
+	}
+}

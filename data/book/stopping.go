@@ -47,6 +47,7 @@ func (b *Book) StopVote(round uint64, reason string) error {
 		meeting = p.Meeting.ID
 		p.Meeting.Stage, p.Meeting.Stopped, p.Meeting.VoteClosed = data.Stopped, vn.Clean(reason), b.clock()
 		p.Meeting.Hands = nil
+		p.Meeting.Box.Papers += len(paperEntries(w, meeting)) // the minutes tell how many ballots were in
 		if err := meetings.Put(w, p.Meeting); err != nil {
 			return err
 		}

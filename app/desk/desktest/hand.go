@@ -2,6 +2,7 @@ package desktest
 
 import (
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/driver/desktop"
 	"fyne.io/fyne/v2/test"
 
 	"thidua/app/widgets"
@@ -51,7 +52,13 @@ func (d *Desk) Key(names ...fyne.KeyName) {
 	for _, name := range names {
 		ev := &fyne.KeyEvent{Name: name}
 		if focused := c.Focused(); focused != nil {
+			if held, ok := focused.(desktop.Keyable); ok {
+				held.KeyDown(ev)
+			}
 			focused.TypedKey(ev)
+			if held, ok := c.Focused().(desktop.Keyable); ok {
+				held.KeyUp(ev)
+			}
 		} else if handle := c.OnTypedKey(); handle != nil {
 			handle(ev)
 		}

@@ -227,3 +227,21 @@ func TestEvidenceIsShown(t *testing.T) {
 		t.Error("the evidence was not opened:", d.Opened)
 	}
 }
+
+// The Enter that answered the question whether to hand in may still be down: its
+// repetitions do not run through the receipt and the next member's ballot.
+func TestAHeldEnterDoesNotRunThroughTheReceipt(t *testing.T) {
+	d, s, _, _ := voting(t, data.Secret)
+	d.Push(s.board.page.Primary())
+	d.Key(fyne.KeyReturn, fyne.KeyTab)
+	d.Type("tn")
+	enter := &fyne.KeyEvent{Name: fyne.KeyReturn}
+	d.Win.Canvas().Focused().TypedKey(enter) // hands in, and stays down
+	for range 5 {
+		s.booth.TypedKey(enter)
+	}
+	d.Sees("Đã nhận phiếu. Biên nhận của phiếu này")
+	s.booth.KeyUp(enter)
+	d.Key(fyne.KeyReturn)
+	d.Sees("đến máy để bỏ phiếu")
+}

@@ -5,6 +5,8 @@ import (
 
 	"thidua/app/widgets"
 	"thidua/data"
+
+	"fyne.io/fyne/v2"
 )
 
 // askHandIn says what the ballot holds and hands it in.
@@ -71,6 +73,7 @@ func (b *booth) handIn(void bool) {
 	b.now = b.d.Proceedings()
 	if receipt != "" {
 		b.show(newReceived(b, receipt, written))
+		b.held, b.spent = fyne.KeyReturn, true // the Enter that answered may still be down, and repeat itself
 		return
 	}
 	if written {

@@ -34,7 +34,9 @@ func (s *Screen) showHands() {
 	}
 	h := newHandsPage(s)
 	s.enter(h)
-	s.d.Window().Canvas().Focus(h.rows[0].yes)
+	if len(h.rows) > 0 {
+		s.d.Window().Canvas().Focus(h.rows[0].yes)
+	}
 }
 
 func newHandsPage(s *Screen) *handsPage {

@@ -14,6 +14,10 @@ import (
 // the counting committee sets the passphrase of the box.
 func (p *preparation) askOpen() {
 	p.flush()
+	if p.form.later.Waiting() || p.rule.later.Waiting() {
+		p.d.Report(&data.Problem{What: "Còn ô chưa đọc được nên chưa mở biểu quyết", Do: "Sửa ô được báo đỏ rồi mở lại"})
+		return
+	}
 	if !p.ready() {
 		return
 	}
@@ -78,8 +82,8 @@ func (p *preparation) openVote(passphrase string, done func(error)) {
 		done(nil)
 		return
 	}
-	round := p.now.Round.ID
-	work := func(context.Context, func(int, int, string)) error { return p.d.Book().OpenVote(round, passphrase) }
+	b, round := p.d.Book(), p.now.Round.ID
+	work := func(context.Context, func(int, int, string)) error { return b.OpenVote(round, passphrase) }
 	p.d.Run("Đang mở biểu quyết", work, func(err error) {
 		done(err)
 		if err == nil {

@@ -65,6 +65,9 @@ func (p *projector) draw() {
 		big(p.now.Council.Name, 20, theme.ColorMuted, false),
 		big("Xét tặng "+p.now.Award.Name, 40, theme.ColorBrandText, true),
 		wrapped(p.now.Movement.Name))
+	if p.now.Trial {
+		head.Add(big("DIỄN TẬP - KHÔNG CÓ GIÁ TRỊ", 28, theme.ColorBad, true))
+	}
 	body := p.state()
 	if p.now.Meeting.Stage == data.Counted && p.now.Result != nil {
 		body = p.results(*p.now.Result)

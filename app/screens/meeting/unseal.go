@@ -29,17 +29,26 @@ func (b *board) unseal() {
 // closeVote closes the vote and counts beside the window: a key is slow to open.
 func (b *board) closeVote(passphrase string, done func(error)) {
 	var result data.Result
+	book, round := b.d.Book(), b.now.Round.ID
 	work := func(context.Context, func(int, int, string)) (err error) {
-		result, err = b.d.Book().CloseVote(b.now.Round.ID, passphrase)
+		result, err = book.CloseVote(round, passphrase)
 		return err
 	}
-	b.d.Run("Đang kiểm phiếu", work, func(err error) {
-		b.differ.note(b.now.Meeting.ID, err)
+	b.d.Run("Đang kiểm phiếu", work, func(err error) { b.counted(result, err, done) })
+}
+
+// counted ends the form. A count that stands, though its key could not be destroyed,
+// is told all the same.
+func (b *board) counted(result data.Result, err error, done func(error)) {
+	b.differ.note(b.now.Meeting.ID, err)
+	stands := len(result.Nominees) > 0
+	if !stands {
 		done(err)
-		if err == nil {
-			b.tellCounted(result)
-		}
-	})
+		return
+	}
+	done(nil)
+	b.tellCounted(result)
+	b.d.Report(err)
 }
 
 func (b *board) tellCounted(result data.Result) {
