@@ -5,6 +5,7 @@ import (
 
 	"thidua/data"
 	"thidua/data/box"
+	"thidua/data/store"
 )
 
 // Unguarded takes one of the protections of secret ballots away, so that the tests
@@ -31,3 +32,15 @@ func (b *Book) JournalPath(meeting uint64) string { return b.journal(meeting).Pa
 
 // KeyPath is where the locked key of a meeting's box lies.
 func (b *Book) KeyPath(meeting uint64) string { return b.keyFile(meeting).Path }
+
+// Rewrite changes a round's meeting behind the book's back.
+func (b *Book) Rewrite(round uint64, change func(*data.Meeting)) error {
+	return b.space.Update(func(w store.Writer) error {
+		m, err := meetingOf(w, round)
+		if err != nil {
+			return err
+		}
+		change(&m)
+		return meetings.Put(w, m)
+	})
+}

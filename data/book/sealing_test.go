@@ -225,3 +225,21 @@ func TestNobodyVotesAfterAnOpeningThatFailed(t *testing.T) {
 		t.Errorf("%d yes, %v", o.Yes, err)
 	}
 }
+
+// A roll that is not the frozen one, or that names more voters than there are
+// ballots, stops the count and says so.
+func TestARollThatWasTamperedWithIsNotCounted(t *testing.T) {
+	for words, change := range map[string]func(*data.Meeting){
+		"không còn như lúc mở biểu quyết":                          func(m *data.Meeting) { m.Seats[1].Recused = []int{3} },
+		"Danh sách ghi 3 phiếu đã nộp, hòm phiếu có 2 phiếu":       func(m *data.Meeting) { m.Voted = append(m.Voted, "m3") },
+		"Danh sách ghi 1 phiếu đã nộp, hòm phiếu có 2 phiếu. Dừng": func(m *data.Meeting) { m.Voted = m.Voted[:1] },
+	} {
+		b, round, _ := voting(t)
+		cast(t, b, round.ID, "m1", marks(data.Yes), false)
+		cast(t, b, round.ID, "m2", marks(data.Yes), false)
+		must(t, b.Rewrite(round.ID, change))
+		_, err := b.CloseVote(round.ID, passphrase)
+		problem(t, err, words)
+		must(t, b.StopVote(round.ID, "Danh sách không khớp"))
+	}
+}
