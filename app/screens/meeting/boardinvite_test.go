@@ -36,7 +36,7 @@ func TestAnOpinionIsEnteredWithoutChoosingARow(t *testing.T) {
 	d.Key(fyne.KeyEscape)
 	desktest.Cast(t, d.B, s.now.Round.ID, "m8", castMarks(s.now, "m8"), false)
 	s.Load()
-	if got := status(s, "m8"); got != "Đã nhận ý kiến" {
+	if got := status(s, "m8"); got != "Đã nhận" {
 		t.Error("the board says of the opinion", got)
 	}
 	d.Push(s.board.opinion) // only one is left: nothing to ask

@@ -30,7 +30,7 @@ func voterColumns() []widgets.Column[voterRow] {
 		{Title: "Thành viên", Weight: 2, Bold: true, Text: func(r voterRow) string { return r.name }},
 		{Title: "Vai trò", Weight: 2, Text: func(r voterRow) string { return r.role }},
 		{Title: "Tham gia", Width: 165, Text: func(r voterRow) string { return r.part }},
-		{Title: "Phiếu", Width: 164, Text: func(r voterRow) string { return r.status },
+		{Title: "Phiếu", Width: 140, Text: func(r voterRow) string { return r.status },
 			Icon: voterIcon, Tone: func(r voterRow) widgets.Tone { return r.tone }}}
 	if theme.Scale() > roomy {
 		list = slices.Delete(list, 1, 2)
@@ -64,7 +64,7 @@ func voterOf(m data.Meeting, member data.Member) voterRow {
 	}
 	switch {
 	case r.voted && r.written:
-		r.status, r.tone = "Đã nhận ý kiến", widgets.Good
+		r.status, r.tone = "Đã nhận", widgets.Good
 	case r.voted:
 		r.status, r.tone = "Đã nộp", widgets.Good
 	case len(m.Hands) > 0 && seat.Attendance == data.Present:
