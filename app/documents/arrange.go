@@ -105,7 +105,7 @@ func (c *press) column(how density, d data.Dossier, text string) (page []imprint
 
 // free is the height that blocks leave of their room, with the smallest gaps above,
 // between and below them.
-func (c *press) free(blocks []block, gap float64) float64 {
+func (c *press) free(blocks []fitted, gap float64) float64 {
 	free := c.foot - c.top - gap*float64(len(blocks)+1)
 	for _, b := range blocks {
 		free -= b.height()
@@ -133,7 +133,7 @@ const airiest = 4.0
 var inks = []hue{lacquer, black, lacquer, black, black, black}
 
 // spread gives blocks their places from the top of their room to its foot.
-func (c *press) spread(blocks []block, gap float64) []imprint {
+func (c *press) spread(blocks []fitted, gap float64) []imprint {
 	shares := airs
 	if len(blocks) < len(airs)-1 { // nothing between the name and the achievement
 		shares = append(append([]float64{}, airs[:4]...), airs[5:]...)
@@ -155,6 +155,6 @@ func (c *press) spread(blocks []block, gap float64) []imprint {
 
 // ordinal is the last line on the lower left.
 func (c *press) ordinal(n int) imprint {
-	b := block{c.slanted, []string{goldenBook(n)}, c.number}
+	b := fitted{c.slanted, []string{goldenBook(n)}, c.number}
 	return imprint{b, textLeft, c.decided, black, true}
 }

@@ -17,8 +17,8 @@ type slot struct {
 	alone         float64 // down to this size it rather stays on one line than be divided
 }
 
-// block is text fitted into a slot.
-type block struct {
+// fitted is text set into a slot.
+type fitted struct {
 	voice *voice
 	lines []string
 	size  float64
@@ -27,12 +27,12 @@ type block struct {
 // step is by how much sizes differ, in points.
 const step = 0.5
 
-func (b block) height() float64 {
+func (b fitted) height() float64 {
 	return (b.voice.rise + b.voice.fall + float64(len(b.lines)-1)*b.voice.lead) * b.size * mm
 }
 
 // width is that of the longest line.
-func (b block) width() float64 {
+func (b fitted) width() float64 {
 	widest := 0.0
 	for _, line := range b.lines {
 		widest = max(widest, b.voice.width(line, letters{b.voice.style, b.size}))
@@ -43,10 +43,10 @@ func (b block) width() float64 {
 // fit sets text as large as the slot allows: on one line if that does not make it
 // too small, else on as few even lines as possible. It reports false where the text
 // does not go in at the smallest size.
-func (v *voice) fit(text string, s slot) (block, bool) {
+func (v *voice) fit(text string, s slot) (fitted, bool) {
 	natural := v.width(text, letters{v.style, 1})
 	for size := s.most; size >= s.alone; size -= step {
-		b := block{v, []string{text}, size}
+		b := fitted{v, []string{text}, size}
 		if natural*size <= s.width && b.height() <= s.height {
 			return b, true
 		}
@@ -54,13 +54,13 @@ func (v *voice) fit(text string, s slot) (block, bool) {
 	units := v.units(text, s)
 	for size := s.most; size >= s.least; size -= step {
 		rows := wrap(units, s.width/size)
-		b := block{voice: v, size: size, lines: make([]string, rows)}
+		b := fitted{voice: v, size: size, lines: make([]string, rows)}
 		if rows > 0 && b.height() <= s.height {
 			b.lines = even(units, s.width/size, rows)
 			return b, true
 		}
 	}
-	return block{}, false
+	return fitted{}, false
 }
 
 // units are the words of text with their widths at a size of one point. A word

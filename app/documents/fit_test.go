@@ -40,7 +40,7 @@ var endless = []struct{ name, text string }{
 func cutTo(text string, n int) string { return strings.TrimSpace(string([]rune(text)[:n])) }
 
 // keeps reports what of a text is missing on its lines, or stands outside its slot.
-func keeps(b block, text string, s slot) error {
+func keeps(b fitted, text string, s slot) error {
 	switch {
 	case squeezed(strings.Join(b.lines, "")) != squeezed(text):
 		return fmt.Errorf("%q is not whole: %q", text, b.lines)

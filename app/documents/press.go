@@ -33,8 +33,8 @@ type press struct {
 	display, heavy, plain, slanted *voice
 	plate                          *plate
 	same                           []imprint // on every page
-	middle                         [3]block  // authority, verb, the award's name
-	crowded                        [3]block  // the same, smaller, for long texts
+	middle                         [3]fitted // authority, verb, the award's name
+	crowded                        [3]fitted // the same, smaller, for long texts
 	top, foot                      float64   // of the room between the country's lines and the signature
 	decided, number                float64   // top of the last line on the lower left, its size
 }
@@ -47,9 +47,9 @@ type hand struct {
 	ink  hue
 }
 
-// imprint is a block with its place: x is its centre, or its left edge.
+// imprint is fitted text with its place: x is its centre, or its left edge.
 type imprint struct {
-	block
+	fitted
 	x, y float64 // y is its top
 	ink  hue
 	left bool

@@ -9,7 +9,7 @@ import (
 )
 
 // common is fit for a text that all certificates have.
-func (v *voice) common(text string, s slot) (block, error) {
+func (v *voice) common(text string, s slot) (fitted, error) {
 	b, ok := v.fit(text, s)
 	if !ok {
 		return b, &data.Problem{What: fmt.Sprintf("“%s” dài quá, không đặt vừa trên giấy", text), Do: "Rút gọn tên cơ quan, chức vụ hoặc họ tên người ký"}
@@ -78,7 +78,7 @@ func (c *press) numbered(p data.Proceedings) error {
 		return err
 	}
 	c.number = number.size
-	c.decided = textFoot - block{c.slanted, []string{""}, c.number}.height()
+	c.decided = textFoot - fitted{c.slanted, []string{""}, c.number}.height()
 	c.same = append(c.same, imprint{number, textLeft, c.decided - number.height() - 0.8, black, true})
 	return nil
 }
@@ -87,7 +87,7 @@ func (c *press) numbered(p data.Proceedings) error {
 func (c *press) headed(p data.Proceedings) (err error) {
 	verb, name := given(p.Award)
 	for _, size := range []struct {
-		into  *[3]block
+		into  *[3]fitted
 		slots [3]slot
 	}{
 		{&c.middle, [3]slot{{textWidth, 17, 19, 13, 15}, {textWidth, 8, 17, 17, 17}, {textWidth, 22, 44, 20, 26}}},
