@@ -8,57 +8,57 @@ import (
 	"thidua/data/vn"
 )
 
-// ballots is a ballot for each member present, each with page numbers of its own.
+// ballotPapers is a ballot for each member present, each with page numbers of its own.
 // In a secret vote all are alike and carry nothing that tells one from another; in
 // an open vote each carries its member's name.
-func (s *sheet) ballots(p data.Proceedings) []part {
+func ballotPapers(p data.Proceedings) []part {
 	var all []part
 	if p.Meeting.Rule.Method == data.Secret {
-		one := part{strips: s.ballot(p, nil)}
+		one := part{blocks: ballot(p, nil)}
 		for range present(p) {
 			all = append(all, one)
 		}
 		return all
 	}
 	for _, m := range present(p) {
-		all = append(all, part{strips: s.ballot(p, &m)})
+		all = append(all, part{blocks: ballot(p, &m)})
 	}
 	return all
 }
 
 // ballot is one ballot; member is nil in a secret vote.
-func (s *sheet) ballot(p data.Proceedings, member *data.Member) []strip {
+func ballot(p data.Proceedings, member *data.Member) []block {
 	top := heading{parent: p.Council.Agency, agency: p.Council.Name}
 	if member == nil {
 		top.number = "Số phiếu: " + strings.Repeat(".", 16)
 	}
-	out := []strip{s.head(top)}
 	kind := "PHIẾU BIỂU QUYẾT"
 	if p.Meeting.After != 0 {
 		kind = "PHIẾU BIỂU QUYẾT LẠI"
 	}
-	out = append(out, s.title(kind, "Xét tặng "+awardName(p)+" trong "+occasion(p), false)...)
 	session := fmt.Sprintf("Phiên họp %s của %s", vn.LongDate(p.Meeting.Opens), p.Council.Name)
-	out = append(out, s.centredLines(s.balance(pairs(session), body, inner(false)), body, inner(false), 6)...)
+	out := []block{top, title{kind, "Xét tặng " + awardName(p) + " trong " + occasion(p)}, lines{text: session, letters: body, space: 6}}
 	if member != nil {
-		out = append(out, s.body(titled("Thành viên biểu quyết:", called(*member)+stand(p, *member)+"."))...)
+		out = append(out, titled("Thành viên biểu quyết:", called(*member)+stand(p, *member)+"."))
 	}
 	for _, g := range guidance(p, member) {
-		out = append(out, s.body(titled(g.title, g.text))...)
+		out = append(out, titled(g.title, g.text))
 	}
-	out = append(out, s.table(ballotTable(p, member), inner(false))...)
-	join(out, 1)
 	end := plain(fmt.Sprintf("Danh sách có %s trường hợp, gồm %s./.", count2(len(p.OnBallot())), byKind(kindsOf(p.OnBallot()))), body)
-	out = append(out, s.body(end)...)
+	out = append(out, ballotTable(p, member))
 	if member == nil {
-		join(out, 1)
-		return append(out, s.body(plain(numberNote, letters{italic, 11}))...)
+		return append(out, kept(end), plain(numberNote, letters{italic, 11}))
 	}
+	return append(out, end, closing{signature: ballotSigned(p, *member)})
+}
+
+// ballotSigned is whose name an open ballot bears.
+func ballotSigned(p data.Proceedings, member data.Member) signature {
 	sig := signature{post: []string{"Thành viên Hội đồng"}, note: "(Ký tên)", name: member.Name}
 	if sub := p.Meeting.Seat(member.ID).Substitute; sub.Name != "" {
 		sig.post, sig.name = []string{"Người dự thay"}, sub.Name
 	}
-	return s.closing(out, nil, sig)
+	return sig
 }
 
 // numberNote says whose the number in the corner is: the two who type a ballot name it
@@ -93,7 +93,7 @@ func guidance(p data.Proceedings, member *data.Member) []advice {
 }
 
 func ballotTable(p data.Proceedings, member *data.Member) table {
-	t := table{columns: []column{
+	t := table{stay: 1, columns: []column{
 		{head: "STT", width: 12, align: centre},
 		{head: "Họ và tên, tên đơn vị", align: left},
 		{head: "Chức vụ, đơn vị hoặc địa chỉ", align: left},

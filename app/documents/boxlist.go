@@ -25,38 +25,34 @@ const provesListed = "Theo quyết nghị của Hội đồng, danh sách này g
 
 // receiptLists is the appendix with the receipts of every vote that had a sealed
 // box; none, where there was no box.
-func (s *sheet) receiptLists(p data.Proceedings) []part {
-	var out []strip
+func receiptLists(p data.Proceedings) []part {
+	var out []block
 	for i, vote := range p.Votes() {
 		if vote.Meeting.Stage == data.Counted && boxed(vote.Meeting) {
-			out = append(out, s.receiptList(p.Of(vote), again(i, len(p.Votes())))...)
+			out = append(out, receiptList(p.Of(vote), again(i, len(p.Votes())))...)
 		}
 	}
 	if len(out) == 0 {
 		return nil
 	}
 	below := "(Kèm theo Biên bản kiểm phiếu xét tặng " + awardName(p) + " của " + p.Council.Name + ")"
-	head := s.centredLines([]string{"Phụ lục", "DANH SÁCH MÃ BIÊN NHẬN"}, bodyBold, inner(false), 0)
-	head = append(head, s.centredLines(s.balance(pairs(below), bodyItalic, inner(false)), bodyItalic, inner(false), 0)...)
-	return []part{{strips: append(head, out...)}}
+	return []part{{blocks: append([]block{appendix{"Danh sách mã biên nhận", below}}, out...)}}
 }
 
 // receiptList is the list of one vote, under its name where there was more than one.
-func (s *sheet) receiptList(p data.Proceedings, name string) []strip {
-	var out []strip
+func receiptList(p data.Proceedings, name string) []block {
+	var out []block
 	if name != "" {
-		out = append(out, s.section(name)...)
+		out = append(out, section(name))
 	}
 	sentence, list := proves, receiptTable(p.Meeting.Box.Receipts)
 	if p.Meeting.Box.Lists {
 		sentence, list = provesListed, listedTable(p)
 	}
-	out = append(out, s.body(plain(sentence, body))...)
-	if len(list.rows) > 0 {
-		join(out, 1)
-		out = append(out, s.table(list, inner(false))...)
+	if len(list.rows) == 0 {
+		return append(out, plain(sentence, body), plain(boxSum(p), body))
 	}
-	return append(out, s.body(plain(boxSum(p), body))...)
+	return append(out, kept(plain(sentence, body)), list, plain(boxSum(p), body))
 }
 
 // boxSum counts what was in the box, with the opinions in writing among it.

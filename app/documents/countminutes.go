@@ -11,25 +11,27 @@ import (
 // countMinutes is the minutes of the count, in the order of the form BM.10 of Quyết
 // định 3621/QĐ-BYT, which is a model and no duty. A second round is a section of its
 // own before the conclusion; receipts of a sealed box follow as an appendix.
-func (s *sheet) countMinutes(p data.Proceedings) []part {
-	out := []strip{s.head(heading{parent: p.Council.Agency, agency: p.Council.Name, number: gapNumber("BB", p)})}
-	out = append(out, s.title("BIÊN BẢN KIỂM PHIẾU", "Xét tặng "+awardName(p)+" trong "+occasion(p), false)...)
+func countMinutes(p data.Proceedings) []part {
+	out := []block{
+		heading{parent: p.Council.Agency, agency: p.Council.Name, number: gapNumber("BB", p)},
+		title{"BIÊN BẢN KIỂM PHIẾU", "Xét tặng " + awardName(p) + " trong " + occasion(p)},
+	}
 	var n numbering
-	out = append(out, s.body(countOpening(p, n.title)...)...)
+	out = append(out, countOpening(p, n.title)...)
 	votes := p.Votes()
 	for i, v := range votes {
 		if name := again(i, len(votes)); name != "" {
-			out = append(out, s.section(name)...)
+			out = append(out, section(name))
 		}
-		out = append(out, s.countVote(p.Of(v), n.title)...)
+		out = append(out, countVote(p.Of(v), n.title)...)
 		if len(votes) > 1 {
-			out = append(out, s.notes(quotaNotes(p.Of(v)))...)
+			out = append(out, notes(quotaNotes(p.Of(v)))...)
 		}
 	}
-	out = append(out, s.countVerdict(p)...)
+	out = append(out, countVerdict(p)...)
 	end := fmt.Sprintf("Biên bản được lập xong và thông qua tại phiên họp %s./.", vn.LongDate(p.Meeting.Opens))
-	out = append(out, s.body(plain(end, body))...)
-	return append([]part{{strips: s.countSigned(p, out)}}, s.receiptLists(p)...)
+	out = append(out, plain(end, body), countSigned(p))
+	return append([]part{{blocks: out}}, receiptLists(p)...)
 }
 
 // numbering counts the sections of a paper.
@@ -42,10 +44,10 @@ func (n *numbering) title(text string) string {
 }
 
 // notes are paragraphs without a title.
-func (s *sheet) notes(list []string) []strip {
-	var out []strip
+func notes(list []string) []block {
+	var out []block
 	for _, text := range list {
-		out = append(out, s.body(plain(text, body))...)
+		out = append(out, plain(text, body))
 	}
 	return out
 }
@@ -71,9 +73,9 @@ func dash(symbol string) string {
 }
 
 // countOpening is what all votes of the sitting share.
-func countOpening(p data.Proceedings, title func(string) string) []paragraph {
+func countOpening(p data.Proceedings, title func(string) string) []block {
 	aim := fmt.Sprintf("xét tặng %s trong %s.", awardName(p), occasion(p))
-	list := []paragraph{
+	list := []block{
 		titled(title("Hội đồng"), sentence(p.Council.Name+" được thành lập theo "+established(p), ".")),
 		titled(title("Phiên họp"), sentence(moment(p.Meeting.Opens)+at(p.Meeting.Venue), ".")),
 		titled(title("Mục đích"), strings.TrimSpace(aim+" "+origin(p))),
@@ -89,23 +91,20 @@ func countOpening(p data.Proceedings, title func(string) string) []paragraph {
 }
 
 // countVote is one vote: its facts, the box, and the table.
-func (s *sheet) countVote(p data.Proceedings, title func(string) string) []strip {
-	out := s.body(countFacts(p, title)...)
+func countVote(p data.Proceedings, title func(string) string) []block {
+	out := countFacts(p, title)
 	if list := held(p); len(list) > 0 {
-		out = append(out, s.noted(title(heldTitle), list)...)
+		out = append(out, noted(title(heldTitle), list)...)
 	}
-	out = append(out, s.frozen(p, title)...)
-	result := s.body(titled(title("Kết quả kiểm phiếu"), "xếp theo số phiếu đồng ý từ cao xuống thấp."))
-	join(result, 1)
-	out = append(out, result...)
-	out = append(out, s.table(countTable(p), inner(false))...)
-	return append(out, s.noted(shortfallTitle, shortfalls(p))...)
+	out = append(out, frozen(p, title)...)
+	out = append(out, kept(titled(title("Kết quả kiểm phiếu"), "xếp theo số phiếu đồng ý từ cao xuống thấp.")), countTable(p))
+	return append(out, noted(shortfallTitle, shortfalls(p))...)
 }
 
 // countFacts are the numbered sections above the table.
-func countFacts(p data.Proceedings, title func(string) string) []paragraph {
+func countFacts(p data.Proceedings, title func(string) string) []block {
 	r := *p.Result
-	var list []paragraph
+	var list []block
 	say := func(what, text string) { list = append(list, titled(title(what), text)) }
 	say("Thành viên Hội đồng", turnout(p))
 	if text := voteTimes(p); text != "" {
@@ -183,11 +182,11 @@ func item(text string, last bool) paragraph {
 	return p
 }
 
-// countSigned adds the committee's signatures: its members left, its head right.
-func (s *sheet) countSigned(p data.Proceedings, out []strip) []strip {
+// countSigned are the committee's signatures: its members left, its head right.
+func countSigned(p data.Proceedings) pair {
 	list := counters(p)
 	if len(list) == 0 {
-		return s.pair(out, []signature{{post: []string{"Thư ký"}, name: clerk(p).Name}}, []signature{{post: []string{"Chủ tọa"}, name: presiding(p).Name}})
+		return secretaryAndChair(p)
 	}
 	var members []signature
 	for i, m := range list[1:] {
@@ -197,5 +196,5 @@ func (s *sheet) countSigned(p data.Proceedings, out []strip) []strip {
 		}
 		members = append(members, sig)
 	}
-	return s.pair(out, members, []signature{{post: []string{"Trưởng Ban kiểm phiếu"}, name: list[0].Name}})
+	return pair{left: members, right: []signature{{post: []string{"Trưởng Ban kiểm phiếu"}, name: list[0].Name}}}
 }

@@ -9,18 +9,18 @@ import (
 // countVerdict is the sentence on who passed, their list with the arithmetic, the
 // list of those who had the votes and still did not pass, the notes on the quota, and
 // who went on to another award.
-func (s *sheet) countVerdict(p data.Proceedings) []strip {
+func countVerdict(p data.Proceedings) []block {
 	text, winners := verdict(p)
-	out := s.listed(p, titled("Kết luận:", text), numbersOf(winners))
+	out := listed(p, titled("Kết luận:", text), numbersOf(winners))
 	over := passedOver(p)
 	if len(over) > 0 {
 		text = fmt.Sprintf("%s trường hợp đạt số phiếu đồng ý %s%s nhưng không có trong danh sách đề nghị", count2(len(over)), atLeast(p.Result.Rule.Pass), inFirst(p))
-		out = append(out, s.listed(p, plain(text, body), outcomeNumbers(over))...)
+		out = append(out, listed(p, plain(text, body), outcomeNumbers(over))...)
 	}
 	if len(p.Votes()) == 1 {
-		out = append(out, s.notes(quotaNotes(p))...)
+		out = append(out, notes(quotaNotes(p))...)
 	}
-	return append(out, s.notes(passedOn(p))...)
+	return append(out, notes(passedOn(p))...)
 }
 
 // inFirst says in which vote, where there was more than one.
@@ -32,16 +32,14 @@ func inFirst(p data.Proceedings) string {
 }
 
 // listed is a sentence with the nominees that it names in a table below.
-func (s *sheet) listed(p data.Proceedings, lead paragraph, numbers []int) []strip {
+func listed(p data.Proceedings, lead paragraph, numbers []int) []block {
 	last := &lead.spans[len(lead.spans)-1]
 	if len(numbers) == 0 {
 		last.text += "."
-		return s.body(lead)
+		return []block{lead}
 	}
 	last.text += ", cụ thể:"
-	out := s.body(lead)
-	join(out, 1)
-	return append(out, s.table(arithmeticTable(p, numbers), inner(false))...)
+	return []block{kept(lead), arithmeticTable(p, numbers)}
 }
 
 func numbersOf(winners []data.Winner) []int {

@@ -10,17 +10,19 @@ import (
 
 // decision is the office-holder's decision after Mẫu 1.2 of Nghị định
 // 30/2020/NĐ-CP, Phụ lục III, with its list.
-func (s *sheet) decision(p data.Proceedings) []part {
+func decision(p data.Proceedings) []part {
 	d := *p.Decision
-	out := []strip{s.head(heading{parent: p.Council.Parent, agency: p.Council.Agency, number: "Số: " + decisionNumber(p), place: placeAndDay(p, dayOf(d.On))})}
-	out = append(out, s.title("QUYẾT ĐỊNH", decisionSubject(p), false)...)
-	out = append(out, s.centredLines(s.phrases(vn.Upper(issuer(p)), bodyBold, inner(false)), bodyBold, inner(false), 8)...)
-	out = append(out, s.body(grounds(decisionGrounds(p))...)...)
-	out = append(out, s.centredLines([]string{"QUYẾT ĐỊNH:"}, bodyBold, inner(false), 8)...)
-	out = append(out, s.body(articles(p)...)...)
-	out = s.closing(out, decisionRecipients(p), signature{post: signing(p), name: d.Signer})
+	out := []block{
+		heading{parent: p.Council.Parent, agency: p.Council.Agency, number: "Số: " + decisionNumber(p), place: placeAndDay(p, dayOf(d.On))},
+		title{"QUYẾT ĐỊNH", decisionSubject(p)},
+		lines{text: vn.Upper(issuer(p)), letters: bodyBold, space: 8, agency: true},
+	}
+	out = append(out, grounds(decisionGrounds(p))...)
+	out = append(out, lines{text: "QUYẾT ĐỊNH:", letters: bodyBold, space: 8})
+	out = append(out, articles(p)...)
+	out = append(out, closing{decisionRecipients(p), signature{post: signing(p), name: d.Signer}})
 	below := fmt.Sprintf("(Kèm theo Quyết định số %s %s của %s)", decisionNumber(p), dayOf(d.On), issuer(p))
-	return []part{{strips: out}, s.awardList(p, below)}
+	return []part{{blocks: out}, awardList(p, below)}
 }
 
 // decisionNumber leaves room for a number that the registry still has to give.
@@ -61,13 +63,13 @@ func decisionGrounds(p data.Proceedings) []string {
 }
 
 // articles are the text of the decision.
-func articles(p data.Proceedings) []paragraph {
+func articles(p data.Proceedings) []block {
 	winners := p.Winners()
-	var list []paragraph
+	var list []block
 	say := func(text string) { list = append(list, titled(fmt.Sprintf("Điều %d.", len(list)+1), text)) }
 	say(fmt.Sprintf("Tặng %s cho %s đã có thành tích trong %s (có danh sách kèm theo).%s",
 		awardName(p), byKind(winnerKinds(winners)), occasion(p), periodSentence(winners)))
-	var prizes []paragraph
+	var prizes []block
 	if prizeTotal(p) > 0 {
 		say("Mức tiền thưởng kèm theo " + awardName(p) + ":")
 		prizes = prizeLines(p)
@@ -75,7 +77,7 @@ func articles(p data.Proceedings) []paragraph {
 	at := len(list)
 	say(fmt.Sprintf("Quyết định này có hiệu lực kể từ ngày ký. Các cơ quan, đơn vị có liên quan và %s có tên tại Điều 1 chịu trách nhiệm thi hành Quyết định này./.",
 		enumerate(kindNames(winnerKinds(winners)))))
-	return append(append(append([]paragraph{}, list[:at]...), prizes...), list[at:]...)
+	return append(append(append([]block{}, list[:at]...), prizes...), list[at:]...)
 }
 
 // periodSentence names the achievement period where all recipients share it.
@@ -96,8 +98,8 @@ func periodSentence(winners []data.Winner) string {
 var letter = []string{"a", "b", "c"}
 
 // prizeLines are the prizes by kind and in all, in figures and words.
-func prizeLines(p data.Proceedings) []paragraph {
-	var list []paragraph
+func prizeLines(p data.Proceedings) []block {
+	var list []block
 	texts := prizeTexts(p)
 	for i, text := range texts {
 		mark := ";"
@@ -151,7 +153,7 @@ func prizeOf(p data.Proceedings, kind data.Kind) (each, sum int64) {
 	return each, sum
 }
 
-func decisionRecipients(p data.Proceedings) []string {
+func decisionRecipients(p data.Proceedings) recipients {
 	last := "Như Điều 3"
 	if prizeTotal(p) == 0 {
 		last = "Như Điều 2"

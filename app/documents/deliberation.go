@@ -9,38 +9,38 @@ import (
 )
 
 // deliberation is what the meeting did, in order, vote by vote.
-func (s *sheet) deliberation(p data.Proceedings) []strip {
+func deliberation(p data.Proceedings) []block {
 	n := 0
 	say := func(text string) paragraph {
 		n++
 		return titled(fmt.Sprintf("%d.", n), text)
 	}
-	out := s.section("II. NỘI DUNG")
+	out := []block{section("II. NỘI DUNG")}
 	for _, text := range p.Meeting.Before {
-		out = append(out, s.body(say(sentence(text, ".")))...)
+		out = append(out, say(sentence(text, ".")))
 	}
 	votes := p.Votes()
 	for i, v := range votes {
 		q := p.Of(v)
 		switch {
 		case v.Meeting.Stage == data.Stopped:
-			out = append(out, s.body(opened(q, i, say)...)...)
-			out = append(out, s.body(stopped(q, say)...)...)
+			out = append(out, opened(q, i, say)...)
+			out = append(out, stopped(q, say)...)
 		case !v.Result.Meeting.Quorum.Met:
-			out = append(out, s.body(adjournment(q, say)...)...)
+			out = append(out, adjournment(q, say)...)
 		default:
-			out = append(out, s.body(opened(q, i, say)...)...)
-			out = append(out, s.voted(q, say)...)
+			out = append(out, opened(q, i, say)...)
+			out = append(out, voted(q, say)...)
 		}
 	}
 	return out
 }
 
 // opened is how a vote began: rules, reports, who did not vote on whom.
-func opened(p data.Proceedings, at int, say func(string) paragraph) []paragraph {
+func opened(p data.Proceedings, at int, say func(string) paragraph) []block {
 	r := *p.Result
 	on := p.OnBallot()
-	var list []paragraph
+	var list []block
 	if at == 0 {
 		list = append(list,
 			say(fmt.Sprintf("Chủ tọa nêu mục đích, nội dung phiên họp và quy tắc biểu quyết: hình thức %s. %s", method(r), rules(p))),
@@ -72,21 +72,22 @@ func namesOf(dossiers []data.Dossier) string {
 }
 
 // voted is a vote that was counted: the committee, the ballots, the table.
-func (s *sheet) voted(p data.Proceedings, say func(string) paragraph) []strip {
+func voted(p data.Proceedings, say func(string) paragraph) []block {
 	r := *p.Result
-	out := s.body(say(strings.TrimSpace(fmt.Sprintf("%s Hội đồng tiến hành %s. %s", vn.UpperFirst(committee(p)), method(r), voteTimes(p)))))
-	table := s.body(say(returns(r) + " Kết quả của từng trường hợp (có biên bản kiểm phiếu kèm theo):"))
-	join(table, 1)
-	out = append(append(out, table...), s.table(resultTable(p), inner(false))...)
-	out = append(out, s.notes(quotaNotes(p))...)
-	out = append(out, s.noted(shortfallTitle, shortfalls(p))...)
-	return append(out, s.frozen(p, func(title string) string { return title + ":" })...)
+	out := []block{
+		say(strings.TrimSpace(fmt.Sprintf("%s Hội đồng tiến hành %s. %s", vn.UpperFirst(committee(p)), method(r), voteTimes(p)))),
+		kept(say(returns(r) + " Kết quả của từng trường hợp (có biên bản kiểm phiếu kèm theo):")),
+		resultTable(p),
+	}
+	out = append(out, notes(quotaNotes(p))...)
+	out = append(out, noted(shortfallTitle, shortfalls(p))...)
+	return append(out, frozen(p, func(title string) string { return title + ":" })...)
 }
 
 // adjournment is what a meeting without a quorum records.
-func adjournment(p data.Proceedings, say func(string) paragraph) []paragraph {
+func adjournment(p data.Proceedings, say func(string) paragraph) []block {
 	t := p.Result.Meeting
-	return []paragraph{
+	return []block{
 		say(fmt.Sprintf("Chủ tọa thông báo: số thành viên có mặt là %s trên tổng số %s, trong khi phiên họp phải có từ %s thành viên trở lên.",
 			count2(t.Present), count2(t.Total), count2(t.Quorum.Need))),
 		say(fmt.Sprintf("Vì không đủ số thành viên cần thiết, Hội đồng không tiến hành biểu quyết đối với %s trường hợp đề nghị tặng %s.",
@@ -97,10 +98,10 @@ func adjournment(p data.Proceedings, say func(string) paragraph) []paragraph {
 
 // stopped is what a vote without a result records: why, what was in by then, and
 // that nothing of it was opened.
-func stopped(p data.Proceedings, say func(string) paragraph) []paragraph {
+func stopped(p data.Proceedings, say func(string) paragraph) []block {
 	m := p.Meeting
 	began := fmt.Sprintf("%s Hội đồng tiến hành %s.", vn.UpperFirst(committee(p)), m.Rule.Method)
-	list := []paragraph{
+	list := []block{
 		say(strings.TrimSpace(began + " " + voteTimes(p))),
 		say(sentence("Biểu quyết dừng, không có kết quả. Lý do: "+m.Stopped, ".")),
 	}

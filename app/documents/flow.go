@@ -1,25 +1,15 @@
 package documents
 
-import (
-	"strconv"
-
-	"thidua/data/vn"
-)
+import "strconv"
 
 // strip is the smallest part of a paper that is never divided: a line, a table
-// row, a block of signatures.
+// row, a group of signatures.
 type strip struct {
 	space  float64 // in front of it, left out at the top of a page
 	height float64
 	keep   bool    // stands on one page with the strip behind it
 	head   []strip // repeated above it where it begins a page: a table's heading
 	draw   func(s *sheet, x, y float64)
-}
-
-// part is a run of pages with page numbers of its own: the paper itself, an appendix.
-type part struct {
-	landscape bool
-	strips    []strip
 }
 
 // numberLetters is the style of page numbers.
@@ -35,11 +25,12 @@ func inner(landscape bool) float64 {
 
 // lay puts a part on pages.
 func (s *sheet) lay(p part) {
+	strips := s.strips(p)
 	l := layout{sheet: s, part: p}
 	l.turn()
-	for i := 0; i < len(p.strips); {
-		n := chain(p.strips[i:])
-		group := p.strips[i : i+n]
+	for i := 0; i < len(strips); {
+		n := chain(strips[i:])
+		group := strips[i : i+n]
 		if l.y+l.need(group) > s.height-marginBottom && !l.top {
 			l.turn()
 			l.repeat(group[0].head)
@@ -120,25 +111,10 @@ func (l *layout) repeat(head []strip) {
 	}
 }
 
-// join keeps the last n strips with whatever follows them.
-func join(strips []strip, n int) {
-	for i := max(len(strips)-n, 0); i < len(strips); i++ {
-		strips[i].keep = true
-	}
-}
-
 // paper writes parts one behind the other and closes the file.
 func (s *sheet) paper(parts ...part) ([]byte, error) {
 	for _, p := range parts {
 		s.lay(p)
 	}
 	return s.bytes()
-}
-
-// count2 is a number as it stands in running text, with a zero in front below ten.
-func count2(n int) string {
-	if n == 0 {
-		return "0"
-	}
-	return vn.Number2(n)
 }

@@ -32,8 +32,7 @@ type headLine struct {
 	letters
 }
 
-// head draws the heading of a paper's first page.
-func (s *sheet) head(h heading) strip {
+func (h heading) strips(s *sheet) []strip {
 	var agency []headLine
 	for _, text := range s.phrases(vn.Upper(h.parent), letters{upright, 12}, agencyWidth) {
 		agency = append(agency, headLine{text, letters{upright, 12}})
@@ -54,7 +53,7 @@ func (s *sheet) head(h heading) strip {
 		s.centred(x+agencyWidth/2, base, h.number, letters{upright, 13})
 		s.centred(x+agencyWidth+nationWidth/2, base, h.place, letters{italic, 13})
 	}
-	return strip{height: height, draw: draw}
+	return []strip{{height: height, draw: draw}}
 }
 
 // stack is the height of lines one below the other.
@@ -82,30 +81,18 @@ func (s *sheet) rule(x, y, width float64) {
 	s.line(x-width/2, y+0.8, x+width/2, y+0.8, hair)
 }
 
-// title is the paper's type and its subject, with a line below of two fifths of
-// the subject's last line.
-func (s *sheet) title(kind, subject string, landscape bool) []strip {
-	width := inner(landscape)
-	out := s.centredLines([]string{kind}, bodyBold, width, 14)
-	lines := s.balance(pairs(subject), bodyBold, width-20)
-	out = append(out, s.centredLines(lines, bodyBold, width, 0)...)
-	last := s.ruler.width(lines[len(lines)-1], bodyBold)
-	rule := strip{height: 3, keep: true, draw: func(s *sheet, x, y float64) { s.rule(x+width/2, y, last*0.4) }}
-	return append(out, rule)
+// title is the paper's type and its subject, with a line below of two fifths of the
+// subject's last line.
+type title struct {
+	kind    string // QUYẾT ĐỊNH
+	subject string // "Về việc …"
 }
 
-// centredLines are lines in the middle that stay with what follows; space is in
-// points, in front of the first.
-func (s *sheet) centredLines(lines []string, l letters, width, space float64) []strip {
-	var out []strip
-	for i, text := range lines {
-		st := strip{height: l.line(), keep: true, draw: func(s *sheet, x, y float64) {
-			s.centred(x+width/2, y+l.size*ascent*mm, text, l)
-		}}
-		if i == 0 {
-			st.space = space * mm
-		}
-		out = append(out, st)
-	}
-	return out
+func (t title) strips(s *sheet) []strip {
+	subject := lines{text: t.subject, letters: bodyBold, inset: 20}
+	rows := subject.rows(s)
+	last := s.ruler.width(rows[len(rows)-1], bodyBold)
+	out := s.centredLines([]string{t.kind}, bodyBold, 14)
+	out = append(out, s.centredLines(rows, bodyBold, 0)...)
+	return append(out, strip{height: 3, keep: true, draw: func(s *sheet, x, y float64) { s.rule(x+s.room/2, y, last*0.4) }})
 }

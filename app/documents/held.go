@@ -66,14 +66,13 @@ func shortfalls(p data.Proceedings) []string {
 }
 
 // noted are the entries of a list under a bold title; no entries, no title.
-func (s *sheet) noted(title string, list []string) []strip {
+func noted(title string, list []string) []block {
 	if len(list) == 0 {
 		return nil
 	}
-	out := s.body(titled(strings.TrimSuffix(title, ":")+":", ""))
-	join(out, 1)
+	out := []block{kept(titled(strings.TrimSuffix(title, ":")+":", ""))}
 	for i, text := range list {
-		out = append(out, s.body(item("- "+text, i == len(list)-1))...)
+		out = append(out, item("- "+text, i == len(list)-1))
 	}
 	return out
 }

@@ -10,20 +10,6 @@ import (
 // roman numbers the kinds in a list.
 var roman = []string{"I", "II", "III"}
 
-// appendix is a list on landscape pages of its own: "Phụ lục", title, the paper it
-// goes with.
-func (s *sheet) appendix(title, below string, t table) part {
-	width := inner(true)
-	out := s.centredLines([]string{"Phụ lục"}, bodyBold, width, 0)
-	out = append(out, s.centredLines(s.balance(vn.Upper(pairs(title)), bodyBold, width-20), bodyBold, width, 0)...)
-	out = append(out, s.centredLines(s.balance(below, bodyItalic, width), bodyItalic, width, 0)...)
-	out = append(out, s.table(t, width)...)
-	// The total never stands alone on a page.
-	out[len(out)-1].keep = false
-	join(out[:len(out)-1], 1)
-	return part{landscape: true, strips: out}
-}
-
 // listTitle names a list of recipients.
 func listTitle(p data.Proceedings, what string) string {
 	return "Danh sách " + enumerate(kindNames(winnerKinds(p.Winners()))) + " " + what + " tặng " + awardName(p)
@@ -58,7 +44,7 @@ func kindRows(p data.Proceedings, columns int, row func(data.Winner) []cell) [][
 }
 
 // proposalList is the list with a submission.
-func (s *sheet) proposalList(p data.Proceedings, below string) part {
+func proposalList(p data.Proceedings, below string) part {
 	columns := append(append([]column{
 		{head: "TT", width: 11, align: centre},
 		{head: "Họ và tên, tên đơn vị", align: left},
@@ -75,8 +61,8 @@ func (s *sheet) proposalList(p data.Proceedings, below string) part {
 		return append(row, cells(d.Post, p.Award.Name, d.Achievement, votesFor(w.Outcome), d.Note)...)
 	})
 	total := fmt.Sprintf("Tổng cộng: %s trường hợp, gồm %s", count2(len(p.Winners())), byKind(winnerKinds(p.Winners())))
-	rows = append(rows, []cell{across(total, len(columns))})
-	return s.appendix(listTitle(p, "đề nghị"), below, table{columns, rows})
+	t := table{columns: columns, rows: rows, total: []cell{across(total, len(columns))}}
+	return part{landscape: true, blocks: []block{appendix{listTitle(p, "đề nghị"), below}, t}}
 }
 
 // votesFor is the share of yes votes, and that of the second round where one decided.
@@ -89,7 +75,7 @@ func votesFor(o data.Outcome) string {
 }
 
 // awardList is the list of a decision.
-func (s *sheet) awardList(p data.Proceedings, below string) part {
+func awardList(p data.Proceedings, below string) part {
 	columns := []column{
 		{head: "Số sổ vàng", width: 15, align: centre},
 		{head: "Họ và tên, tên đơn vị", align: left},
@@ -104,8 +90,8 @@ func (s *sheet) awardList(p data.Proceedings, below string) part {
 		return cells(fmt.Sprint(w.Outcome.Ordinal), d.Called(), birthYear(d), d.Post, d.Achievement, period(d), money(w.Outcome.Prize))
 	})
 	total := fmt.Sprintf("Tổng cộng: %s trường hợp, gồm %s", count2(len(p.Winners())), byKind(winnerKinds(p.Winners())))
-	rows = append(rows, []cell{across(total, len(columns)-1), {text: money(prizeTotal(p)), bold: true}})
-	return s.appendix(listTitle(p, "được"), below, table{columns, rows})
+	t := table{columns: columns, rows: rows, total: []cell{across(total, len(columns)-1), {text: money(prizeTotal(p)), bold: true}}}
+	return part{landscape: true, blocks: []block{appendix{listTitle(p, "được"), below}, t}}
 }
 
 func birthYear(d data.Dossier) string {

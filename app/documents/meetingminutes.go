@@ -13,54 +13,48 @@ import (
 // 30/2020/NĐ-CP, Phụ lục III: no place and date above, the two signatures, then
 // Nơi nhận. A meeting without a quorum records why it could not vote, a vote that was
 // stopped why it has no result.
-func (s *sheet) meetingMinutes(p data.Proceedings) []part {
+func meetingMinutes(p data.Proceedings) []part {
 	number := gapNumber("BB", p)
 	if p.Meeting.Number != "" {
 		number = "Số: " + p.Meeting.Number
 	}
-	out := []strip{s.head(heading{parent: p.Council.Agency, agency: p.Council.Name, number: number})}
-	out = append(out, s.title("BIÊN BẢN", "Họp "+p.Council.Name+" xét tặng "+awardName(p)+" trong "+occasion(p), false)...)
-	out = append(out, s.body(
+	out := []block{
+		heading{parent: p.Council.Agency, agency: p.Council.Name, number: number},
+		title{"BIÊN BẢN", "Họp " + p.Council.Name + " xét tặng " + awardName(p) + " trong " + occasion(p)},
 		titled("Thời gian bắt đầu:", moment(p.Meeting.Opens)+"."),
-		titled("Địa điểm:", sentence(cmp.Or(p.Meeting.Venue, p.Council.Agency), ".")))...)
-	out = append(out, s.attendance(p)...)
-	out = append(out, s.deliberation(p)...)
+		titled("Địa điểm:", sentence(cmp.Or(p.Meeting.Venue, p.Council.Agency), ".")),
+	}
+	out = append(out, attendance(p)...)
+	out = append(out, deliberation(p)...)
 	if !p.Meeting.Failed() && p.Result.Meeting.Quorum.Met {
-		out = append(out, s.conclusion(p)...)
+		out = append(out, conclusion(p)...)
 	}
 	end := fmt.Sprintf("Cuộc họp kết thúc vào %s./.", moment(p.Meeting.Closes))
-	out = append(out, s.body(plain(end, body))...)
-	return []part{{strips: s.minutesSigned(p, out)}}
-}
-
-// section is a bold heading that stays with what follows.
-func (s *sheet) section(title string) []strip {
-	out := s.body(plain(title, bodyBold))
-	join(out, len(out))
-	return out
+	return []part{{blocks: append(append(out, plain(end, body)), minutesSigned(p)...)}}
 }
 
 // attendance is who took part, with the arithmetic of the quorum.
-func (s *sheet) attendance(p data.Proceedings) []strip {
-	out := s.section("I. THÀNH PHẦN THAM DỰ")
-	out = append(out, s.body(titled("1. Chủ trì (chủ tọa):", chaired(p)))...)
+func attendance(p data.Proceedings) []block {
+	clerked := "thư ký Hội đồng vắng mặt, chủ tọa phân công người ghi biên bản."
 	if m := clerk(p); m.Name != "" {
-		out = append(out, s.body(titled("2. Thư ký (người ghi biên bản):", called(m)+"."))...)
-	} else {
-		out = append(out, s.body(titled("2. Thư ký (người ghi biên bản):", "thư ký Hội đồng vắng mặt, chủ tọa phân công người ghi biên bản."))...)
+		clerked = called(m) + "."
 	}
-	out = append(out, s.body(titled("3. Thành viên Hội đồng", "theo "+sentence(established(p), ":")))...)
-	join(out, 1)
-	out = append(out, s.table(memberTable(p), inner(false))...)
-	return append(out, s.body(turnoutLines(p)...)...)
+	out := []block{
+		section("I. THÀNH PHẦN THAM DỰ"),
+		titled("1. Chủ trì (chủ tọa):", chaired(p)),
+		titled("2. Thư ký (người ghi biên bản):", clerked),
+		kept(titled("3. Thành viên Hội đồng", "theo "+sentence(established(p), ":"))),
+		memberTable(p),
+	}
+	return append(out, turnoutLines(p)...)
 }
 
 // turnoutLines sum the attendance as the first vote of the sitting found it, with
 // who came and went, who attended in whose place, and the quorum.
-func turnoutLines(p data.Proceedings) []paragraph {
+func turnoutLines(p data.Proceedings) []block {
 	first := p.Of(p.Votes()[0])
 	t := first.Result.Meeting
-	lines := []paragraph{
+	lines := []block{
 		plain(fmt.Sprintf("Tổng số thành viên theo quyết định thành lập: %s; có mặt: %s; vắng mặt: %s.", count2(t.Total), count2(t.Present), count2(t.Total-t.Present)), body)}
 	say := func(format string, args ...any) { lines = append(lines, plain(fmt.Sprintf(format, args...), body)) }
 	if t.Written > 0 {
@@ -139,27 +133,30 @@ func resultTable(p data.Proceedings) table {
 }
 
 // conclusion is the chair's.
-func (s *sheet) conclusion(p data.Proceedings) []strip {
-	out := s.section("III. KẾT LUẬN CỦA CHỦ TỌA")
+func conclusion(p data.Proceedings) []block {
+	out := []block{section("III. KẾT LUẬN CỦA CHỦ TỌA")}
 	text, winners := verdict(p)
 	text = "Theo kết quả kiểm phiếu, " + text
 	if len(winners) == 0 {
-		out = append(out, s.body(plain(text+"; Hội đồng không đề nghị tặng "+awardName(p)+" trong đợt xét này.", body))...)
-		return append(out, s.notes(passedOn(p))...)
+		out = append(out, plain(text+"; Hội đồng không đề nghị tặng "+awardName(p)+" trong đợt xét này.", body))
+		return append(out, notes(passedOn(p))...)
 	}
-	out = append(out, s.body(plain(fmt.Sprintf("%s. Hội đồng thống nhất đề nghị %s tặng %s cho:", text, authority(p), awardName(p)), body))...)
-	join(out, 1)
+	out = append(out, kept(plain(fmt.Sprintf("%s. Hội đồng thống nhất đề nghị %s tặng %s cho:", text, authority(p), awardName(p)), body)))
 	for i, w := range winners {
-		out = append(out, s.body(item(fmt.Sprintf("%d. %s", i+1, w.Dossier.Called()), i == len(winners)-1))...)
+		out = append(out, item(fmt.Sprintf("%d. %s", i+1, w.Dossier.Called()), i == len(winners)-1))
 	}
-	out = append(out, s.notes(passedOn(p))...)
-	return append(out, s.body(plain(fmt.Sprintf("Giao thư ký Hội đồng hoàn thiện hồ sơ, tờ trình để trình %s xem xét, quyết định.", authority(p)), body))...)
+	out = append(out, notes(passedOn(p))...)
+	return append(out, plain(fmt.Sprintf("Giao thư ký Hội đồng hoàn thiện hồ sơ, tờ trình để trình %s xem xét, quyết định.", authority(p)), body))
 }
 
-// minutesSigned adds the secretary's and the chair's signatures, and Nơi nhận.
-func (s *sheet) minutesSigned(p data.Proceedings, out []strip) []strip {
-	out = s.pair(out, []signature{{post: []string{"Thư ký"}, name: clerk(p).Name}}, []signature{{post: []string{"Chủ tọa"}, name: presiding(p).Name}})
-	join(out, 1)
-	height, draw := s.recipients([]string{"Thành viên Hội đồng", "Lưu: VT, Hồ sơ"}, 75)
-	return append(out, strip{space: 12 * mm, height: height, draw: draw})
+// minutesSigned are the secretary's and the chair's signatures, and Nơi nhận.
+func minutesSigned(p data.Proceedings) []block {
+	signed := secretaryAndChair(p)
+	signed.stay = 1
+	return []block{signed, recipients{"Thành viên Hội đồng", "Lưu: VT, Hồ sơ"}}
+}
+
+// secretaryAndChair sign what the meeting recorded.
+func secretaryAndChair(p data.Proceedings) pair {
+	return pair{left: []signature{{post: []string{"Thư ký"}, name: clerk(p).Name}}, right: []signature{{post: []string{"Chủ tọa"}, name: presiding(p).Name}}}
 }

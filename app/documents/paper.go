@@ -31,6 +31,7 @@ type sheet struct {
 	*ruler
 	pdf           *gofpdf.Fpdf
 	width, height float64 // of the current page
+	room          float64 // between the margins of the part being set
 	set           letters // what the page was last told
 	trial         bool    // every page is marked as a rehearsal's
 }

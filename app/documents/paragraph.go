@@ -1,9 +1,6 @@
 package documents
 
-import (
-	"slices"
-	"strings"
-)
+import "strings"
 
 // Sizes and distances of the body (Nghị định 30/2020/NĐ-CP, Phụ lục I): 14 points,
 // spread to both margins, the first line set in by 1.27 cm, 6 points between
@@ -33,13 +30,12 @@ type paragraph struct {
 	setIn float64 // of the first line
 	align int
 	space float64 // in front of it
-	width float64 // of its lines
-	tight bool    // single spacing
+	stay  int     // how many of its last lines stay with what follows
 }
 
 // plain is a body paragraph in one style.
 func plain(text string, l letters) paragraph {
-	return paragraph{spans: []span{{text, l}}, setIn: setIn, space: between, width: inner(false)}
+	return paragraph{spans: []span{{text, l}}, setIn: setIn, space: between}
 }
 
 // titled is a body paragraph that begins with bold words.
@@ -49,15 +45,28 @@ func titled(title, text string) paragraph {
 	return p
 }
 
+// kept is a paragraph whose last line stays with what follows: a list, a table.
+func kept(p paragraph) paragraph {
+	p.stay = 1
+	return p
+}
+
+// section is a bold heading that stays with what follows.
+func section(title string) paragraph {
+	p := plain(title, bodyBold)
+	p.stay = whole
+	return p
+}
+
 // strips breaks a paragraph into lines. The first two and the last two stay together.
-func (s *sheet) strips(p paragraph) []strip {
-	rows := s.fill(s.split(p.spans), p.width-p.setIn, p.width)
+func (p paragraph) strips(s *sheet) []strip {
+	rows := s.fill(s.split(p.spans), s.room-p.setIn, s.room)
 	height := p.lineHeight()
 	var out []strip
 	for i, r := range rows {
-		x, room := 0.0, p.width
+		x, room := 0.0, s.room
 		if i == 0 {
-			x, room = p.setIn, p.width-p.setIn
+			x, room = p.setIn, s.room-p.setIn
 		}
 		out = append(out, strip{height: height, draw: p.drawing(r, x, room)})
 	}
@@ -65,6 +74,7 @@ func (s *sheet) strips(p paragraph) []strip {
 	if n := len(out); n > 1 {
 		out[0].keep, out[n-2].keep = true, true
 	}
+	join(out, p.stay)
 	return out
 }
 
@@ -72,9 +82,6 @@ func (p paragraph) lineHeight() float64 {
 	size := 0.0
 	for _, sp := range p.spans {
 		size = max(size, sp.line())
-	}
-	if p.tight {
-		return size
 	}
 	return size * leading
 }
@@ -138,13 +145,4 @@ func (s *sheet) unit(x, y float64, u unit, more bool, extra float64) float64 {
 		x += extra
 	}
 	return x
-}
-
-// body breaks several paragraphs.
-func (s *sheet) body(all ...paragraph) []strip {
-	var out []strip
-	for _, p := range all {
-		out = append(out, s.strips(p)...)
-	}
-	return slices.Clip(out)
 }

@@ -43,23 +43,24 @@ func Render(paper data.Paper, p data.Proceedings) (pdf []byte, warnings []Warnin
 	if err != nil {
 		return nil, warnings, err
 	}
-	pdf, err = s.paper(s.parts(paper, p)...)
+	pdf, err = s.paper(compose(paper, p)...)
 	return pdf, append(warnings, remarks(paper, p)...), err
 }
 
-// parts lays out the paper that was asked for.
-func (s *sheet) parts(paper data.Paper, p data.Proceedings) []part {
+// compose writes the paper that was asked for as plain values, which the layout
+// puts on pages.
+func compose(paper data.Paper, p data.Proceedings) []part {
 	switch paper {
 	case data.BallotPaper:
-		return s.ballots(p)
+		return ballotPapers(p)
 	case data.CountMinutes:
-		return s.countMinutes(p)
+		return countMinutes(p)
 	case data.MeetingMinutes:
-		return s.meetingMinutes(p)
+		return meetingMinutes(p)
 	case data.Submission:
-		return s.submission(p)
+		return submission(p)
 	}
-	return s.decision(p)
+	return decision(p)
 }
 
 // reconciled refuses minutes whose numbers do not agree. It looks at the records as

@@ -10,19 +10,20 @@ import (
 // submission is the council's tờ trình to the head of the agency, after Mẫu 1.4 of
 // Nghị định 30/2020/NĐ-CP, Phụ lục III, with the list of those proposed. Its number
 // and day are given by the registry after signing.
-func (s *sheet) submission(p data.Proceedings) []part {
+func submission(p data.Proceedings) []part {
 	year := fmt.Sprint(p.Meeting.Opens.Year())
 	number := gapNumber("TTr", p)
-	out := []strip{s.head(heading{parent: p.Council.Agency, agency: p.Council.Name, number: number, place: placeAndDay(p, unknownDay(year))})}
-	out = append(out, s.title("TỜ TRÌNH", "Về việc đề nghị tặng "+awardName(p)+" trong "+occasion(p), false)...)
-	to := paragraph{spans: []span{{"Kính gửi: " + authority(p), body}}, align: centre, space: 2 * between, width: inner(false)}
-	out = append(out, s.body(to)...)
-	out = append(out, s.body(grounds(submissionGrounds(p))...)...)
-	out = append(out, s.body(submissionText(p)...)...)
-	list := []string{"Như trên", "Thành viên Hội đồng", "Lưu: VT" + filing(p)}
-	out = s.closing(out, list, signature{post: []string{"Chủ tịch Hội đồng"}, name: chairName(p)})
+	out := []block{
+		heading{parent: p.Council.Agency, agency: p.Council.Name, number: number, place: placeAndDay(p, unknownDay(year))},
+		title{"TỜ TRÌNH", "Về việc đề nghị tặng " + awardName(p) + " trong " + occasion(p)},
+		paragraph{spans: []span{{"Kính gửi: " + authority(p), body}}, align: centre, space: 2 * between},
+	}
+	out = append(out, grounds(submissionGrounds(p))...)
+	out = append(out, submissionText(p)...)
+	out = append(out, closing{recipients{"Như trên", "Thành viên Hội đồng", "Lưu: VT" + filing(p)},
+		signature{post: []string{"Chủ tịch Hội đồng"}, name: chairName(p)}})
 	below := "(Kèm theo Tờ trình số" + blank + "/TTr" + dash(p.Council.Symbol) + " " + unknownDay(year) + " của " + p.Council.Name + ")"
-	return []part{{strips: out}, s.proposalList(p, below)}
+	return []part{{blocks: out}, proposalList(p, below)}
 }
 
 // filing is the council behind "Lưu: VT".
@@ -40,8 +41,8 @@ func chairName(p data.Proceedings) string {
 
 // grounds are "Căn cứ" lines: italic, each ending in a semicolon, the last in a
 // full stop.
-func grounds(lines []string) []paragraph {
-	var list []paragraph
+func grounds(lines []string) []block {
+	var list []block
 	for i, text := range lines {
 		mark := ";"
 		if i == len(lines)-1 {
@@ -74,9 +75,9 @@ func minutesCite(p data.Proceedings) string {
 	return fmt.Sprintf("Biên bản họp%s %s của %s", number, vn.LongDate(p.Meeting.Opens), p.Council.Name)
 }
 
-func submissionText(p data.Proceedings) []paragraph {
+func submissionText(p data.Proceedings) []block {
 	r, winners := *p.Result, p.Winners()
-	return []paragraph{
+	return []block{
 		plain(fmt.Sprintf("%s kính trình %s xem xét, quyết định tặng %s trong %s như sau:", p.Council.Name, authority(p), awardName(p), occasion(p)), body),
 		titled("1. Tóm tắt quá trình xét.", fmt.Sprintf("Hội đồng đã tiếp nhận, xem xét hồ sơ của %s trường hợp, gồm %s. "+
 			"Phiên họp %s có %s/%s thành viên có mặt, %s ý kiến bằng văn bản; Hội đồng %s. %s Kết quả: %s/%s trường hợp được Hội đồng thông qua.",

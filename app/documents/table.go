@@ -36,6 +36,8 @@ type cell struct {
 type table struct {
 	columns []column
 	rows    [][]cell
+	total   []cell // the last row, which never stands alone on a page; nil = none
+	stay    int    // how many of its last rows stay with what follows
 }
 
 // cells makes cells of plain texts.
@@ -52,20 +54,27 @@ func across(text string, n int) cell {
 	return cell{text: text, bold: true, span: n, align: left, force: true}
 }
 
-// table makes strips of a table: its heading stays with the first row and is
+// strips makes strips of a table: its heading stays with the first row and is
 // repeated on each page.
-func (s *sheet) table(t table, width float64) []strip {
-	widths := s.fit(t, width)
+func (t table) strips(s *sheet) []strip {
+	widths := s.fit(t, s.room)
 	head := s.tableHead(t.columns, widths)
 	out := slices.Clone(head)
 	out[0].space = 4 * mm
-	for _, cells := range t.rows {
+	add := func(cells []cell, keep bool) {
 		for _, st := range s.tableRow(t.columns, widths, cells) {
-			st.head = head
-			st.keep = len(cells) == 1 // a heading over all columns stays with its first row
+			st.head, st.keep = head, keep
 			out = append(out, st)
 		}
 	}
+	for _, cells := range t.rows {
+		add(cells, len(cells) == 1) // a heading over all columns stays with its first row
+	}
+	if t.total != nil {
+		join(out, 1)
+		add(t.total, false)
+	}
+	join(out, t.stay)
 	return out
 }
 

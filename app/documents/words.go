@@ -175,3 +175,11 @@ func birthColumns() []column {
 
 // sentence ends a text with a mark, once.
 func sentence(text, mark string) string { return strings.TrimRight(text, " .;,") + mark }
+
+// count2 is a number as it stands in running text, with a zero in front below ten.
+func count2(n int) string {
+	if n == 0 {
+		return "0"
+	}
+	return vn.Number2(n)
+}
