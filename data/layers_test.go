@@ -19,7 +19,7 @@ var floors = [][]string{
 	{"data/tomlfile"},
 	{"data/store", "data/law", "data/plan", "data/vote", "data/box", "data/archive", "data/recount"},
 	{"data/book"},
-	{"app/theme"},
+	{"app/theme", "app/preview"},
 	{"app/widgets", "app/choose", "app/printing", "app/documents", "app/sheets"},
 	{"app/bundle", "app/desk"},
 	{"app/screens", "app/cli"},
@@ -32,6 +32,8 @@ var barred = map[string][]string{
 	"data":          {"fyne.io/", "github.com/jung-kurt/", "net/http"},
 	"data/recount":  {"thidua/"}, // it checks the count and shares nothing with it
 	"app/documents": {"fyne.io/", "go.etcd.io/", "thidua/data/store"},
+	"app/preview":   {"fyne.io/", "go.etcd.io/", "github.com/jung-kurt/"},
+	"app/printing":  {"fyne.io/", "go.etcd.io/", "github.com/jung-kurt/"},
 	"app/sheets":    {"fyne.io/", "go.etcd.io/", "thidua/data/store", "thidua/data/book"},
 	"app/cli":       {"fyne.io/"},
 	"app/bundle":    {"fyne.io/"},
