@@ -1,5 +1,5 @@
 // Package assets holds the files that are built into the program: rule packs,
-// movements, the demo round and the Vietnamese for Fyne's own strings.
+// movements, the demo round, the papers' sentences and the Vietnamese for Fyne's own strings.
 package assets
 
 import (
@@ -7,7 +7,7 @@ import (
 	"io/fs"
 )
 
-//go:embed law movements lang demo
+//go:embed law movements lang demo wording
 var files embed.FS
 
 // Icon is the program's own emblem as PNG, 512 pixels square.
@@ -21,12 +21,13 @@ var Icon []byte
 var ReceiptWords string
 
 // The folders, each as a file system of its own: rule packs, movement files,
-// translations, the demo round.
+// translations, the demo round, the papers' sentences.
 var (
 	Law       = folder("law")
 	Movements = folder("movements")
 	Lang      = folder("lang")
 	Demo      = folder("demo")
+	Wording   = folder("wording")
 )
 
 // folder narrows files to one of its folders. The names are those of the embed

@@ -24,9 +24,11 @@ const roundTo = 10_000
 
 // Prize is the prize money in đồng for one recipient: coefficient × base salary
 // in force on the date of the decision, rounded up to ten thousand (Nghị định
-// 152/2025/NĐ-CP, Điều 49). The doubling for collectives is in the coefficient,
-// the more literal of the two readings. 0 where the pack names no coefficient.
-func (a Award) Prize(kind Kind, baseSalary int64) int64 {
+// 152/2025/NĐ-CP, Điều 49). 0 where the pack names no coefficient.
+func (a Award) Prize(kind Kind, baseSalary int64, reading Doubling) int64 {
+	if kind == Collective && a.Doubled(reading) {
+		return 2 * a.Prize(Individual, baseSalary, reading)
+	}
 	c, ok := a.Coefficients[kind]
 	if !ok || c.Den == 0 {
 		return 0
@@ -34,6 +36,13 @@ func (a Award) Prize(kind Kind, baseSalary int64) int64 {
 	product := c.Num * baseSalary
 	step := c.Den * roundTo
 	return (product + step - 1) / step * roundTo
+}
+
+// Doubled reports whether a collective gets twice the rounded amount of an
+// individual: by that reading, and where its coefficient is twice an individual's.
+func (a Award) Doubled(reading Doubling) bool {
+	one, two := a.Coefficients[Individual], a.Coefficients[Collective]
+	return reading == DoubleAmount && one.Num > 0 && one.Den > 0 && two.Den > 0 && two.Num*one.Den == 2*one.Num*two.Den
 }
 
 // Takes reports whether the award is given to recipients of the kind.

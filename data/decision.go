@@ -1,5 +1,7 @@
 package data
 
+import "time"
+
 // Decision is the office-holder's award decision on a round (quyết định khen thưởng).
 type Decision struct {
 	Round      uint64   `json:"round"`
@@ -8,8 +10,9 @@ type Decision struct {
 	Power      string   `json:"power,omitempty"` // "", "TM.", "KT.", "TL.", "TUQ.", "Q."
 	Post       string   `json:"post"`            // CHỦ TỊCH
 	Signer     string   `json:"signer"`
-	BaseSalary int64    `json:"base_salary"` // đồng, in force on the date
-	Grounds    []string `json:"grounds"`     // the "Căn cứ" lines, without their final mark
+	BaseSalary int64    `json:"base_salary"`        // đồng, in force on the date
+	Grounds    []string `json:"grounds"`            // the "Căn cứ" lines, without their final mark
+	Doubling   Doubling `json:"doubling,omitempty"` // how collectives' prizes were reckoned
 }
 
 // Certificate is one certificate of a decision, in the order of its list.
@@ -19,6 +22,16 @@ type Certificate struct {
 	Dossier uint64 `json:"dossier"`
 	Nominee int    `json:"nominee"`
 	Prize   int64  `json:"prize"` // đồng
+	// Printed is every time that it was sent to a printer, the first one first.
+	Printed []Printing `json:"printed,omitempty"`
+}
+
+// Printing is one time that a certificate was printed. From the second one on it
+// has a reason.
+type Printing struct {
+	At     time.Time `json:"at"`
+	Who    string    `json:"who"`
+	Reason string    `json:"reason,omitempty"`
 }
 
 // Called names the decision by its number and day; the registry may not have given

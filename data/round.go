@@ -45,6 +45,16 @@ type Proceedings struct {
 	// Listing is the opened ballots under their receipts, of the votes whose council
 	// resolved to list them with what they say.
 	Listing []Ballot `json:"-"`
+	Office  Office   `json:"office,omitzero"` // how the office wants its papers
+	Stock   Stock    `json:"-"`               // what only the papers themselves need
+}
+
+// Stock is what papers need besides the records: it is read for printing alone.
+type Stock struct {
+	Pictures map[string][]byte // the office's pictures by their SHA-256
+	Codes    map[int]string    // signed texts of the QR codes by ordinal, 0 = the decision's
+	Blank    *BlankForm        // the pre-printed form that the certificates go on; nil = drawn in full
+	Review   *PhaseReview      // of the round's phase
 }
 
 // Sitting is one of several votes of a sitting with its own count.
@@ -105,6 +115,15 @@ func (p Proceedings) Winners() []Winner {
 	return list
 }
 
+// Reading is how collectives' prizes are reckoned: as the decision was taken, or as
+// the office wants it while there is none.
+func (p Proceedings) Reading() Doubling {
+	if p.Decision != nil {
+		return p.Decision.Doubling
+	}
+	return p.Office.Doubling
+}
+
 // Winner is an awarded nominee: its dossier and its outcome.
 type Winner struct {
 	Dossier Dossier
@@ -117,33 +136,45 @@ type Paper string
 
 // The papers of a round in the order they are needed.
 const (
-	BallotPaper     Paper = "phieu-bieu-quyet"
-	CountMinutes    Paper = "bien-ban-kiem-phieu"
-	MeetingMinutes  Paper = "bien-ban-hop"
-	Submission      Paper = "to-trinh"
-	DecisionPaper   Paper = "quyet-dinh"
-	CertificateBook Paper = "giay-khen"
+	AchievementReports Paper = "bao-cao-thanh-tich"
+	TopicReports       Paper = "bao-cao-chuyen-de"
+	Invitation         Paper = "giay-moi"
+	OpinionForm        Paper = "phieu-lay-y-kien"
+	BallotPaper        Paper = "phieu-bieu-quyet"
+	CountMinutes       Paper = "bien-ban-kiem-phieu"
+	MeetingMinutes     Paper = "bien-ban-hop"
+	Submission         Paper = "to-trinh"
+	DecisionPaper      Paper = "quyet-dinh"
+	CertificateBook    Paper = "giay-khen"
+	Notice             Paper = "thong-bao-ket-qua"
+	HandoverList       Paper = "danh-sach-ky-nhan"
+	CeremonyScript     Paper = "kich-ban-trao-thuong"
+	PhaseReport        Paper = "bao-cao-giai-doan"
 )
 
 // Papers in the order they are needed.
 var Papers = []Paper{BallotPaper, CountMinutes, MeetingMinutes, Submission, DecisionPaper, CertificateBook}
 
-// String is the Vietnamese name.
-func (p Paper) String() string {
-	switch p {
-	case BallotPaper:
-		return "Phiếu biểu quyết"
-	case CountMinutes:
-		return "Biên bản kiểm phiếu"
-	case MeetingMinutes:
-		return "Biên bản họp"
-	case Submission:
-		return "Tờ trình"
-	case DecisionPaper:
-		return "Quyết định"
-	}
-	return "Giấy khen"
+// paperNames are the papers' Vietnamese names.
+var paperNames = map[Paper]string{
+	AchievementReports: "Báo cáo thành tích",
+	TopicReports:       "Báo cáo thành tích theo chuyên đề",
+	Invitation:         "Giấy mời họp",
+	OpinionForm:        "Phiếu lấy ý kiến bằng văn bản",
+	BallotPaper:        "Phiếu biểu quyết",
+	CountMinutes:       "Biên bản kiểm phiếu",
+	MeetingMinutes:     "Biên bản họp",
+	Submission:         "Tờ trình",
+	DecisionPaper:      "Quyết định",
+	CertificateBook:    "Giấy khen",
+	Notice:             "Thông báo kết quả",
+	HandoverList:       "Danh sách ký nhận",
+	CeremonyScript:     "Kịch bản trao thưởng",
+	PhaseReport:        "Báo cáo giai đoạn",
 }
+
+// String is the Vietnamese name.
+func (p Paper) String() string { return paperNames[p] }
 
 // PaperMark is how far a paper of the round has got on its way.
 type PaperMark struct {

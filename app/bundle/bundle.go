@@ -66,7 +66,7 @@ type writer struct {
 
 // files writes the papers and the count.
 func (w *writer) files(round uint64) (data.Proceedings, error) {
-	p, err := w.book.Proceedings(round)
+	p, err := w.book.ForPapers(round)
 	if err != nil {
 		return p, err
 	}

@@ -3,9 +3,14 @@ package cli
 import (
 	"io"
 	"os"
+	"path/filepath"
 
 	"thidua/assets"
 )
+
+// demoKey signs the demo's papers. It lies open in the program: its codes show how
+// checking works and prove nothing.
+const demoKey = "khoa-mau.pem"
 
 // demoCommand runs the demo round.
 type demoCommand struct {
@@ -18,7 +23,7 @@ func (c demoCommand) run(stdout, stderr io.Writer) error {
 		return err
 	}
 	defer remove()
-	return runRound(folder, c.Out, stdout, stderr)
+	return runRound(folder, c.Out, filepath.Join(folder, demoKey), stdout, stderr)
 }
 
 // unpackDemo lays the demo round's files out in a temporary folder, for readers

@@ -22,14 +22,15 @@ import (
 type roundCommand struct {
 	Folder string `arg:"" help:"Thư mục có round.toml, nominees.xlsx (hoặc .csv) và ballots.csv."`
 	Out    string `required:"" help:"Thư mục để văn bản."`
+	Key    string `help:"Tệp khóa ký mã QR; chưa có thì được tạo. Không nêu thì văn bản không có mã QR." placeholder:"TỆP"`
 }
 
 func (c roundCommand) run(stdout, stderr io.Writer) error {
-	return runRound(c.Folder, c.Out, stdout, stderr)
+	return runRound(c.Folder, c.Out, c.Key, stdout, stderr)
 }
 
 // runRound carries a round through a book of its own, which goes with the command.
-func runRound(folder, out string, stdout, stderr io.Writer) error {
+func runRound(folder, out, key string, stdout, stderr io.Writer) error {
 	file, err := sheets.ReadRound(folder)
 	if err != nil {
 		return err
@@ -45,6 +46,9 @@ func runRound(folder, out string, stdout, stderr io.Writer) error {
 		return err
 	}
 	defer b.Close()
+	if err := useKey(b, key, stdout); err != nil {
+		return err
+	}
 	if err := fill(b, round, file, stderr); err != nil {
 		return err
 	}

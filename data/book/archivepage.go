@@ -23,7 +23,7 @@ Trong gói này:
 %s%s  van-ban/                biên bản, tờ trình, quyết định, giấy khen dạng PDF
   hoi-dong.json, phien-hop.json, quyet-dinh.json, phong-trao.json, dot-xet.json
   lich-su.json            ai đã làm gì, lúc nào
-%s
+%s%s
 Để kiểm phiếu lại từ các phiếu trong gói và so với kết quả:
   thidua recount luu-tru.zip
 
@@ -34,7 +34,17 @@ hoặc giải nén rồi chạy trong thư mục gói: sha512sum -c manifest-sha
 
 Các tệp .json là văn bản UTF-8, mở được bằng mọi phần mềm soạn thảo.
 `, rehearsed(p), p.Movement.Name, p.Phase.Name, p.Award.Name, p.Council.Name, len(p.Dossiers),
-		unnamed(p), rollLines(p), earlier(p), onBallots(p))
+		unnamed(p), rollLines(p), earlier(p), onBallots(p), onCodes(p))
+}
+
+// onCodes says by what the codes on the papers are checked.
+func onCodes(p data.Proceedings) string {
+	if p.Office.NoCodes || p.Trial || p.Decision == nil {
+		return ""
+	}
+	return `  khoa-cong-khai.pem      khóa để kiểm tra mã QR trên quyết định và giấy khen:
+                          thidua verify-qr --key luu-tru.zip ẢNH-CHỤP-MÃ
+`
 }
 
 // rehearsed heads the page of a trial.

@@ -10,6 +10,7 @@ import (
 
 	"thidua/data"
 	"thidua/data/archive"
+	"thidua/data/proof"
 	"thidua/data/store"
 )
 
@@ -60,11 +61,23 @@ func (b *Book) payload(p data.Proceedings) ([]archive.File, error) {
 	if p.Decision != nil {
 		records = append(records, record{"quyet-dinh.json", p.Decision})
 	}
+	given, err := b.Certificates(p.Round.ID)
+	if err != nil {
+		return nil, err
+	}
+	if len(given) > 0 {
+		records = append(records, record{"giay-da-cap.json", given})
+	}
 	files := []archive.File{{Path: "DOC-TRUOC.txt", Data: []byte(readme(p))}}
 	for _, d := range p.Dossiers {
 		records = append(records, record{fmt.Sprintf("ho-so/%04d.json", d.Number), d})
 		files = append(files, b.evidence(d)...)
 	}
+	key, err := b.publicKey(p)
+	if err != nil {
+		return nil, err
+	}
+	files = append(files, key...)
 	votes, rolls, err := b.votes(p)
 	if err != nil {
 		return nil, err
@@ -77,6 +90,20 @@ func (b *Book) payload(p data.Proceedings) ([]archive.File, error) {
 		files = append(files, file)
 	}
 	return append(files, rolls...), nil
+}
+
+// publicKey is the key by which the codes on the round's papers are checked, where
+// the office uses codes.
+func (b *Book) publicKey(p data.Proceedings) ([]archive.File, error) {
+	if p.Office.NoCodes || p.Trial {
+		return nil, nil
+	}
+	key, err := b.PublicKey()
+	if err != nil {
+		return nil, err
+	}
+	text, err := proof.EncodePublic(key)
+	return []archive.File{{Path: proof.PublicName, Data: text}}, err
 }
 
 // record is a value that goes into the package as JSON.

@@ -15,7 +15,8 @@ func (b *Book) DraftDecision(round uint64, on data.Date) (data.Decision, error) 
 		return data.Decision{}, err
 	}
 	law := b.Law(on)
-	d := data.Decision{Round: round, On: on, Post: "CHỦ TỊCH", BaseSalary: law.BaseSalary, Grounds: grounds(p, law.Grounds)}
+	d := data.Decision{Round: round, On: on, Post: "CHỦ TỊCH", BaseSalary: law.BaseSalary,
+		Grounds: grounds(p, law.Grounds), Doubling: p.Office.Doubling}
 	if chair, ok := p.Council.Of(data.Chair); ok {
 		d.Signer = chair.Name
 	}
@@ -44,7 +45,7 @@ func (b *Book) Decide(d data.Decision) error {
 		if d, err = b.complete(d, p); err != nil {
 			return err
 		}
-		pay(p.Result, p.Award, d.BaseSalary)
+		pay(p.Result, p.Award, d.BaseSalary, d.Doubling)
 		if err := counts.Put(w, count{Round: d.Round, Result: *p.Result}); err != nil {
 			return err
 		}
@@ -69,6 +70,7 @@ func (b *Book) complete(d data.Decision, p data.Proceedings) (data.Decision, err
 	if err := d.Check(p.Meeting); err != nil {
 		return d, err
 	}
+	d.Doubling = p.Office.Doubling
 	law := b.Law(d.On)
 	if d.BaseSalary == 0 {
 		d.BaseSalary = law.BaseSalary
@@ -83,12 +85,12 @@ func (b *Book) complete(d data.Decision, p data.Proceedings) (data.Decision, err
 	return d, nil
 }
 
-func pay(r *data.Result, award data.Award, baseSalary int64) {
+func pay(r *data.Result, award data.Award, baseSalary int64, reading data.Doubling) {
 	for i := range r.Nominees {
 		o := &r.Nominees[i]
 		o.Prize = 0
 		if o.Ordinal > 0 {
-			o.Prize = award.Prize(o.Kind, baseSalary)
+			o.Prize = award.Prize(o.Kind, baseSalary, reading)
 		}
 	}
 }
@@ -103,11 +105,4 @@ func certify(w store.Writer, p data.Proceedings) error {
 		}
 	}
 	return nil
-}
-
-// Certificates lists a round's certificates in the order of the decision's list.
-func (b *Book) Certificates(round uint64) ([]data.Certificate, error) {
-	return list(b, func(r store.Reader) ([]data.Certificate, error) {
-		return collect(certificates.Under(r, store.Join(store.Uint(round))), nil)
-	})
 }

@@ -33,6 +33,9 @@ func (b *Book) proceedings(r store.Reader, round uint64) (p data.Proceedings, er
 		return p, err
 	}
 	p.Trial = b.trial
+	if p.Office, err = optional(offices, r, []byte("office")); err != nil {
+		return p, err
+	}
 	return p, first(b.outcome(r, &p), b.related(r, &p), b.origin(r, &p), listing(r, &p))
 }
 

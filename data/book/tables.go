@@ -48,6 +48,18 @@ var (
 	history = store.Table[data.Entry]{Name: "history", Version: 1,
 		Key: func(e data.Entry) []byte { return store.Uint(e.ID) }}
 
+	offices = store.Table[data.Office]{Name: "office", Version: 1,
+		Key: func(data.Office) []byte { return []byte("office") }}
+
+	blanks = store.Table[data.BlankForm]{Name: "blank", Version: 1,
+		Key: func(f data.BlankForm) []byte { return store.Uint(f.ID) }}
+
+	offsets = store.Table[data.PrinterOffset]{Name: "offset", Version: 1,
+		Key: func(o data.PrinterOffset) []byte { return offsetKey(o.Printer) }}
+
+	keys = store.Table[signingKey]{Name: "key", Version: 1,
+		Key: func(signingKey) []byte { return []byte("office") }}
+
 	settings = store.Table[data.Settings]{Name: "settings", Version: 1,
 		Key: func(data.Settings) []byte { return []byte("desk") }}
 )
@@ -80,8 +92,12 @@ func verify(r store.Reader) []error {
 		movements.Verify, rounds.Verify, dossiers.Verify, councils.Verify, meetings.Verify, ballots.Verify,
 		sittings.Verify,
 		counts.Verify, decisions.Verify, certificates.Verify, papers.Verify, history.Verify, settings.Verify,
+		offices.Verify, blanks.Verify, offsets.Verify, keys.Verify,
 	} {
 		faults = append(faults, check(r)...)
 	}
 	return faults
 }
+
+// offsetKey is never empty: the printer used by default has no name.
+func offsetKey(printer string) []byte { return []byte("printer " + printer) }

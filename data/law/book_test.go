@@ -57,7 +57,7 @@ func TestOwnPack(t *testing.T) {
 	}
 	l := book.On(day(1, 7, 2025))
 	award, _ := l.Award("khen")
-	if got := award.Prize(data.Individual, l.BaseSalary); got != 30_000 {
+	if got := award.Prize(data.Individual, l.BaseSalary, data.DoubleCoefficient); got != 30_000 {
 		t.Errorf("prize %d", got)
 	}
 	if len(l.Unconfirmed()) != 0 {

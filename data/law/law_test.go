@@ -51,7 +51,7 @@ func TestPrizesOfBothSalaries(t *testing.T) {
 			want int64
 		}{{older, row.older}, {newer, row.newer}} {
 			award, ok := at.law.Award(row.award)
-			if got := award.Prize(row.kind, at.law.BaseSalary); !ok || got != at.want {
+			if got := award.Prize(row.kind, at.law.BaseSalary, data.DoubleCoefficient); !ok || got != at.want {
 				t.Errorf("%s %s at %d: %d, want %d", row.award, row.kind, at.law.BaseSalary, got, at.want)
 			}
 		}

@@ -46,7 +46,7 @@ func (c *moneyCard) set(p data.Proceedings, salary int64) {
 	case salary == 0:
 		c.total.say("Ghi mức lương cơ sở để tính tiền thưởng.")
 	default:
-		c.total.say("Tổng: " + vn.Dong(total) + " (" + vn.North.Dong(total) + ")")
+		c.total.say("Tổng: " + vn.Dong(total) + " (" + p.Office.Words.Dong(total) + ")")
 	}
 	c.object.Show()
 	c.object.Refresh()
@@ -60,7 +60,7 @@ func moneyLines(p data.Proceedings, salary int64) (lines []moneyLine, total int6
 	winners := p.Winners()
 	for _, kind := range data.Kinds {
 		n := ofKind(winners, kind)
-		each := p.Award.Prize(kind, salary)
+		each := p.Award.Prize(kind, salary, p.Reading())
 		if n == 0 || each == 0 {
 			continue
 		}
@@ -68,10 +68,18 @@ func moneyLines(p data.Proceedings, salary int64) (lines []moneyLine, total int6
 		total += sum
 		lines = append(lines, moneyLine{
 			sum: fmt.Sprintf("%s: %d × %s = %s", vn.UpperFirst(kind.String()), n, vn.Dong(each), vn.Dong(sum)),
-			how: rounding(p.Award.Coefficients[kind], salary, each),
+			how: reckoned(p, kind, salary, each),
 		})
 	}
 	return lines, total
+}
+
+// reckoned says how a prize came about, by the reading that is in use.
+func reckoned(p data.Proceedings, kind data.Kind, salary, each int64) string {
+	if one := p.Award.Prize(data.Individual, salary, p.Reading()); kind == data.Collective && p.Award.Doubled(p.Reading()) {
+		return "2 × " + vn.Group(one) + " = " + vn.Group(each)
+	}
+	return rounding(p.Award.Coefficients[kind], salary, each)
 }
 
 // rounding is "0,3 × 2.530.000 = 759.000, làm tròn lên 760.000".

@@ -105,7 +105,7 @@ func prize(a data.Award, kind data.Kind, baseSalary int64) string {
 	case baseSalary == 0:
 		return "Hệ số " + strings.Replace(c.String(), ".", ",", 1) + ", chưa biết mức lương cơ sở"
 	}
-	return fmt.Sprintf("%s (%s × %s)", vn.Dong(a.Prize(kind, baseSalary)), strings.Replace(c.String(), ".", ",", 1), vn.Group(baseSalary))
+	return fmt.Sprintf("%s (%s × %s)", vn.Dong(a.Prize(kind, baseSalary, data.DoubleCoefficient)), strings.Replace(c.String(), ".", ",", 1), vn.Group(baseSalary))
 }
 
 // ruleSentence is a voting rule in a sentence or two.

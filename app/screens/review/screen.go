@@ -9,7 +9,6 @@ import (
 	"thidua/app/desk"
 	"thidua/app/widgets"
 	"thidua/data"
-	"thidua/data/book"
 	"thidua/data/vn"
 )
 
@@ -66,7 +65,7 @@ func (s *Screen) Load() {
 }
 
 // set shows what was read; part, selection and search stay as they are.
-func (s *Screen) set(p data.Proceedings, review book.PhaseReview, entries []data.Entry) {
+func (s *Screen) set(p data.Proceedings, review data.PhaseReview, entries []data.Entry) {
 	s.p = p
 	s.page.SetState(stateText(review))
 	s.page.SetFooter(footerText(review))
@@ -120,10 +119,10 @@ func (s *Screen) showEmpty() {
 		"Khi có đợt xét, nơi này tổng hợp kết quả của giai đoạn và đóng gói hồ sơ để lưu trữ. Gói đã có thì kiểm tra được ngay.", check, goOn))
 }
 
-func stateText(v book.PhaseReview) string { return v.Movement.Name + " · " + v.Phase.Name }
+func stateText(v data.PhaseReview) string { return v.Movement.Name + " · " + v.Phase.Name }
 
 // footerText sums the phase up.
-func footerText(v book.PhaseReview) string {
+func footerText(v data.PhaseReview) string {
 	var nominees, awarded int
 	var prize int64
 	for _, r := range v.Rounds {

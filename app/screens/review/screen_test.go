@@ -10,7 +10,6 @@ import (
 	"thidua/app/desk"
 	"thidua/app/desk/desktest"
 	"thidua/data"
-	"thidua/data/book"
 )
 
 func TestWithoutARoundAPackageCanStillBeChecked(t *testing.T) {
@@ -90,11 +89,11 @@ func TestHistoryIsSearched(t *testing.T) {
 }
 
 func TestWhereARoundCameFromAndWhyItHasNoResult(t *testing.T) {
-	row := rowOf(book.RoundReview{Round: data.Round{ID: 3, From: 2}, Award: "Giấy khen", Stage: data.Stopped})
+	row := rowOf(data.RoundReview{Round: data.Round{ID: 3, From: 2}, Award: "Giấy khen", Stage: data.Stopped})
 	if row.award != "Giấy khen (chuyển từ đợt 02)" || row.state != "Không có kết quả" {
 		t.Errorf("%+v", row)
 	}
-	if row := rowOf(book.RoundReview{Round: data.Round{ID: 2}, Award: "Bằng khen", Stage: data.Adjourned}); row.award != "Bằng khen" || row.state != "Không đủ thành viên" {
+	if row := rowOf(data.RoundReview{Round: data.Round{ID: 2}, Award: "Bằng khen", Stage: data.Adjourned}); row.award != "Bằng khen" || row.state != "Không đủ thành viên" {
 		t.Errorf("%+v", row)
 	}
 }

@@ -65,7 +65,7 @@ func (p *sumPart) open(r roundRow) {
 	}
 }
 
-func (p *sumPart) set(round data.Proceedings, review book.PhaseReview) {
+func (p *sumPart) set(round data.Proceedings, review data.PhaseReview) {
 	var rows []roundRow
 	for _, r := range review.Rounds {
 		rows = append(rows, rowOf(r))
@@ -80,7 +80,7 @@ func (p *sumPart) set(round data.Proceedings, review book.PhaseReview) {
 	p.object.Refresh()
 }
 
-func rowOf(r book.RoundReview) roundRow {
+func rowOf(r data.RoundReview) roundRow {
 	award := r.Award
 	if r.Round.From != 0 {
 		award += " (chuyển từ đợt " + vn.Number2(int(r.Round.From)) + ")"
@@ -95,7 +95,7 @@ func rowOf(r book.RoundReview) roundRow {
 }
 
 // roundState says how far a round has come.
-func roundState(r book.RoundReview) (state string, tone widgets.Tone, icon string) {
+func roundState(r data.RoundReview) (state string, tone widgets.Tone, icon string) {
 	switch {
 	case !r.Round.Archived.IsZero():
 		return "Đã lưu trữ", widgets.Good, "lock"
@@ -132,7 +132,7 @@ func (p *sumPart) showLacks(round data.Proceedings) {
 
 // bars shows groups as bars of those awarded among those nominated. Names may be
 // long, so they stand above their bars and wrap.
-func bars(into *fyne.Container, groups []book.GroupReview) {
+func bars(into *fyne.Container, groups []data.GroupReview) {
 	into.Objects = nil
 	for _, g := range groups {
 		name := widgets.NewParagraph(vn.UpperFirst(g.Name))

@@ -1,0 +1,181 @@
+package book_test
+
+import (
+	"crypto/ed25519"
+	"errors"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"thidua/data"
+	"thidua/data/book"
+	"thidua/data/proof"
+	"thidua/data/wording"
+)
+
+const groundsID = "quyet-dinh.can-cu"
+
+func TestTheOfficesOwnWording(t *testing.T) {
+	b, round := decided(t)
+	own := map[string]string{groundsID: "{căn cứ}\nXét thành tích", "quyet-dinh.trich-yeu": wording.Shipped("quyet-dinh.trich-yeu")}
+	must(t, b.SaveOffice(data.Office{Wording: own}, "Sửa câu chữ"))
+	p, err := b.Proceedings(round.ID)
+	must(t, err)
+	if len(p.Office.Wording) != 1 || p.Office.Wording[groundsID] != own[groundsID] {
+		t.Errorf("kept %q: a text as shipped must not be", p.Office.Wording)
+	}
+	problem(t, b.SaveOffice(data.Office{Wording: map[string]string{groundsID: "{xyz}"}}, "Sửa câu chữ"), "{xyz}")
+	if after, _ := b.Office(); after.Wording[groundsID] != own[groundsID] {
+		t.Errorf("a refused text was kept: %q", after.Wording)
+	}
+	what, err := b.Undo()
+	must(t, err)
+	if after, _ := b.Office(); what != "Sửa câu chữ" || len(after.Wording) != 0 {
+		t.Errorf("undo of %q leaves %q", what, after.Wording)
+	}
+}
+
+// 0.3 × 2,530,000 = 759,000 is 760,000; twice that is 1,520,000, and 0.6 × 2,530,000 =
+// 1,518,000 is 1,520,000 too. At 2,340,000 the readings part: 710,000 doubled is
+// 1,420,000, 0.6 × 2,340,000 = 1,404,000 is 1,410,000.
+func TestBothReadingsOfTheDoubling(t *testing.T) {
+	for _, c := range []struct {
+		reading    data.Doubling
+		collective int64
+	}{{data.DoubleCoefficient, 1_410_000}, {data.DoubleAmount, 1_420_000}} {
+		b, round := decided(t)
+		must(t, b.SaveOffice(data.Office{Doubling: c.reading}, "Cách tính tiền thưởng"))
+		d := decision(round)
+		d.BaseSalary = 2_340_000
+		must(t, b.Decide(d))
+		p, err := b.Proceedings(round.ID)
+		must(t, err)
+		if got := p.Winners()[0].Outcome.Prize; got != c.collective || p.Decision.Doubling != c.reading {
+			t.Errorf("%q: collective %d, decision %q", c.reading, got, p.Decision.Doubling)
+		}
+		if household := p.Winners()[1].Outcome.Prize; household != 1_060_000 {
+			t.Errorf("%q: household %d", c.reading, household)
+		}
+	}
+}
+
+func TestPapersCarrySignedCodes(t *testing.T) {
+	b, round := decided(t)
+	p, err := b.ForPapers(round.ID)
+	must(t, err)
+	key, err := b.PublicKey()
+	must(t, err)
+	if len(p.Stock.Codes) != 3 || p.Stock.Review == nil || len(p.Stock.Review.Rounds) != 1 {
+		t.Fatalf("%d codes, review %v", len(p.Stock.Codes), p.Stock.Review)
+	}
+	for ordinal, text := range p.Stock.Codes {
+		c, err := proof.Verify(text, key)
+		if err != nil || c.Ordinal != ordinal || c.Decision != "456/QĐ-UBND" || c.Award != "Giấy khen" || c.On != data.DateOf(day) {
+			t.Errorf("code %d: %+v, %v", ordinal, c, err)
+		}
+		if ordinal > 0 && c.Name != p.Winners()[ordinal-1].Dossier.Called() {
+			t.Errorf("code %d names %q", ordinal, c.Name)
+		}
+	}
+	again, err := b.ForPapers(round.ID)
+	must(t, err)
+	if again.Stock.Codes[1] != p.Stock.Codes[1] {
+		t.Error("another key the second time")
+	}
+}
+
+// A rehearsal signs nothing: its codes would pass for the office's.
+func TestWhoHasNoCodes(t *testing.T) {
+	b, round := decided(t)
+	trial, err := b.Rehearse()
+	must(t, err)
+	defer trial.Close()
+	p, err := trial.ForPapers(round.ID)
+	must(t, err)
+	if len(p.Stock.Codes) != 0 {
+		t.Errorf("a rehearsal signed %v", p.Stock.Codes)
+	}
+	must(t, b.SaveOffice(data.Office{NoCodes: true}, "Không in mã QR"))
+	if p, err = b.ForPapers(round.ID); err != nil || len(p.Stock.Codes) != 0 {
+		t.Errorf("%v, %v", p.Stock.Codes, err)
+	}
+	must(t, b.SaveOffice(data.Office{}, "In mã QR"))
+	unnumbered := decision(round)
+	unnumbered.Number = ""
+	must(t, b.Decide(unnumbered))
+	if p, err = b.ForPapers(round.ID); err != nil || len(p.Stock.Codes) != 0 {
+		t.Errorf("a decision without a number: %v, %v", p.Stock.Codes, err)
+	}
+}
+
+func TestAKeyOfTheOffices(t *testing.T) {
+	b := open(t)
+	key := ed25519.NewKeyFromSeed([]byte(strings.Repeat("k", ed25519.SeedSize)))
+	must(t, b.UseKey(key))
+	got, err := b.PublicKey()
+	if err != nil || !got.Equal(key.Public()) {
+		t.Errorf("%x, %v", got, err)
+	}
+}
+
+func TestPicturesAndBlanks(t *testing.T) {
+	b, round := decided(t)
+	path := filepath.Join(t.TempDir(), "phoi.png")
+	must(t, os.WriteFile(path, []byte("picture"), 0o600))
+	scan, err := b.KeepPicture(path)
+	must(t, err)
+	form := data.NewBlankForm("Phôi 2026", data.Size{Width: 297, Height: 210})
+	form.Scan = scan
+	form, err = b.SaveBlank(form)
+	must(t, err)
+	must(t, b.SaveOffice(data.Office{Seal: scan, Blanks: map[string]uint64{"giay-khen": form.ID}}, "Chọn phôi"))
+	p, err := b.ForPapers(round.ID)
+	must(t, err)
+	if p.Stock.Blank == nil || p.Stock.Blank.Name != "Phôi 2026" || string(p.Stock.Pictures[scan.SHA256]) != "picture" {
+		t.Errorf("blank %v, pictures %v", p.Stock.Blank, p.Stock.Pictures)
+	}
+	form.Fields[1].X = 400
+	_, err = b.SaveBlank(form)
+	problem(t, err, "nằm ngoài phôi")
+	must(t, b.DeleteBlank(form.ID))
+	if p, err = b.ForPapers(round.ID); err != nil || p.Stock.Blank != nil || p.Office.Blanks["giay-khen"] != 0 {
+		t.Errorf("deleted, and yet %v, %v, %v", p.Stock.Blank, p.Office.Blanks, err)
+	}
+}
+
+func TestPrinterOffsets(t *testing.T) {
+	b := open(t)
+	for _, printer := range []string{"", "Canon LBP"} {
+		must(t, b.SaveOffset(data.PrinterOffset{Printer: printer, X: 12, Y: -7}))
+		if o, err := b.Offset(printer); err != nil || o.X != 12 || o.Y != -7 || o.Printer != printer {
+			t.Errorf("%q: %+v, %v", printer, o, err)
+		}
+	}
+	if o, err := b.Offset("khác"); err != nil || o.X != 0 || o.Y != 0 {
+		t.Errorf("another printer: %+v, %v", o, err)
+	}
+	problem(t, b.SaveOffset(data.PrinterOffset{Printer: "Canon LBP", Y: -201}), "20 mm")
+}
+
+func TestPrintingTwiceNeedsAReason(t *testing.T) {
+	b, round := decided(t)
+	must(t, b.PrintedCertificates(round.ID, nil, ""))
+	problem(t, b.PrintedCertificates(round.ID, []int{2}, " "), "số sổ vàng 2")
+	must(t, b.PrintedCertificates(round.ID, []int{2}, "Giấy lần trước bị nhòe"))
+	given, err := b.Certificates(round.ID)
+	must(t, err)
+	if len(given) != 2 || len(given[0].Printed) != 1 || len(given[1].Printed) != 2 || given[1].Printed[1].Reason != "Giấy lần trước bị nhòe" {
+		t.Errorf("%+v", given)
+	}
+	entries, err := b.History(round.ID)
+	must(t, err)
+	if last := entries[len(entries)-1].What; last != "In lại 1 giấy: số sổ vàng 2; lý do: Giấy lần trước bị nhòe" && entries[0].What != "In lại 1 giấy: số sổ vàng 2; lý do: Giấy lần trước bị nhòe" {
+		t.Errorf("history says %q", last)
+	}
+	problem(t, b.PrintedCertificates(round.ID, []int{9}, ""), "Không có giấy nào")
+	empty := open(t)
+	if err := empty.PrintedCertificates(1, nil, ""); err == nil || errors.Is(err, book.ErrNoQuorum) {
+		t.Errorf("a round that is not there: %v", err)
+	}
+}
