@@ -31,7 +31,6 @@ var floors = [][]string{
 var barred = map[string][]string{
 	"data":          {"fyne.io/", "github.com/jung-kurt/", "net/http"},
 	"data/recount":  {"thidua/"}, // it checks the count and shares nothing with it
-	"app/preview":   {"fyne.io/", "thidua/data/store", "thidua/data/book"},
 	"app/documents": {"fyne.io/", "go.etcd.io/", "thidua/data/store"},
 	"app/preview":   {"fyne.io/", "go.etcd.io/", "github.com/jung-kurt/"},
 	"app/printing":  {"fyne.io/", "go.etcd.io/", "github.com/jung-kurt/"},
