@@ -20,7 +20,7 @@ var floors = [][]string{
 	{"data/store", "data/law", "data/plan", "data/vote", "data/box", "data/archive", "data/recount", "data/proof", "data/wording"},
 	{"data/book"},
 	{"app/theme", "app/preview"},
-	{"app/widgets", "app/choose", "app/printing", "app/documents", "app/sheets"},
+	{"app/widgets", "app/choose", "app/printing", "app/documents", "app/sheets", "app/codes"},
 	{"app/bundle", "app/desk"},
 	{"app/screens", "app/cli"},
 	{"app"},

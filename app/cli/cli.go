@@ -24,14 +24,15 @@ const (
 
 // commands is the command line.
 type commands struct {
-	Demo    bool           `help:"Mở sổ dùng thử với đợt xét mẫu; đóng cửa sổ là xóa."`
-	File    string         `help:"Mở tệp dữ liệu này thay cho tệp mặc định." type:"path" placeholder:"TỆP"`
-	Window  struct{}       `cmd:"" default:"1" hidden:"" help:"Mở cửa sổ."`
-	Round   roundCommand   `cmd:"" help:"Thực hiện một đợt xét từ thư mục, không mở cửa sổ."`
-	Sample  demoCommand    `cmd:"" name:"demo" help:"Thực hiện đợt xét mẫu, không mở cửa sổ."`
-	Verify  verifyCommand  `cmd:"" help:"Kiểm tra gói lưu trữ."`
-	Recount recountCommand `cmd:"" help:"Kiểm lại kết quả từ các phiếu trong gói lưu trữ."`
-	Ver     struct{}       `cmd:"" name:"version" help:"In phiên bản."`
+	Demo    bool            `help:"Mở sổ dùng thử với đợt xét mẫu; đóng cửa sổ là xóa."`
+	File    string          `help:"Mở tệp dữ liệu này thay cho tệp mặc định." type:"path" placeholder:"TỆP"`
+	Window  struct{}        `cmd:"" default:"1" hidden:"" help:"Mở cửa sổ."`
+	Round   roundCommand    `cmd:"" help:"Thực hiện một đợt xét từ thư mục, không mở cửa sổ."`
+	Sample  demoCommand     `cmd:"" name:"demo" help:"Thực hiện đợt xét mẫu, không mở cửa sổ."`
+	Verify  verifyCommand   `cmd:"" help:"Kiểm tra gói lưu trữ."`
+	Recount recountCommand  `cmd:"" help:"Kiểm lại kết quả từ các phiếu trong gói lưu trữ."`
+	QR      verifyQRCommand `cmd:"" name:"verify-qr" help:"Kiểm tra mã QR trên quyết định, giấy khen."`
+	Ver     struct{}        `cmd:"" name:"version" help:"In phiên bản."`
 }
 
 // Window is what the window is opened on.
@@ -72,6 +73,8 @@ func (c commands) run(command string, stdout, stderr io.Writer, open func(Window
 		return c.Verify.run(stdout)
 	case "recount <file>":
 		return c.Recount.run(stdout)
+	case "verify-qr <file>":
+		return c.QR.run(stdout)
 	case "version":
 		_, err := fmt.Fprintln(stdout, "Thi Đua", data.Version)
 		return err
@@ -115,7 +118,10 @@ Cách dùng:
   thidua demo --out DIR          thực hiện đợt xét mẫu, để văn bản vào DIR
   thidua verify TỆP              kiểm tra gói lưu trữ
   thidua recount TỆP             kiểm lại kết quả từ các phiếu trong gói lưu trữ
+  thidua verify-qr --key KHÓA TỆP
+                                 kiểm tra mã QR trong ảnh, PDF hoặc tệp .txt; KHÓA là gói lưu
+                                 trữ của đợt xét hoặc tệp khóa công khai
   thidua version                 in phiên bản
 
-Mã kết thúc: 0 xong; 2 tệp đầu vào sai hoặc kiểm lại không khớp; 3 không đủ thành viên dự họp; 1 lỗi khác.
+Mã kết thúc: 0 xong; 2 tệp đầu vào sai, kiểm lại không khớp hoặc mã QR không đúng; 3 không đủ thành viên dự họp; 1 lỗi khác.
 `

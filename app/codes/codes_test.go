@@ -1,0 +1,174 @@
+package codes
+
+import (
+	"bytes"
+	"context"
+	"crypto/ed25519"
+	"errors"
+	"image"
+	"image/color"
+	"image/jpeg"
+	"image/png"
+	"math/rand/v2"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/jung-kurt/gofpdf"
+	"github.com/makiuchi-d/gozxing"
+	"github.com/makiuchi-d/gozxing/qrcode"
+	"golang.org/x/image/draw"
+	"golang.org/x/image/math/f64"
+
+	"thidua/data"
+	"thidua/data/proof"
+)
+
+var key = ed25519.NewKeyFromSeed([]byte(strings.Repeat("k", ed25519.SeedSize)))
+
+func public() ed25519.PublicKey { return key.Public().(ed25519.PublicKey) }
+
+// text is a code with a name as long as names get.
+func text() string {
+	return proof.Sign(key, proof.Claim{Decision: "456/QĐ-UBND", On: data.Date{Year: 2026, Month: 11, Day: 21}, Agency: "Ủy ban nhân dân phường Mỹ Thới",
+		Award: "Giấy khen", Name: "Hội Khuyến học và Trung tâm Học tập cộng đồng phường Mỹ Thới", Ordinal: 3})
+}
+
+// code draws a text as a picture of the given width.
+func code(t *testing.T, text string, width int) image.Image {
+	t.Helper()
+	m, err := qrcode.NewQRCodeWriter().Encode(text, gozxing.BarcodeFormat_QR_CODE, width, width,
+		map[gozxing.EncodeHintType]any{gozxing.EncodeHintType_CHARACTER_SET: "UTF-8"})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return m
+}
+
+// photo is a code as a telephone takes it: turned, in shade, noisy.
+func photo(t *testing.T, text string) image.Image {
+	t.Helper()
+	out := image.NewGray(image.Rect(0, 0, 1600, 1200))
+	for i := range out.Pix {
+		out.Pix[i] = 190
+	}
+	m := f64.Aff3{1.2, -0.25, 500, 0.25, 1.2, 200}
+	drawn := code(t, text, 500)
+	src := image.NewGray(drawn.Bounds())
+	draw.Draw(src, src.Bounds(), drawn, image.Point{}, draw.Src)
+	draw.BiLinear.Transform(out, m, src, src.Bounds(), draw.Src, nil)
+	random := rand.New(rand.NewPCG(1, 2))
+	for i := range out.Pix {
+		shade := float64(out.Pix[i])*0.75 + 20 + random.NormFloat64()*6 + float64(i%out.Stride)*0.02
+		out.Pix[i] = uint8(min(max(shade, 0), 255))
+	}
+	return out
+}
+
+func save(t *testing.T, name string, encode func(*bytes.Buffer) error) string {
+	t.Helper()
+	var out bytes.Buffer
+	if err := encode(&out); err != nil {
+		t.Fatal(err)
+	}
+	path := filepath.Join(t.TempDir(), name)
+	if err := os.WriteFile(path, out.Bytes(), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	return path
+}
+
+func asPNG(t *testing.T, img image.Image) string {
+	return save(t, "anh.png", func(b *bytes.Buffer) error { return png.Encode(b, img) })
+}
+
+func TestCodesInPictures(t *testing.T) {
+	want := text()
+	for name, path := range map[string]string{
+		"scan":  asPNG(t, code(t, want, 400)),
+		"large": asPNG(t, code(t, want, 2400)),
+		"photo": save(t, "anh.jpg", func(b *bytes.Buffer) error { return jpeg.Encode(b, photo(t, want), nil) }),
+		"text":  save(t, "ma.txt", func(b *bytes.Buffer) error { _, err := b.WriteString(want); return err }),
+	} {
+		found, err := Read(context.Background(), path, nil)
+		if err != nil || len(found) != 1 || found[0].Text != want || found[0].Page != 0 {
+			t.Errorf("%s: %+v, %v", name, found, err)
+		}
+	}
+}
+
+func TestCodesInAPDF(t *testing.T) {
+	pdf := gofpdf.New("P", "mm", "A4", "")
+	for _, with := range []bool{true, false, true} {
+		pdf.AddPage()
+		if with {
+			var img bytes.Buffer
+			if err := png.Encode(&img, code(t, text(), 600)); err != nil {
+				t.Fatal(err)
+			}
+			pdf.RegisterImageOptionsReader("qr", gofpdf.ImageOptions{ImageType: "PNG"}, &img)
+			pdf.ImageOptions("qr", 20, 240, 26, 26, false, gofpdf.ImageOptions{}, 0, "")
+		}
+	}
+	path := save(t, "giay.pdf", func(b *bytes.Buffer) error { return pdf.Output(b) })
+	var told []int
+	found, err := Read(context.Background(), path, func(done, total int) { told = append(told, done*10+total) })
+	if err != nil || len(found) != 2 || found[0].Page != 1 || found[1].Page != 3 || found[1].Text != text() {
+		t.Errorf("%+v, %v", found, err)
+	}
+	if len(told) != 3 || told[2] != 23 {
+		t.Errorf("told %v", told)
+	}
+	stopped, stop := context.WithCancel(context.Background())
+	stop()
+	if _, err := Read(stopped, path, nil); !errors.Is(err, context.Canceled) {
+		t.Errorf("stopped: %v", err)
+	}
+}
+
+func TestFilesWithoutACode(t *testing.T) {
+	white := image.NewGray(image.Rect(0, 0, 300, 300))
+	draw.Draw(white, white.Bounds(), image.NewUniform(color.White), image.Point{}, draw.Src)
+	for name, c := range map[string]struct{ path, says string }{
+		"white":   {asPNG(t, white), "Không thấy mã QR nào"},
+		"no file": {filepath.Join(t.TempDir(), "không có.png"), "Không tìm thấy tệp"},
+		"other":   {save(t, "a.docx", func(b *bytes.Buffer) error { _, err := b.WriteString("PK"); return err }), "không phải ảnh"},
+		"broken":  {save(t, "a.pdf", func(b *bytes.Buffer) error { _, err := b.WriteString("%PDF-1.4"); return err }), ""},
+	} {
+		_, err := Read(context.Background(), c.path, nil)
+		var problem *data.Problem
+		if !errors.As(err, &problem) || !strings.Contains(problem.What, c.says) || problem.Where != c.path || problem.Do == "" {
+			t.Errorf("%s: %v", name, err)
+		}
+	}
+}
+
+func TestKeys(t *testing.T) {
+	own, err := proof.EncodePublic(public())
+	if err != nil {
+		t.Fatal(err)
+	}
+	path := save(t, "khoa.pem", func(b *bytes.Buffer) error { _, err := b.Write(own); return err })
+	if got, err := Key(path); err != nil || !got.Equal(public()) {
+		t.Errorf("%x, %v", got, err)
+	}
+	var problem *data.Problem
+	for _, wrong := range []string{filepath.Join(t.TempDir(), "không có"), asPNG(t, image.NewGray(image.Rect(0, 0, 1, 1))), t.TempDir()} {
+		if _, err := Key(wrong); !errors.As(err, &problem) || problem.Do == "" {
+			t.Errorf("%s: %v", wrong, err)
+		}
+	}
+}
+
+func TestWhatACodeSays(t *testing.T) {
+	claim, err := proof.Verify(text(), public())
+	if err != nil {
+		t.Fatal(err)
+	}
+	want := "Quyết định số 456/QĐ-UBND ngày 21 tháng 11 năm 2026|Cơ quan: Ủy ban nhân dân phường Mỹ Thới|Hình thức: Giấy khen|" +
+		"Tặng: Hội Khuyến học và Trung tâm Học tập cộng đồng phường Mỹ Thới|Số sổ vàng: 03"
+	if got := strings.Join(Say(claim), "|"); got != want {
+		t.Errorf("%s", got)
+	}
+}

@@ -1,0 +1,92 @@
+// Package codes reads the QR codes of decisions and certificates back, from a
+// photograph, a scan or the PDF itself, and finds the public keys to check them with.
+package codes
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"strings"
+
+	"thidua/app/preview"
+	"thidua/data"
+)
+
+// dpi is how finely pages of a PDF are looked at.
+const dpi = 200
+
+// Found is a code with the page that it stands on, counted from 1; 0 in a picture
+// and in a text.
+type Found struct {
+	Page int
+	Text string
+}
+
+// Read gives the codes in a file: a picture (PNG, JPEG, WebP, BMP, TIFF), a PDF, or
+// a text with what a reader of codes has read. A file without any is a *data.Problem.
+// report tells how far a PDF has been gone through; it may be nil.
+func Read(ctx context.Context, path string, report func(done, total int)) ([]Found, error) {
+	content, err := os.ReadFile(path)
+	if err != nil {
+		return nil, unread(path, err)
+	}
+	var found []Found
+	switch {
+	case strings.HasPrefix(string(content[:min(5, len(content))]), "%PDF-"):
+		found, err = inPDF(ctx, content, report)
+	case strings.EqualFold(filepath.Ext(path), ".txt"):
+		found = []Found{{Text: string(content)}}
+	default:
+		found, err = inPicture(content)
+	}
+	if err != nil {
+		return nil, at(path, err)
+	}
+	if len(found) == 0 {
+		return nil, &data.Problem{What: "Không thấy mã QR nào", Where: path, Do: "Chụp lại cho rõ, đủ bốn góc mã, không lóa; hoặc chọn tệp PDF gốc"}
+	}
+	return found, nil
+}
+
+func inPDF(ctx context.Context, content []byte, report func(done, total int)) ([]Found, error) {
+	doc, err := preview.Open(ctx, content)
+	if err != nil {
+		return nil, err
+	}
+	defer doc.Close()
+	var found []Found
+	for page := 1; page <= doc.Pages(); page++ {
+		if report != nil {
+			report(page-1, doc.Pages())
+		}
+		img, err := doc.Render(ctx, page, dpi)
+		if err != nil {
+			return nil, err
+		}
+		if text, ok := decode(img); ok {
+			found = append(found, Found{page, text})
+		}
+	}
+	return found, nil
+}
+
+func unread(path string, cause error) error {
+	if errors.Is(cause, fs.ErrNotExist) {
+		return &data.Problem{What: "Không tìm thấy tệp", Where: path, Do: "Kiểm tra lại tên tệp", Cause: cause}
+	}
+	return &data.Problem{What: "Không đọc được tệp", Where: path, Do: "Kiểm tra tệp còn ở đó và mở được", Cause: cause}
+}
+
+// at names the file that a problem is about.
+func at(path string, err error) error {
+	var problem *data.Problem
+	if !errors.As(err, &problem) {
+		return fmt.Errorf("%s: %w", path, err)
+	}
+	named := *problem
+	named.Where = path
+	return &named
+}
