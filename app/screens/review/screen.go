@@ -1,6 +1,7 @@
 package review
 
 import (
+	"crypto/ed25519"
 	"fmt"
 
 	"fyne.io/fyne/v2"
@@ -17,6 +18,7 @@ const (
 	partSum = iota
 	partHistory
 	partPackage
+	partCode
 )
 
 // Screen shows a phase, the history of a round and its package.
@@ -29,7 +31,12 @@ type Screen struct {
 	sum     *sumPart
 	history *historyPart
 	parcel  *packagePart
-	p       data.Proceedings
+	code    *codePart
+	// checking is the last check of codes; others are keys of other offices that the
+	// person brought in this sitting.
+	checking codeCheck
+	others   []ed25519.PublicKey
+	p        data.Proceedings
 }
 
 // New makes the screen.
@@ -37,7 +44,8 @@ func New(d desk.Desk) *Screen {
 	s := &Screen{desk: d, page: widgets.NewPage(desk.Review.String()), stage: container.NewStack(), history: newHistoryPart()}
 	s.sum = newSumPart(s)
 	s.parcel = newPackagePart(s.check)
-	s.part = widgets.NewChoice([]widgets.ChoiceOption{{Label: "Tổng hợp giai đoạn"}, {Label: "Lịch sử đợt xét"}, {Label: "Kiểm tra gói lưu trữ"}}, s.goPart)
+	s.code = newCodePart(s)
+	s.part = widgets.NewChoice([]widgets.ChoiceOption{{Label: "Tổng hợp giai đoạn"}, {Label: "Lịch sử đợt xét"}, {Label: "Kiểm tra gói lưu trữ"}, {Label: "Kiểm tra mã QR"}}, s.goPart)
 	s.part.SetSelected(partSum)
 	s.body = container.NewBorder(container.NewVBox(s.part, widgets.Rows(1)), nil, nil, nil, container.NewVScroll(s.stage))
 	return s
@@ -79,7 +87,7 @@ func (s *Screen) set(p data.Proceedings, review data.PhaseReview, entries []data
 
 // goPart shows a part.
 func (s *Screen) goPart(part int) {
-	objects := []fyne.CanvasObject{s.sum.object, s.history.object, s.parcel.object}
+	objects := []fyne.CanvasObject{s.sum.object, s.history.object, s.parcel.object, s.code.object}
 	s.stage.Objects = objects[part : part+1]
 	s.stage.Refresh()
 }
@@ -115,8 +123,9 @@ func (s *Screen) showEmpty() {
 	s.page.SetBadges()
 	goOn := widgets.NewPrimaryButton("Sang Phong trào", widgets.Icon("forward"), func() { s.desk.Show(desk.Movement, "") })
 	check := widgets.NewButton("Kiểm tra một gói", widgets.Icon("search"), s.checkAlone)
+	code := widgets.NewButton("Kiểm tra mã QR", widgets.Icon("search"), s.checkCode)
 	s.page.SetContent(widgets.NewEmpty(widgets.Icon("archive"), "Chưa mở đợt xét",
-		"Khi có đợt xét, nơi này tổng hợp kết quả của giai đoạn và đóng gói hồ sơ để lưu trữ. Gói đã có thì kiểm tra được ngay.", check, goOn))
+		"Khi có đợt xét, nơi này tổng hợp kết quả của giai đoạn và đóng gói hồ sơ để lưu trữ. Gói và mã QR đã có thì kiểm tra được ngay.", check, code, goOn))
 }
 
 func stateText(v data.PhaseReview) string { return v.Movement.Name + " · " + v.Phase.Name }
