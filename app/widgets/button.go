@@ -29,6 +29,7 @@ type Button struct {
 	label            string
 	icon             fyne.Resource
 	weight           weight
+	tip              string
 	focused, hovered bool
 }
 
@@ -73,6 +74,10 @@ func (b *Button) SetIcon(icon fyne.Resource) {
 	b.Refresh()
 }
 
+// SetTip sets the words that show under the mouse: what a button without a word is
+// for, and its key.
+func (b *Button) SetTip(text string) { b.tip = text }
+
 // Tapped starts what the button is for.
 func (b *Button) Tapped(*fyne.PointEvent) {
 	if !b.Disabled() && b.OnTapped != nil {
@@ -99,13 +104,25 @@ func (b *Button) FocusGained() { b.focused = true; b.Refresh() }
 func (b *Button) FocusLost() { b.focused = false; b.Refresh() }
 
 // MouseIn lights the button.
-func (b *Button) MouseIn(*desktop.MouseEvent) { b.hovered = true; b.Refresh() }
+func (b *Button) MouseIn(ev *desktop.MouseEvent) {
+	b.hovered = true
+	b.Refresh()
+	if b.tip != "" {
+		showTip(b, b.tip, ev.AbsolutePosition)
+	}
+}
 
 // MouseMoved has nothing to do.
 func (b *Button) MouseMoved(*desktop.MouseEvent) {}
 
 // MouseOut puts the light out.
-func (b *Button) MouseOut() { b.hovered = false; b.Refresh() }
+func (b *Button) MouseOut() {
+	b.hovered = false
+	b.Refresh()
+	if b.tip != "" {
+		hideTip(b)
+	}
+}
 
 // Cursor is a hand over a button that works.
 func (b *Button) Cursor() desktop.Cursor {
@@ -116,7 +133,12 @@ func (b *Button) Cursor() desktop.Cursor {
 }
 
 // AccessibilityLabel is what a screen reader says.
-func (b *Button) AccessibilityLabel() string { return b.label }
+func (b *Button) AccessibilityLabel() string {
+	if b.label == "" {
+		return b.tip
+	}
+	return b.label
+}
 
 // colors are the colours of area, border and text as the button now stands.
 func (b *Button) colors() (area, border, text color.Color) {

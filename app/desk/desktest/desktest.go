@@ -53,6 +53,7 @@ func New(t *testing.T, b *book.Book) *Desk {
 	app := test.NewTempApp(t)
 	test.ApplyTheme(t, theme.New(theme.Light, 1))
 	t.Cleanup(widgets.SetClock(stillClock{}))
+	t.Cleanup(widgets.SetAside(func(work func()) { work() }))
 	win := test.NewTempWindow(t, nil)
 	win.Resize(fyne.NewSize(1366, 768))
 	return &Desk{T: t, App: app, Win: win, B: b, Folder: t.TempDir()}
