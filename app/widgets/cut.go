@@ -2,6 +2,7 @@ package widgets
 
 import (
 	"sort"
+	"strings"
 
 	"fyne.io/fyne/v2"
 )
@@ -20,4 +21,19 @@ func cutText(text string, width, size float32, style fyne.TextStyle) string {
 
 func fits(text string, width, size float32, style fyne.TextStyle) bool {
 	return fyne.MeasureText(text, size, style).Width <= width+0.5
+}
+
+// wrapLine breaks text at its spaces into lines that fit a width; a word that is
+// wider stands alone.
+func wrapLine(text string, width, size float32, style fyne.TextStyle) []string {
+	var lines []string
+	line := ""
+	for word := range strings.FieldsSeq(text) {
+		longer := strings.TrimSpace(line + " " + word)
+		if line != "" && fyne.MeasureText(longer, size, style).Width > width {
+			lines, longer = append(lines, line), word
+		}
+		line = longer
+	}
+	return append(lines, line)
 }

@@ -56,3 +56,20 @@ func (l *marginLayout) Layout(objects []fyne.CanvasObject, size fyne.Size) {
 	objects[0].Move(fyne.Position{})
 	objects[0].Resize(size.SubtractWidthHeight(theme.Gap(l.right), theme.Gap(l.bottom)))
 }
+
+// Tall makes an object n units (of 4) high, no more and no less.
+func Tall(n float32, obj fyne.CanvasObject) *fyne.Container {
+	return container.New(&tallLayout{height: n}, obj)
+}
+
+type tallLayout struct{ height float32 }
+
+// MinSize is the height and the object's width.
+func (l *tallLayout) MinSize(objects []fyne.CanvasObject) fyne.Size {
+	return fyne.NewSize(objects[0].MinSize().Width, theme.Gap(l.height))
+}
+
+// Layout places the object.
+func (l *tallLayout) Layout(objects []fyne.CanvasObject, size fyne.Size) {
+	objects[0].Resize(fyne.NewSize(size.Width, theme.Gap(l.height)))
+}

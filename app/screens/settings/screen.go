@@ -3,98 +3,135 @@ package settings
 import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/driver/desktop"
 
 	"thidua/app/desk"
+	"thidua/app/theme"
 	"thidua/app/widgets"
-	"thidua/data"
 )
 
-// Screen shows the settings. Each is kept as soon as it is changed.
+// Screen shows one part of the settings at a time, each a page of its own, beside
+// the list of parts.
 type Screen struct {
-	d      desk.Desk
-	page   *widgets.Page
-	back   *widgets.Button
-	undo   []data.Settings // as they stood before each change, the newest last
-	person *person
-	look   *look
-	typing *typing
-	folder *folder
-	store  *store
+	d     desk.Desk
+	keys  *widgets.Shortcuts[int]
+	list  *widgets.Sections
+	stage *fyne.Container
+	root  fyne.CanvasObject
+	made  map[int]desk.Screen // the parts that were shown, by their place
+	at    int                 // the one that shows
+	scale float32             // text size that they were made for
 }
 
-// New makes the screen.
+// New makes the screen with its first part.
 func New(d desk.Desk) *Screen {
-	s := &Screen{d: d, page: widgets.NewPage("Cài đặt")}
-	s.page.SetState("Mọi thay đổi được lưu ngay và chỉ áp dụng trên máy này")
-	s.back = s.page.AddAction("Trả lại như trước", widgets.Icon("undo"), s.takeBack)
-	s.person, s.look, s.typing = newPerson(s.change), newLook(s.change), newTyping(s.change)
-	s.folder, s.store = newFolder(d, s.change), newStore(d)
-	left := widgets.Rows(4, s.look.card, s.typing.card, s.person.card, s.folder.card)
-	right := widgets.Rows(4, s.store.card, keysCard(), aboutCard())
-	s.page.SetContent(container.NewVScroll(container.New(&pairLayout{}, left, right)))
-	s.back.Disable()
+	s := &Screen{d: d, stage: container.NewStack(), made: make(map[int]desk.Screen), scale: theme.Scale()}
+	s.list = widgets.NewSections(names(), s.choose)
+	s.keys = widgets.NewShortcuts(s.turn, []widgets.Binding[int]{
+		{Key: -1, Shortcut: &desktop.CustomShortcut{KeyName: fyne.KeyPageUp, Modifier: fyne.KeyModifierControl}},
+		{Key: 1, Shortcut: &desktop.CustomShortcut{KeyName: fyne.KeyPageDown, Modifier: fyne.KeyModifierControl}},
+	})
+	head := widgets.NewSection(desk.Settings.String())
+	s.root = container.New(&frameLayout{list: s.list}, widgets.Inset(2, head), s.list, s.stage)
+	s.stage.Add(s.part().Content())
 	return s
 }
 
 // Content is the screen's object.
-func (s *Screen) Content() fyne.CanvasObject { return s.page }
+func (s *Screen) Content() fyne.CanvasObject { return s.root }
 
-// Load reads the settings anew; what is being typed stays.
+// Load reads anew what the part shows. Another text size makes the other parts
+// anew, which lay themselves out for one.
 func (s *Screen) Load() {
-	now, err := s.d.Book().Settings()
-	if s.d.Report(err) {
-		return
+	s.keys.Attach(s.d.Window().Canvas())
+	if s.scale != theme.Scale() {
+		s.scale = theme.Scale()
+		s.drop(func(i int) bool { return i != s.at })
 	}
-	s.person.set(now)
-	s.look.set(now)
-	s.typing.set(now)
-	s.folder.set(now)
-	s.store.set()
+	s.part().Load()
 }
 
-// Leave keeps a name that was just typed.
+// part is the one that shows, made on first use.
+func (s *Screen) part() desk.Screen {
+	p, ok := s.made[s.at]
+	if !ok {
+		p = parts[s.at].make(s.d)
+		s.made[s.at] = p
+	}
+	return p
+}
+
+// choose goes to a part, unless the one that shows holds on.
+func (s *Screen) choose(i int) {
+	if i == s.at || !s.leavePart() {
+		s.list.SetSelected(s.at)
+		return
+	}
+	s.at = i
+	s.list.SetSelected(i)
+	s.stage.Objects = []fyne.CanvasObject{s.part().Content()}
+	s.part().Load()
+	s.stage.Refresh()
+}
+
+// turn goes to a neighbour of the part that shows.
+func (s *Screen) turn(by int) {
+	if to := s.at + by; to >= 0 && to < len(parts) {
+		s.d.Window().Canvas().Unfocus() // else keys would go on to a field that nobody sees
+		s.choose(to)
+	}
+}
+
+// Filter goes to the part of a name.
+func (s *Screen) Filter(by string) {
+	for i, p := range parts {
+		if p.name == by {
+			s.choose(i)
+		}
+	}
+}
+
+func (s *Screen) leavePart() bool {
+	l, ok := s.part().(desk.Leaver)
+	return !ok || l.Leave()
+}
+
+// Leave reports whether the part lets go. A screen that was left hears no keys.
 func (s *Screen) Leave() bool {
-	s.person.later.Flush()
+	if !s.leavePart() {
+		return false
+	}
+	s.keys.Detach()
 	return true
 }
 
-// change keeps one changed setting, with what stands there now as the base: other
-// screens change settings too.
-func (s *Screen) change(set func(*data.Settings)) {
-	old, err := s.d.Book().Settings()
-	if s.d.Report(err) {
-		return
-	}
-	now := old
-	set(&now)
-	if now == old || s.d.Report(s.d.Book().SaveSettings(now)) {
-		return
-	}
-	s.undo = append(s.undo, old)
-	s.back.Enable()
+// Escape goes back a step within the part.
+func (s *Screen) Escape() bool {
+	e, ok := s.part().(desk.Escaper)
+	return ok && e.Escape()
 }
 
-// takeBack brings back what stood before the last change. The round on the
-// screen is no setting of this page and stays.
-func (s *Screen) takeBack() {
-	s.person.later.Drop()
-	last := len(s.undo) - 1
-	now, err := s.d.Book().Settings()
-	if last < 0 || s.d.Report(err) {
-		return
+// TypedKey hands on keys that nothing in focus had a use for.
+func (s *Screen) TypedKey(ev *fyne.KeyEvent) {
+	if k, ok := s.part().(desk.Keyer); ok {
+		k.TypedKey(ev)
 	}
-	old := s.undo[last]
-	old.Round = now.Round
-	if s.d.Report(s.d.Book().SaveSettings(old)) {
-		return
-	}
-	s.undo = s.undo[:last]
-	if last == 0 {
-		s.back.Disable()
-	}
-	s.Load()
-	s.d.Did("Đã trả lại cài đặt như trước", false)
 }
 
-// changer keeps one changed setting.
-type changer func(set func(*data.Settings))
+// Close ends what the parts have under way.
+func (s *Screen) Close() {
+	s.keys.Detach()
+	s.drop(func(int) bool { return true })
+}
+
+func (s *Screen) drop(which func(int) bool) {
+	for i, p := range s.made {
+		if !which(i) {
+			continue
+		}
+		if c, ok := p.(desk.Closer); ok {
+			c.Close()
+		}
+		delete(s.made, i)
+	}
+}

@@ -1,0 +1,23 @@
+package settings
+
+import (
+	"testing"
+
+	"fyne.io/fyne/v2"
+
+	"thidua/app/desk/desktest"
+)
+
+// TestShots keeps pictures of every part where THIDUA_SHOTS names a folder. The
+// window is as wide as the one beside the rail.
+func TestShots(t *testing.T) {
+	b, _ := desktest.Decided(t)
+	d, s := desktest.Start(t, b, New)
+	d.Strict()
+	d.Win.Resize(fyne.NewSize(1128, 690))
+	for i, p := range parts {
+		s.choose(i)
+		d.Sees(p.name)
+		d.Shoot("settings-"+string(rune('1'+i)), s.Load)
+	}
+}
