@@ -45,7 +45,15 @@ func (b *pageBody) canvasScale() float32 {
 func (b *pageBody) laidOut(size image.Point, none bool) {
 	b.sheets.setSize(size, b.pixels)
 	SetVisible(b.note, none)
-	b.scroll.Refresh()
+	b.quietly(b.scroll.Refresh)
+}
+
+// quietly changes the sight where it is not the person who scrolls.
+func (b *pageBody) quietly(change func()) {
+	follow := b.scroll.OnScrolled
+	b.scroll.OnScrolled = nil
+	change()
+	b.scroll.OnScrolled = follow
 }
 
 // window is what is in sight, in points of the plan.
@@ -67,10 +75,8 @@ func (b *pageBody) sight() sight { return sight{b.window().Size(), b.gap(), b.pi
 
 // moveTo brings a point of the plan to the corner of the sight, as far as that goes.
 func (b *pageBody) moveTo(at image.Point) {
-	follow := b.scroll.OnScrolled
-	b.scroll.OnScrolled = nil // it was not the person who scrolled
-	b.scroll.ScrollToOffset(fyne.NewPos(float32(float64(at.X)/b.pixels), float32(float64(at.Y)/b.pixels)))
-	b.scroll.OnScrolled = follow
+	to := fyne.NewPos(float32(float64(at.X)/b.pixels), float32(float64(at.Y)/b.pixels))
+	b.quietly(func() { b.scroll.ScrollToOffset(to) })
 }
 
 // FocusGained draws the ring.

@@ -47,17 +47,9 @@ func (r *pageBodyRenderer) Layout(size fyne.Size) {
 		return
 	}
 	top := b.view.plan.spotAt(b.window().Min)
-	b.resize(inner)
+	b.quietly(func() { b.scroll.Resize(inner) })
 	b.view.resized(top)
 	r.gap = b.gap()
-}
-
-// resize changes the sight's size, which is no scrolling of the person's.
-func (b *pageBody) resize(size fyne.Size) {
-	follow := b.scroll.OnScrolled
-	b.scroll.OnScrolled = nil
-	b.scroll.Resize(size)
-	b.scroll.OnScrolled = follow
 }
 
 func (r *pageBodyRenderer) MinSize() fyne.Size {

@@ -38,6 +38,7 @@ type pageSheets struct {
 	size     image.Point
 	pixels   float64
 	pictures map[strip]*canvas.Image // what is drawn now
+	spare    map[strip]*canvas.Image // what was drawn before, while show is at work
 	objects  []fyne.CanvasObject
 }
 
@@ -52,18 +53,37 @@ func (s *pageSheets) setSize(size image.Point, pixels float64) { s.size, s.pixel
 
 // show draws sheets in place of those before.
 func (s *pageSheets) show(sheets []sheet) {
-	before := s.pictures
-	s.pictures, s.objects = map[strip]*canvas.Image{}, nil
+	s.spare, s.pictures, s.objects = s.pictures, map[strip]*canvas.Image{}, nil
+	for _, sh := range sheets {
+		s.keep(sh)
+	}
 	for _, sh := range sheets {
 		s.addPaper(sh)
 		for _, old := range sh.older {
-			s.addPicture(before, old.strip, old.img, sh.at)
+			s.addPicture(old.strip, old.img, sh.at)
 		}
 		for of, img := range sh.ready {
-			s.addPicture(before, of, img, sh.at)
+			s.addPicture(of, img, sh.at)
 		}
 	}
+	s.spare = nil
 	s.Refresh()
+}
+
+// keep takes over what was drawn before and is again.
+func (s *pageSheets) keep(sh sheet) {
+	take := func(of strip, img *image.RGBA) {
+		if picture := s.spare[of]; picture != nil && picture.Image == img {
+			s.pictures[of] = picture
+			delete(s.spare, of)
+		}
+	}
+	for _, old := range sh.older {
+		take(old.strip, old.img)
+	}
+	for of, img := range sh.ready {
+		take(of, img)
+	}
 }
 
 // addPaper draws the empty page, with its number until there is a picture.
@@ -88,18 +108,28 @@ func (s *pageSheets) addPaper(sh sheet) {
 }
 
 // addPicture draws a picture, stretched where it was made for another size.
-func (s *pageSheets) addPicture(before map[strip]*canvas.Image, of strip, img *image.RGBA, at image.Rectangle) {
-	if s.pictures[of] != nil {
-		return
-	}
-	picture := before[of]
-	if picture == nil || picture.Image != img {
-		picture = canvas.NewImageFromImage(img)
-		picture.ScaleMode = canvas.ImageScaleFastest // it fits, or is on its way out
+func (s *pageSheets) addPicture(of strip, img *image.RGBA, at image.Rectangle) {
+	picture := s.pictures[of]
+	if picture == nil {
+		picture = s.vacant()
+		picture.Image = img
+		picture.Refresh()
+		s.pictures[of] = picture
 	}
 	s.place(picture, stretched(of, at))
-	s.pictures[of] = picture
 	s.objects = append(s.objects, picture)
+}
+
+// vacant is an object for a picture, one that has served if there is one: what the
+// screen keeps of it is given back at once.
+func (s *pageSheets) vacant() *canvas.Image {
+	for of, picture := range s.spare {
+		delete(s.spare, of)
+		return picture
+	}
+	picture := canvas.NewImageFromImage(nil)
+	picture.ScaleMode = canvas.ImageScaleFastest // it fits, or is on its way out
+	return picture
 }
 
 // stretched is where a picture lies on a page of perhaps another size.

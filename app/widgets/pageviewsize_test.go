@@ -2,10 +2,12 @@ package widgets
 
 import (
 	"image"
+	"slices"
 	"testing"
 	"thidua/app/theme"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/driver/desktop"
 	"fyne.io/fyne/v2/test"
 )
@@ -116,5 +118,37 @@ func TestEachPageFitsByItself(t *testing.T) {
 	v.ShowPage(2)
 	if standing != "47%" || v.bar.size.Text != "66%" {
 		t.Errorf("shown at %s and %s, want 47%% (523 of 1122.5 points) and 66%% (523 of 793.7)", standing, v.bar.size.Text)
+	}
+}
+
+// TestBackFromTheLargestSizeStays was far to the right when the pages became narrow:
+// the scroll moved back by itself, and page 5 was told of.
+func TestBackFromTheLargestSizeStays(t *testing.T) {
+	v, pdf, _ := pageView(t, 30)
+	v.ShowPage(2)
+	for v.size() < 4 {
+		v.ZoomIn()
+	}
+	pdf.drawn = nil
+	v.OnPage = func(page int) { t.Errorf("told of page %d", page) }
+	v.FitWidth()
+	if v.Page() != 2 || slices.Max(pdf.drawnPages()) > 2 {
+		t.Errorf("at page %d, drawn %v", v.Page(), pdf.drawnPages())
+	}
+}
+
+// TestObjectsServeAgain zooms through all sizes: the screen keeps what it was given
+// for an object until the object goes or changes.
+func TestObjectsServeAgain(t *testing.T) {
+	v, _, _ := pageView(t, 9)
+	seen := map[*canvas.Image]bool{}
+	for v.size() < 4 {
+		v.ZoomIn()
+		for _, picture := range v.sheets.pictures {
+			seen[picture] = true
+		}
+	}
+	if len(seen) > 8 {
+		t.Errorf("%d objects served for pictures", len(seen))
 	}
 }

@@ -6,7 +6,7 @@ import (
 )
 
 // storeBytes is how much memory the pictures of pages may take.
-const storeBytes = 64 << 20
+const storeBytes = 32 << 20
 
 // pageStore keeps the pictures that were drawn, the longest unused ones up to a
 // limit.

@@ -2,10 +2,10 @@ package widgets
 
 import "image"
 
-// stripPoints is how many points of the screen one picture holds at most: 8 MB. A
+// stripPoints is how many points of the screen one picture holds at most: 6 MB. A
 // page in an ordinary size is one picture; a page under the magnifying glass is cut
 // across into strips, of which only those in sight are drawn.
-const stripPoints = 2 << 20
+const stripPoints = 3 << 19
 
 // strip is a picture of a part of a page. It names its picture: a strip that is
 // equal looks the same.
