@@ -8,17 +8,18 @@ const typingRests = 900 * time.Millisecond
 // Later saves typing once it rests.
 type Later struct {
 	save    func()
+	rest    time.Duration
 	stop    func()
 	waiting bool
 }
 
 // NewLater saves by the function it is given.
-func NewLater(save func()) *Later { return &Later{save: save} }
+func NewLater(save func()) *Later { return &Later{save: save, rest: typingRests} }
 
 // Typed notes that something was typed.
 func (l *Later) Typed() {
 	l.Drop()
-	l.waiting, l.stop = true, clock.After(typingRests, l.Flush)
+	l.waiting, l.stop = true, clock.After(l.rest, l.Flush)
 }
 
 // Waiting reports whether something typed is not saved yet.

@@ -10,6 +10,9 @@ import (
 // aside runs work beside the window.
 var aside = func(work func()) { go work() }
 
+// Aside runs work beside the window. What it shows in the end goes through fyne.Do.
+func Aside(work func()) { aside(work) }
+
 // SetAside changes how widgets run work beside the window, for tests that want it
 // done at once, and gives back what undoes that.
 func SetAside(run func(work func())) (restore func()) {

@@ -13,6 +13,7 @@ type part struct {
 // parts in the order of the list.
 var parts = []part{
 	{"Chung", func(d desk.Desk) desk.Screen { return newGeneral(d) }},
+	{Wording, func(d desk.Desk) desk.Screen { return newTexts(d) }},
 	{Money, func(d desk.Desk) desk.Screen { return newMoney(d) }},
 }
 
