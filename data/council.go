@@ -37,6 +37,7 @@ type Council struct {
 	Symbol        string   `json:"symbol"`           // of the council's own number series: 05/BB-HĐTĐKT
 	EstablishedBy string   `json:"established_by"`   // number of the decision: 123/QĐ-UBND
 	EstablishedOn Date     `json:"established_on,omitzero"`
+	Seal          bool     `json:"seal,omitempty"` // its papers bear the agency's seal
 	Members       []Member `json:"members"`
 }
 

@@ -11,6 +11,7 @@ type block interface {
 type part struct {
 	landscape bool
 	blocks    []block
+	foot      address // of the first page
 }
 
 // whole as a block's stay keeps all its lines with what follows.

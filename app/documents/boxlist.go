@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"thidua/data"
+	"thidua/data/vn"
 )
 
 // boxed reports whether the vote had a sealed box.
@@ -35,8 +36,8 @@ func receiptLists(p data.Proceedings) []part {
 	if len(out) == 0 {
 		return nil
 	}
-	below := "(Kèm theo Biên bản kiểm phiếu xét tặng " + awardName(p) + " của " + p.Council.Name + ")"
-	return []part{{blocks: append([]block{appendix{"Danh sách mã biên nhận", below}}, out...)}}
+	below := "(Kèm theo Biên bản kiểm phiếu số" + openNumber("BB", p) + " " + vn.LongDate(p.Meeting.Opens) + " của " + p.Council.Name + ")"
+	return []part{{blocks: append([]block{appendix{title: "Danh sách mã biên nhận", below: below}}, out...)}}
 }
 
 // receiptList is the list of one vote, under its name where there was more than one.

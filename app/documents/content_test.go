@@ -226,3 +226,34 @@ func TestRanked(t *testing.T) {
 		t.Errorf("order %v, want %v", got, want)
 	}
 }
+
+// A law cited with its number and a learned signer are told before printing.
+func TestRemarksOnADecision(t *testing.T) {
+	p := sample(4, data.Secret)
+	if got := warned(t, data.DecisionPaper, p); len(got) > 0 {
+		t.Errorf("%q", got)
+	}
+	p.Decision.Grounds[1], p.Decision.Signer = "Căn cứ Luật Thi đua, khen thưởng số 06/2022/QH15 ngày 15 tháng 6 năm 2022", "TS. Trần Văn Bình"
+	want := []string{"Luật, Pháp lệnh ghi trong căn cứ không kèm số, ký hiệu, cơ quan ban hành: “Căn cứ Luật Thi đua, khen thưởng số 06/2022/QH15 ngày 15 tháng 6 năm 2022”",
+		"Trước họ tên người ký không ghi học hàm, học vị: “TS. Trần Văn Bình”"}
+	if got := warned(t, data.DecisionPaper, p); !slices.Equal(got, want) {
+		t.Errorf("%q", got)
+	}
+}
+
+// The registry's number is printed with a zero in front below ten, wherever it stands.
+func TestNumbersBelowTen(t *testing.T) {
+	p := sample(4, data.Secret)
+	p.Decision.Number, p.Meeting.Number = "6/QĐ-UBND", "5/BB-HĐTĐKT"
+	says(t, data.DecisionPaper, p, "Số: 06/QĐ-UBND", "(Kèm theo Quyết định số 06/QĐ-UBND", "Biên bản họp số 05/BB-HĐTĐKT")
+	says(t, data.MeetingMinutes, p, "Số: 05/BB-HĐTĐKT")
+}
+
+// A list of receipts is an appendix that the minutes point to.
+func TestTheMinutesPointToTheirAppendix(t *testing.T) {
+	const points = "Danh sách mã biên nhận tại Phụ lục kèm theo Biên bản này."
+	says(t, data.CountMinutes, sitting(), points, "Phụ lục DANH SÁCH MÃ BIÊN NHẬN (Kèm theo Biên bản kiểm phiếu số /BB-HĐTĐKT ngày 20 tháng 11 năm 2026 của Hội đồng Thi đua - Khen thưởng phường Mỹ Thới)")
+	saysNot(t, data.CountMinutes, sample(4, data.Secret), points)
+	says(t, data.DecisionPaper, sample(4, data.Secret), "(danh sách tại Phụ lục kèm theo)")
+	says(t, data.Submission, sample(4, data.Secret), "(danh sách tại Phụ lục kèm theo)")
+}

@@ -30,8 +30,12 @@ func countMinutes(p data.Proceedings) []part {
 	}
 	out = append(out, countVerdict(p)...)
 	end := fmt.Sprintf("Biên bản được lập xong và thông qua tại phiên họp %s./.", vn.LongDate(p.Meeting.Opens))
+	lists := receiptLists(p)
+	if len(lists) > 0 {
+		out = append(out, plain("Danh sách mã biên nhận tại Phụ lục kèm theo Biên bản này.", body))
+	}
 	out = append(out, plain(end, body), countSigned(p))
-	return append([]part{{blocks: out}}, receiptLists(p)...)
+	return append([]part{{blocks: out}}, lists...)
 }
 
 // numbering counts the sections of a paper.
@@ -61,8 +65,11 @@ func at(venue string) string {
 }
 
 // gapNumber is the number of a paper that the registry fills in.
-func gapNumber(kind string, p data.Proceedings) string {
-	return "Số:" + blank + "/" + kind + dash(p.Council.Symbol)
+func gapNumber(kind string, p data.Proceedings) string { return "Số:" + openNumber(kind, p) }
+
+// openNumber is that number behind its word.
+func openNumber(kind string, p data.Proceedings) string {
+	return blank + "/" + kind + dash(p.Council.Symbol)
 }
 
 func dash(symbol string) string {
@@ -76,16 +83,16 @@ func dash(symbol string) string {
 func countOpening(p data.Proceedings, title func(string) string) []block {
 	aim := fmt.Sprintf("xét tặng %s trong %s.", awardName(p), occasion(p))
 	list := []block{
-		titled(title("Hội đồng"), sentence(p.Council.Name+" được thành lập theo "+established(p), ".")),
-		titled(title("Phiên họp"), sentence(moment(p.Meeting.Opens)+at(p.Meeting.Venue), ".")),
-		titled(title("Mục đích"), strings.TrimSpace(aim+" "+origin(p))),
-		titled(title("Ban kiểm phiếu"), committee(p)),
+		labelled(title("Hội đồng"), sentence(p.Council.Name+" được thành lập theo "+established(p), ".")),
+		labelled(title("Phiên họp"), sentence(moment(p.Meeting.Opens)+at(p.Meeting.Venue), ".")),
+		labelled(title("Mục đích"), strings.TrimSpace(aim+" "+origin(p))),
+		labelled(title("Ban kiểm phiếu"), committee(p)),
 	}
 	if came := comings(p); len(came) > 0 {
-		list = append(list, titled(title("Thành viên đến muộn, rời phiên họp"), sentence(strings.Join(came, "; "), ".")))
+		list = append(list, labelled(title("Thành viên đến muộn, rời phiên họp"), sentence(strings.Join(came, "; "), ".")))
 	}
 	if subs := substitutes(p); len(subs) > 0 {
-		list = append(list, titled(title("Người dự thay"), substituted(subs)))
+		list = append(list, labelled(title("Người dự thay"), substituted(subs)))
 	}
 	return list
 }
@@ -97,7 +104,7 @@ func countVote(p data.Proceedings, title func(string) string) []block {
 		out = append(out, noted(title(heldTitle), list)...)
 	}
 	out = append(out, frozen(p, title)...)
-	out = append(out, kept(titled(title("Kết quả kiểm phiếu"), "xếp theo số phiếu đồng ý từ cao xuống thấp.")), countTable(p))
+	out = append(out, kept(labelled(title("Kết quả kiểm phiếu"), "xếp theo số phiếu đồng ý từ cao xuống thấp.")), countTable(p))
 	return append(out, noted(shortfallTitle, shortfalls(p))...)
 }
 
@@ -105,7 +112,7 @@ func countVote(p data.Proceedings, title func(string) string) []block {
 func countFacts(p data.Proceedings, title func(string) string) []block {
 	r := *p.Result
 	var list []block
-	say := func(what, text string) { list = append(list, titled(title(what), text)) }
+	say := func(what, text string) { list = append(list, labelled(title(what), text)) }
 	say("Thành viên Hội đồng", turnout(p))
 	if text := voteTimes(p); text != "" {
 		say("Thời gian biểu quyết", text)
@@ -173,13 +180,10 @@ func countTable(p data.Proceedings) table {
 
 // item is an entry of a list in the text.
 func item(text string, last bool) paragraph {
-	mark := ";"
 	if last {
-		mark = "."
+		return plain(sentence(text, "."), body)
 	}
-	p := plain(sentence(text, mark), body)
-	p.space = 2 * mm
-	return p
+	return plain(sentence(text, ";"), body)
 }
 
 // countSigned are the committee's signatures: its members left, its head right.

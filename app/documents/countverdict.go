@@ -11,7 +11,7 @@ import (
 // who went on to another award.
 func countVerdict(p data.Proceedings) []block {
 	text, winners := verdict(p)
-	out := listed(p, titled("Kết luận:", text), numbersOf(winners))
+	out := listed(p, labelled("Kết luận:", text), numbersOf(winners))
 	over := passedOver(p)
 	if len(over) > 0 {
 		text = fmt.Sprintf("%s trường hợp đạt số phiếu đồng ý %s%s nhưng không có trong danh sách đề nghị", count2(len(over)), atLeast(p.Result.Rule.Pass), inFirst(p))

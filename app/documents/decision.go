@@ -66,8 +66,8 @@ func decisionGrounds(p data.Proceedings) []string {
 func articles(p data.Proceedings) []block {
 	winners := p.Winners()
 	var list []block
-	say := func(text string) { list = append(list, titled(fmt.Sprintf("Điều %d.", len(list)+1), text)) }
-	say(fmt.Sprintf("Tặng %s cho %s đã có thành tích trong %s (có danh sách kèm theo).%s",
+	say := func(text string) { list = append(list, article(len(list)+1, text)) }
+	say(fmt.Sprintf("Tặng %s cho %s đã có thành tích trong %s (danh sách tại Phụ lục kèm theo).%s",
 		awardName(p), byKind(winnerKinds(winners)), occasion(p), periodSentence(winners)))
 	var prizes []block
 	if prizeTotal(p) > 0 {
@@ -94,22 +94,17 @@ func periodSentence(winners []data.Winner) string {
 	return fmt.Sprintf(" Thời gian lập thành tích: từ %s đến %s.", dayOf(first.From), dayOf(first.To))
 }
 
-// letter numbers the points of an article in the Vietnamese alphabet.
-var letter = []string{"a", "b", "c"}
-
 // prizeLines are the prizes by kind and in all, in figures and words.
 func prizeLines(p data.Proceedings) []block {
 	var list []block
 	texts := prizeTexts(p)
 	for i, text := range texts {
-		mark := ";"
-		if i == len(texts)-1 {
-			mark = "."
-		}
+		text += listMark(i, len(texts))
 		if len(texts) > 1 {
-			text = letter[i] + ") " + text
+			list = append(list, point(i, text))
+		} else {
+			list = append(list, plain(text, body))
 		}
-		list = append(list, plain(text+mark, body))
 	}
 	total := prizeTotal(p)
 	return append(list, plain(fmt.Sprintf("Tổng số tiền thưởng: %s (Bằng chữ: %s), chi từ Quỹ thi đua, khen thưởng của %s theo quy định.",

@@ -13,7 +13,7 @@ func deliberation(p data.Proceedings) []block {
 	n := 0
 	say := func(text string) paragraph {
 		n++
-		return titled(fmt.Sprintf("%d.", n), text)
+		return clause(n, text)
 	}
 	out := []block{section("II. NỘI DUNG")}
 	for _, text := range p.Meeting.Before {

@@ -10,7 +10,7 @@ import (
 )
 
 // floor is what sets any paper, whatever it says.
-var floor = strings.Fields("appendix block break bind closing face fit flow head lines paper paragraph sign table tablehead")
+var floor = strings.Fields("addressees appendix block break bind clause closing face fit flow foot head lines marks paper paragraph sign stamps table tablehead")
 
 // What sets papers knows nothing of a round, so that it can become a package of its own.
 func TestTheFloorKnowsNoRound(t *testing.T) {
@@ -58,5 +58,22 @@ func TestStay(t *testing.T) {
 	strips := s.strips(part{blocks: []block{plain("một", body), plain("hai", body), plain("ba", body), closing{}}})
 	if strips[0].keep || !strips[1].keep || !strips[2].keep {
 		t.Error("two lines do not stay with the signature")
+	}
+}
+
+// A line that announces something stays with it; the total of a table stays with the
+// row above it, and nothing stays with a total.
+func TestWhatAnnouncesStays(t *testing.T) {
+	s := testSheet(t)
+	strips := s.strips(part{blocks: []block{plain("Gồm các trường hợp sau:", body), plain("Hết.", body)}})
+	if !strips[0].keep || strips[1].keep {
+		t.Error("a line with a colon does not stay with what it announces")
+	}
+	sums := table{columns: []column{{head: "TT", width: 12}, {head: "Tên"}}, rows: [][]cell{cells("1", "một"), cells("2", "hai")}, total: []cell{across("Tổng cộng", 2)}}
+	strips = s.strips(part{blocks: []block{sums}})
+	for i, want := range []bool{true, false, true, false} {
+		if strips[i].keep != want {
+			t.Errorf("line %d of the table stays: %v", i+1, strips[i].keep)
+		}
 	}
 }

@@ -31,7 +31,7 @@ func (s *sheet) lay(p part) {
 	for i := 0; i < len(strips); {
 		n := chain(strips[i:])
 		group := strips[i : i+n]
-		if l.y+l.need(group) > s.height-marginBottom && !l.top {
+		if l.y+l.need(group) > l.bottom && !l.top {
 			l.turn()
 			l.repeat(group[0].head)
 		}
@@ -46,7 +46,8 @@ type layout struct {
 	part   part
 	number int
 	y      float64
-	top    bool // nothing on the page yet
+	bottom float64 // where the page ends
+	top    bool    // nothing on the page yet
 }
 
 // turn begins the next page and numbers it from the second on, centred in the top
@@ -54,8 +55,11 @@ type layout struct {
 func (l *layout) turn() {
 	l.page(l.part.landscape)
 	l.number++
-	l.y, l.top = marginTop, true
-	if l.number > 1 {
+	l.y, l.bottom, l.top = marginTop, l.height-marginBottom, true
+	if l.number == 1 {
+		l.part.foot.draw(l.sheet)
+		l.bottom -= l.part.foot.height()
+	} else {
 		l.centred(l.width/2, marginTop*2/3, strconv.Itoa(l.number), numberLetters)
 	}
 }
@@ -86,7 +90,7 @@ func (l *layout) need(group []strip) float64 {
 // over the page's end.
 func (l *layout) place(group []strip) {
 	for i, st := range group {
-		if i > 0 && l.y+l.need(group[i:i+1]) > l.height-marginBottom && !l.top {
+		if i > 0 && l.y+l.need(group[i:i+1]) > l.bottom && !l.top {
 			l.turn()
 			l.repeat(st.head)
 		}

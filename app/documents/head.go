@@ -24,7 +24,11 @@ type heading struct {
 	agency string // that issues the paper
 	number string // "Số: 05/BB-HĐTĐKT"; empty = the paper has none
 	place  string // place and date; empty = the paper has none
+	about  string // "V/v …" of a công văn, which has no title; may be empty
 }
+
+// symbolLetters are those of a paper's number and symbol.
+var symbolLetters = letters{upright, 13}
 
 // headLine is one centred line of a heading.
 type headLine struct {
@@ -33,27 +37,43 @@ type headLine struct {
 }
 
 func (h heading) strips(s *sheet) []strip {
-	var agency []headLine
-	for _, text := range s.phrases(vn.Upper(h.parent), letters{upright, 12}, agencyWidth) {
-		agency = append(agency, headLine{text, letters{upright, 12}})
-	}
-	for _, text := range s.phrases(vn.Upper(h.agency), letters{bold, 12}, agencyWidth) {
-		agency = append(agency, headLine{text, letters{bold, 12}})
-	}
+	issuer := append(s.named(h.parent, upright), s.named(h.agency, bold)...)
 	nation := []headLine{{country, letters{bold, 12}}, {motto, letters{bold, 13}}}
-	below := max(stack(agency), stack(nation)) + 4
+	var about []headLine
+	if h.about != "" {
+		about = s.headLines(h.about, letters{upright, 12}, agencyWidth)
+	}
+	below := max(stack(issuer), stack(nation)) + 4
 	height := below
 	if h.number != "" || h.place != "" {
-		height += letters{upright, 13}.line()
+		height += symbolLetters.line()
 	}
-	draw := func(s *sheet, x, y float64) {
-		s.column(x+agencyWidth/2, y, agency, 0.45)
+	return []strip{{height: height + h.aboutGap() + stack(about), draw: func(s *sheet, x, y float64) {
+		s.column(x+agencyWidth/2, y, issuer, 0.45)
 		s.column(x+agencyWidth+nationWidth/2, y, nation, 1)
-		base := y + below + 13*ascent*mm
-		s.centred(x+agencyWidth/2, base, h.number, letters{upright, 13})
+		base := y + below + symbolLetters.size*ascent*mm
+		s.centred(x+agencyWidth/2, base, h.number, symbolLetters)
 		s.centred(x+agencyWidth+nationWidth/2, base, h.place, letters{italic, 13})
+		s.column(x+agencyWidth/2, y+height+h.aboutGap(), about, 0)
+	}}}
+}
+
+// aboutGap is the distance of the subject of a công văn from its number.
+func (h heading) aboutGap() float64 {
+	if h.about == "" {
+		return 0
 	}
-	return []strip{{height: height, draw: draw}}
+	return 6 * mm
+}
+
+// named is the name of an agency in capitals.
+func (s *sheet) named(name, style string) []headLine {
+	l := letters{style, 12}
+	var all []headLine
+	for _, text := range s.phrases(vn.Upper(name), l, agencyWidth) {
+		all = append(all, headLine{text, l})
+	}
+	return all
 }
 
 // stack is the height of lines one below the other.

@@ -70,7 +70,7 @@ func noted(title string, list []string) []block {
 	if len(list) == 0 {
 		return nil
 	}
-	out := []block{kept(titled(strings.TrimSuffix(title, ":")+":", ""))}
+	out := []block{kept(plain(strings.TrimSuffix(title, ":")+":", body))}
 	for i, text := range list {
 		out = append(out, item("- "+text, i == len(list)-1))
 	}

@@ -7,9 +7,6 @@ import (
 	"thidua/data/vn"
 )
 
-// roman numbers the kinds in a list.
-var roman = []string{"I", "II", "III"}
-
 // listTitle names a list of recipients.
 func listTitle(p data.Proceedings, what string) string {
 	return "Danh sách " + enumerate(kindNames(winnerKinds(p.Winners()))) + " " + what + " tặng " + awardName(p)
@@ -34,7 +31,7 @@ func kindRows(p data.Proceedings, columns int, row func(data.Winner) []cell) [][
 	n := 0
 	for i, w := range winners {
 		if i == 0 || kinds[i-1] != kinds[i] {
-			title := fmt.Sprintf("%s. %s (%s)", roman[min(n, len(roman)-1)], vn.Upper(kinds[i].String()), count2(countKind(kinds, kinds[i])))
+			title := fmt.Sprintf("%s. %s (%s)", roman(n+1), vn.Upper(kinds[i].String()), count2(countKind(kinds, kinds[i])))
 			rows = append(rows, []cell{across(title, columns)})
 			n++
 		}
@@ -62,7 +59,7 @@ func proposalList(p data.Proceedings, below string) part {
 	})
 	total := fmt.Sprintf("Tổng cộng: %s trường hợp, gồm %s", count2(len(p.Winners())), byKind(winnerKinds(p.Winners())))
 	t := table{columns: columns, rows: rows, total: []cell{across(total, len(columns))}}
-	return part{landscape: true, blocks: []block{appendix{listTitle(p, "đề nghị"), below}, t}}
+	return part{landscape: true, blocks: []block{appendix{title: listTitle(p, "đề nghị"), below: below}, t}}
 }
 
 // votesFor is the share of yes votes, and that of the second round where one decided.
@@ -91,7 +88,7 @@ func awardList(p data.Proceedings, below string) part {
 	})
 	total := fmt.Sprintf("Tổng cộng: %s trường hợp, gồm %s", count2(len(p.Winners())), byKind(winnerKinds(p.Winners())))
 	t := table{columns: columns, rows: rows, total: []cell{across(total, len(columns)-1), {text: money(prizeTotal(p)), bold: true}}}
-	return part{landscape: true, blocks: []block{appendix{listTitle(p, "được"), below}, t}}
+	return part{landscape: true, blocks: []block{appendix{title: listTitle(p, "được"), below: below}, t}}
 }
 
 func birthYear(d data.Dossier) string {

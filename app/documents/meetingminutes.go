@@ -21,8 +21,8 @@ func meetingMinutes(p data.Proceedings) []part {
 	out := []block{
 		heading{parent: p.Council.Agency, agency: p.Council.Name, number: number},
 		title{"BIÊN BẢN", "Họp " + p.Council.Name + " xét tặng " + awardName(p) + " trong " + occasion(p)},
-		titled("Thời gian bắt đầu:", moment(p.Meeting.Opens)+"."),
-		titled("Địa điểm:", sentence(cmp.Or(p.Meeting.Venue, p.Council.Agency), ".")),
+		labelled("Thời gian bắt đầu:", moment(p.Meeting.Opens)+"."),
+		labelled("Địa điểm:", sentence(cmp.Or(p.Meeting.Venue, p.Council.Agency), ".")),
 	}
 	out = append(out, attendance(p)...)
 	out = append(out, deliberation(p)...)
@@ -41,9 +41,9 @@ func attendance(p data.Proceedings) []block {
 	}
 	out := []block{
 		section("I. THÀNH PHẦN THAM DỰ"),
-		titled("1. Chủ trì (chủ tọa):", chaired(p)),
-		titled("2. Thư ký (người ghi biên bản):", clerked),
-		kept(titled("3. Thành viên Hội đồng", "theo "+sentence(established(p), ":"))),
+		labelled("1. Chủ trì (chủ tọa):", chaired(p)),
+		labelled("2. Thư ký (người ghi biên bản):", clerked),
+		kept(labelled("3. Thành viên Hội đồng", "theo "+sentence(established(p), ":"))),
 		memberTable(p),
 	}
 	return append(out, turnoutLines(p)...)
@@ -69,7 +69,7 @@ func turnoutLines(p data.Proceedings) []block {
 	if subs := substitutes(p); len(subs) > 0 {
 		say("Người dự thay: %s", substituted(subs))
 	}
-	return append(lines, titled("4. Điều kiện họp:", quorumSentence(first)))
+	return append(lines, labelled("4. Điều kiện họp:", quorumSentence(first)))
 }
 
 // chaired says who led the meeting. Where the chair and every vice-chair were

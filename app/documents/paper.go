@@ -93,6 +93,12 @@ func (s *sheet) centred(x, y float64, text string, l letters) {
 	s.text(x-s.ruler.width(text, l)/2, y, text, l)
 }
 
+// ink is the colour of what follows.
+func (s *sheet) ink(c hue) {
+	s.pdf.SetTextColor(c.r, c.g, c.b)
+	s.pdf.SetDrawColor(c.r, c.g, c.b)
+}
+
 // line draws a straight line; thickness in millimetres.
 func (s *sheet) line(x1, y1, x2, y2, thickness float64) {
 	s.pdf.SetLineWidth(thickness)

@@ -38,23 +38,20 @@ func plain(text string, l letters) paragraph {
 	return paragraph{spans: []span{{text, l}}, setIn: setIn, space: between}
 }
 
-// titled is a body paragraph that begins with bold words.
+// titled is a body paragraph that begins with bold words, as on papers for which no
+// form is prescribed.
 func titled(title, text string) paragraph {
 	p := plain(text, body)
 	p.spans = []span{{title + " ", bodyBold}, {text, body}}
 	return p
 }
 
+// labelled is a body paragraph that begins with what it is about: "Địa điểm: …".
+func labelled(label, text string) paragraph { return plain(strings.TrimSpace(label+" "+text), body) }
+
 // kept is a paragraph whose last line stays with what follows: a list, a table.
 func kept(p paragraph) paragraph {
 	p.stay = 1
-	return p
-}
-
-// section is a bold heading that stays with what follows.
-func section(title string) paragraph {
-	p := plain(title, bodyBold)
-	p.stay = whole
 	return p
 }
 
@@ -74,8 +71,17 @@ func (p paragraph) strips(s *sheet) []strip {
 	if n := len(out); n > 1 {
 		out[0].keep, out[n-2].keep = true, true
 	}
-	join(out, p.stay)
+	join(out, p.stays())
 	return out
+}
+
+// stays is how many of its last lines stay with what follows: one at least where it
+// ends in a colon, so that no list and no table is announced on another page.
+func (p paragraph) stays() int {
+	if last := p.spans[len(p.spans)-1].text; strings.HasSuffix(strings.TrimSpace(last), ":") {
+		return max(p.stay, 1)
+	}
+	return p.stay
 }
 
 func (p paragraph) lineHeight() float64 {

@@ -7,23 +7,21 @@ import (
 	"thidua/data/vn"
 )
 
-// signing is the signing power and the post as they stand above the signature
-// (Nghị định 30/2020/NĐ-CP, Phụ lục I): "KT. CHỦ TỊCH" over "PHÓ CHỦ TỊCH".
+// signing is what stands above the signature of the decision.
 func signing(p data.Proceedings) []string {
-	post := vn.Upper(p.Decision.Post)
-	chief := vn.Upper(head(p))
-	switch p.Decision.Power {
-	case "TM.":
-		return []string{"TM. " + vn.Upper(collective(p.Council.Agency)), post}
-	case "KT.":
-		chief = strings.TrimPrefix(post, "PHÓ ")
-		return []string{"KT. " + chief, "PHÓ " + chief}
-	case "TL.", "TUQ.":
-		return []string{p.Decision.Power + " " + chief, post}
-	case "Q.":
-		return []string{"Q. " + strings.TrimPrefix(post, "Q. ")}
+	return powers(p.Decision.Power, collective(p.Council.Agency), head(p), p.Decision.Post)
+}
+
+// councilSigned is the signature of a council's chair: the title in the council, and
+// above the name the post in the agency where the council's papers bear its seal
+// (Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, mục II.7).
+func councilSigned(p data.Proceedings) signature {
+	chair, _ := p.Council.Of(data.Chair)
+	sig := signature{post: []string{data.Chair.String()}, name: chair.Name}
+	if p.Council.Seal {
+		sig.office = chair.Position
 	}
-	return []string{post}
+	return sig
 }
 
 // collective is the agency without its place: "Ủy ban nhân dân".

@@ -1,6 +1,12 @@
 package documents
 
-import "thidua/data"
+import (
+	"fmt"
+	"regexp"
+	"slices"
+
+	"thidua/data"
+)
 
 // remarks is what an official looks at again before a paper is printed: it can be
 // printed as it is, but something that it says or leaves open may be wrong.
@@ -10,8 +16,10 @@ func remarks(paper data.Paper, p data.Proceedings) []Warning {
 		return untimely(p)
 	case data.MeetingMinutes:
 		return append(unended(p), untimely(p)...)
-	case data.Submission, data.DecisionPaper, data.CertificateBook:
+	case data.Submission, data.CertificateBook:
 		return unpraised(p)
+	case data.DecisionPaper:
+		return slices.Concat(unpraised(p), numberedLaws(p.Decision.Grounds), learned(p.Decision.Signer))
 	}
 	return nil
 }
@@ -35,4 +43,31 @@ func unpraised(p data.Proceedings) []Warning {
 		}
 	}
 	return list
+}
+
+// lawByNumber is a law or an ordinance cited with its number.
+var lawByNumber = regexp.MustCompile(`(?i)^(căn cứ )?(luật|bộ luật|pháp lệnh) .*số \d`)
+
+// numberedLaws are laws cited with a number: they have none on a paper, nor a symbol
+// nor an issuer (Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, mục II.6).
+func numberedLaws(grounds []string) []Warning {
+	var list []Warning
+	for _, text := range grounds {
+		if lawByNumber.MatchString(text) {
+			list = append(list, Warning{Text: fmt.Sprintf("Luật, Pháp lệnh ghi trong căn cứ không kèm số, ký hiệu, cơ quan ban hành: “%s”", text)})
+		}
+	}
+	return list
+}
+
+// learnedName begins with an academic title.
+var learnedName = regexp.MustCompile(`^(GS|PGS|TS|TSKH|ThS|BS|CN|KS)\.`)
+
+// learned warns of a title in front of the signer's name, which only some sectors
+// allow (the same appendix, mục II.7).
+func learned(signer string) []Warning {
+	if !learnedName.MatchString(signer) {
+		return nil
+	}
+	return []Warning{{Text: fmt.Sprintf("Trước họ tên người ký không ghi học hàm, học vị: “%s”", signer)}}
 }

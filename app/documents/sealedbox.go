@@ -12,7 +12,7 @@ var sumLetters = letters{upright, 12}
 
 // sum is a checksum below what it is of.
 func sum(text string) paragraph {
-	return paragraph{spans: []span{{text, sumLetters}}, align: left, space: 2 * mm}
+	return paragraph{spans: []span{{text, sumLetters}}, align: left, space: between}
 }
 
 // frozen is the roll's checksum, and of a sealed box what was compared when it was
@@ -23,7 +23,7 @@ func frozen(p data.Proceedings, title func(string) string) []block {
 		return nil
 	}
 	out := []block{
-		kept(titled(title("Danh sách biểu quyết"), "được chốt khi mở biểu quyết và không thay đổi đến khi kiểm phiếu; mã kiểm tra SHA-256 của danh sách:")),
+		kept(labelled(title("Danh sách biểu quyết"), "được chốt khi mở biểu quyết và không thay đổi đến khi kiểm phiếu; mã kiểm tra SHA-256 của danh sách:")),
 		sum(m.RollSHA256)}
 	if !boxed(m) {
 		return out
@@ -31,9 +31,9 @@ func frozen(p data.Proceedings, title func(string) string) []block {
 	text := fmt.Sprintf("phiếu nộp trên máy được niêm phong, chỉ mở được bằng mật khẩu của Ban kiểm phiếu; khi mở hòm có %s, khớp với danh sách người đã nộp phiếu và với nhật ký hòm phiếu%s",
 		inBox(p), onPaper(m.Box))
 	if m.Box.Journal == "" {
-		return append(out, titled(title("Hòm phiếu"), text+"."))
+		return append(out, labelled(title("Hòm phiếu"), text+"."))
 	}
-	return append(out, kept(titled(title("Hòm phiếu"), text+"; mã kiểm tra SHA-256 của nhật ký:")), sum(m.Box.Journal))
+	return append(out, kept(labelled(title("Hòm phiếu"), text+"; mã kiểm tra SHA-256 của nhật ký:")), sum(m.Box.Journal))
 }
 
 // inBox is what lay in the box, so that it can be held against the ballots returned:

@@ -1,6 +1,10 @@
 package documents
 
-import "thidua/data/vn"
+import (
+	"strings"
+
+	"thidua/data/vn"
+)
 
 // signRoom is the empty height for a signature and the seal, in millimetres.
 const signRoom = 26.0
@@ -9,7 +13,28 @@ const signRoom = 26.0
 type signature struct {
 	post []string // one line or more, as they are to stand
 	note string   // "(Ký tên)"; may be empty
-	name string   // may be empty
+	// office is another post of the signer, above the name; may be empty.
+	office string
+	name   string // may be empty
+}
+
+// powers is the signing power and the post as they stand above a signature (Nghị định
+// 30/2020/NĐ-CP, Phụ lục I, Phần I, mục II.7): "KT. CHỦ TỊCH" over "PHÓ CHỦ TỊCH". The
+// collective signs by TM., the chief by the deputy, by order or by delegation.
+func powers(power, collective, chief, post string) []string {
+	post, chief = vn.Upper(post), vn.Upper(chief)
+	switch power {
+	case "TM.":
+		return []string{"TM. " + vn.Upper(collective), post}
+	case "KT.":
+		chief = strings.TrimPrefix(post, "PHÓ ")
+		return []string{"KT. " + chief, "PHÓ " + chief}
+	case "TL.", "TUQ.":
+		return []string{power + " " + chief, post}
+	case "Q.":
+		return []string{"Q. " + strings.TrimPrefix(post, "Q. ")}
+	}
+	return []string{post}
 }
 
 // drawing is something of a known height that is drawn as one.
@@ -27,8 +52,11 @@ func (sig signature) column(s *sheet, width float64) drawing {
 	if sig.note != "" {
 		above = append(above, headLine{sig.note, letters{upright, 13}})
 	}
+	if sig.office != "" {
+		name = s.headLines(vn.Upper(sig.office), bodyBold, width)
+	}
 	if sig.name != "" {
-		name = s.headLines(sig.name, bodyBold, width)
+		name = append(name, s.headLines(sig.name, bodyBold, width)...)
 	}
 	top := stack(above)
 	return drawing{top + signRoom + stack(name), func(s *sheet, x, y float64) {

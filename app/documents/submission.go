@@ -16,13 +16,13 @@ func submission(p data.Proceedings) []part {
 	out := []block{
 		heading{parent: p.Council.Agency, agency: p.Council.Name, number: number, place: placeAndDay(p, unknownDay(year))},
 		title{"TỜ TRÌNH", "Về việc đề nghị tặng " + awardName(p) + " trong " + occasion(p)},
-		paragraph{spans: []span{{"Kính gửi: " + authority(p), body}}, align: centre, space: 2 * between},
+		addressees{authority(p)},
 	}
 	out = append(out, grounds(submissionGrounds(p))...)
 	out = append(out, submissionText(p)...)
 	out = append(out, closing{recipients{"Như trên", "Thành viên Hội đồng", "Lưu: VT" + filing(p)},
-		signature{post: []string{"Chủ tịch Hội đồng"}, name: chairName(p)}})
-	below := "(Kèm theo Tờ trình số" + blank + "/TTr" + dash(p.Council.Symbol) + " " + unknownDay(year) + " của " + p.Council.Name + ")"
+		councilSigned(p)})
+	below := "(Kèm theo Tờ trình số" + openNumber("TTr", p) + " " + unknownDay(year) + " của " + p.Council.Name + ")"
 	return []part{{blocks: out}, proposalList(p, below)}
 }
 
@@ -34,21 +34,12 @@ func filing(p data.Proceedings) string {
 	return ", " + p.Council.Symbol
 }
 
-func chairName(p data.Proceedings) string {
-	chair, _ := p.Council.Of(data.Chair)
-	return chair.Name
-}
-
 // grounds are "Căn cứ" lines: italic, each ending in a semicolon, the last in a
 // full stop.
 func grounds(lines []string) []block {
 	var list []block
 	for i, text := range lines {
-		mark := ";"
-		if i == len(lines)-1 {
-			mark = "."
-		}
-		list = append(list, plain(sentence(text, mark), bodyItalic))
+		list = append(list, plain(sentence(text, listMark(i, len(lines))), bodyItalic))
 	}
 	return list
 }
@@ -79,14 +70,18 @@ func submissionText(p data.Proceedings) []block {
 	r, winners := *p.Result, p.Winners()
 	return []block{
 		plain(fmt.Sprintf("%s kính trình %s xem xét, quyết định tặng %s trong %s như sau:", p.Council.Name, authority(p), awardName(p), occasion(p)), body),
-		titled("1. Tóm tắt quá trình xét.", fmt.Sprintf("Hội đồng đã tiếp nhận, xem xét hồ sơ của %s trường hợp, gồm %s. "+
+		clauseTitle(1, "Tóm tắt quá trình xét"),
+		plain(fmt.Sprintf("Hội đồng đã tiếp nhận, xem xét hồ sơ của %s trường hợp, gồm %s. "+
 			"Phiên họp %s có %s/%s thành viên có mặt, %s ý kiến bằng văn bản; Hội đồng %s. %s Kết quả: %s/%s trường hợp được Hội đồng thông qua.",
 			count2(len(r.Nominees)), byKind(outcomeKinds(r.Nominees)), vn.LongDate(p.Meeting.Opens), count2(r.Meeting.Present), count2(r.Meeting.Total),
-			count2(r.Meeting.Written), method(r), rules(p.Of(p.Votes()[0])), count2(len(winners)), count2(len(r.Nominees)))),
-		titled("2. Đề nghị.", fmt.Sprintf("Tặng %s cho %s trường hợp, gồm %s, đã có thành tích trong %s (có danh sách kèm theo).",
-			awardName(p), count2(len(winners)), byKind(winnerKinds(winners)), occasion(p))),
-		titled("3. Cam kết.", "Hội đồng chịu trách nhiệm trước pháp luật về trình tự xét, về tính chính xác của hồ sơ và của danh sách đề nghị."),
-		titled("4. Hồ sơ kèm theo gồm:", "danh sách đề nghị; biên bản họp Hội đồng; biên bản kiểm phiếu; báo cáo thành tích và minh chứng của từng trường hợp."),
+			count2(r.Meeting.Written), method(r), rules(p.Of(p.Votes()[0])), count2(len(winners)), count2(len(r.Nominees))), body),
+		clauseTitle(2, "Đề nghị"),
+		plain(fmt.Sprintf("Tặng %s cho %s trường hợp, gồm %s, đã có thành tích trong %s (danh sách tại Phụ lục kèm theo).",
+			awardName(p), count2(len(winners)), byKind(winnerKinds(winners)), occasion(p)), body),
+		clauseTitle(3, "Cam kết"),
+		plain("Hội đồng chịu trách nhiệm trước pháp luật về trình tự xét, về tính chính xác của hồ sơ và của danh sách đề nghị.", body),
+		clauseTitle(4, "Hồ sơ kèm theo"),
+		plain("Danh sách đề nghị; biên bản họp Hội đồng; biên bản kiểm phiếu; báo cáo thành tích và minh chứng của từng trường hợp.", body),
 		plain(fmt.Sprintf("Kính trình %s xem xét, quyết định./.", authority(p)), body),
 	}
 }

@@ -173,9 +173,6 @@ func birthColumns() []column {
 	return []column{{head: "Nam", group: "Năm sinh", width: 11.5, align: centre}, {head: "Nữ", group: "Năm sinh", width: 11.5, align: centre}}
 }
 
-// sentence ends a text with a mark, once.
-func sentence(text, mark string) string { return strings.TrimRight(text, " .;,") + mark }
-
 // count2 is a number as it stands in running text, with a zero in front below ten.
 func count2(n int) string {
 	if n == 0 {

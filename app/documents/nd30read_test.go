@@ -1,0 +1,159 @@
+package documents
+
+import (
+	"encoding/xml"
+	"os"
+	"path/filepath"
+	"regexp"
+	"strconv"
+	"strings"
+	"testing"
+)
+
+// run is a stretch of text in one style on one line, as it was read back: lengths in
+// millimetres from the upper left corner, the size in points.
+type run struct {
+	page         int
+	x0, x1, base float64
+	size         float64
+	bold, italic bool
+	ink          string
+	text         string
+}
+
+func (r run) middle() float64 { return (r.x0 + r.x1) / 2 }
+
+// Heights of the typeface in parts of its size, as its own tables have them: a
+// reader takes their sum for the height of a line.
+const (
+	faceAbove = 0.891
+	faceBelow = 0.216
+)
+
+// readZoom is how many units of the reader a point has.
+const readZoom = 3
+
+type htmlPage struct {
+	Height float64 `xml:"height,attr"`
+	Fonts  []struct {
+		ID     string `xml:"id,attr"`
+		Family string `xml:"family,attr"`
+		Color  string `xml:"color,attr"`
+	} `xml:"fontspec"`
+	Texts []struct {
+		Top    float64 `xml:"top,attr"`
+		Left   float64 `xml:"left,attr"`
+		Width  float64 `xml:"width,attr"`
+		Height float64 `xml:"height,attr"`
+		Font   string  `xml:"font,attr"`
+		Inner  string  `xml:",innerxml"`
+	} `xml:"text"`
+}
+
+var tags = regexp.MustCompile(`<[^>]*>`)
+
+// readRuns reads a paper back with the style of every text.
+func readRuns(t *testing.T, path string) []run {
+	t.Helper()
+	all, _ := readBack(t, path)
+	return all
+}
+
+// readBack reads the texts of a paper, and the lines and boxes of each page.
+func readBack(t *testing.T, path string) ([]run, []drawn) {
+	t.Helper()
+	var read struct {
+		Pages []htmlPage `xml:"page"`
+	}
+	text := tool(t, "poppler-utils", "pdftohtml", "-xml", "-zoom", strconv.Itoa(readZoom), "-noroundcoord", "-fontfullname", "-i", "-stdout", path)
+	if err := xml.Unmarshal([]byte(text), &read); err != nil {
+		t.Fatal(err)
+	}
+	var all []run
+	styles := map[string][2]string{}
+	for i, page := range read.Pages {
+		for _, f := range page.Fonts {
+			styles[f.ID] = [2]string{f.Family, f.Color}
+		}
+		for _, e := range page.Texts {
+			if text := plainSpaced(unescaped(tags.ReplaceAllString(e.Inner, ""))); text != "" {
+				all = append(all, newRun(i+1, e.Left, e.Top, e.Width, e.Height, styles[e.Font], text))
+			}
+		}
+	}
+	return all, drawings(t, path, read.Pages)
+}
+
+func newRun(page int, left, top, width, height float64, style [2]string, text string) run {
+	size := height / readZoom / (faceAbove + faceBelow)
+	face, _ := strings.CutPrefix(style[0], "utf8liberationserif")
+	return run{page: page, x0: left / readZoom * mm, x1: (left + width) / readZoom * mm, base: (top/readZoom + faceAbove*size) * mm,
+		size: size, bold: strings.Contains(face, "B"), italic: strings.Contains(face, "I"), ink: style[1], text: text}
+}
+
+func unescaped(text string) string {
+	return strings.NewReplacer("&amp;", "&", "&lt;", "<", "&gt;", ">", "&quot;", `"`, "&#160;", " ").Replace(text)
+}
+
+// pathShape is a straight line or the outline of a rectangle.
+var pathShape = regexp.MustCompile(`(?m)^(?:([\d.]+) ([\d.]+) m ([\d.]+) ([\d.]+) l S|([\d.]+) ([\d.]+) ([\d.]+) (-?[\d.]+) re S)$`)
+
+// drawn are the straight lines and the boxes of one page, in millimetres from the
+// upper left corner.
+type drawn struct{ lines, boxes []stroke }
+
+// drawings reads the lines and boxes of each page from the file itself.
+func drawings(t *testing.T, path string, read []htmlPage) []drawn {
+	t.Helper()
+	open := filepath.Join(t.TempDir(), "open.pdf")
+	tool(t, "qpdf", "qpdf", "--qdf", "--object-streams=disable", path, open)
+	text, err := os.ReadFile(open)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var all []drawn
+	for i, page := range strings.Split(string(text), "%% Contents for page ")[1:] {
+		all = append(all, newDrawn(page, read[i].Height/readZoom*mm))
+	}
+	return all
+}
+
+func newDrawn(page string, height float64) drawn {
+	var d drawn
+	for _, m := range pathShape.FindAllStringSubmatch(page, -1) {
+		var v [9]float64
+		for i := 1; i < len(m); i++ {
+			v[i], _ = strconv.ParseFloat(m[i], 64)
+			v[i] *= mm
+		}
+		if m[1] != "" {
+			d.lines = append(d.lines, stroke{v[1], height - v[2], v[3], height - v[4]})
+		} else {
+			d.boxes = append(d.boxes, stroke{v[5], height - v[6], v[5] + v[7], height - v[6] - v[8]})
+		}
+	}
+	return d
+}
+
+// holds reports whether a text begins and ends in boxes of the page: short ones of
+// neighbouring fields are read as one.
+func (d drawn) holds(r run) bool { return d.covers(r.x0, r.base) && d.covers(r.x1, r.base) }
+
+func (d drawn) covers(x, y float64) bool {
+	for _, b := range d.boxes {
+		if x > b.x0 && x < b.x1 && y > min(b.y0, b.y1) && y < max(b.y0, b.y1) {
+			return true
+		}
+	}
+	return false
+}
+
+// below finds the line that stands under a text, within three millimetres.
+func (d drawn) below(r run) (stroke, bool) {
+	for _, l := range d.lines {
+		if l.y0 > r.base && l.y0 < r.base+3 && l.x0 < r.middle() && l.x1 > r.middle() {
+			return l, true
+		}
+	}
+	return stroke{}, false
+}
