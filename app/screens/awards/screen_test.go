@@ -43,7 +43,7 @@ func TestTheFormBeginsWithWhatTheFactsSuggest(t *testing.T) {
 		}
 	}
 	lines := strings.Split(s.form.grounds.Text, "\n")
-	if len(lines) != 4 || lines[1] != "Căn cứ Luật Thi đua, khen thưởng" || !strings.HasPrefix(lines[3], "Căn cứ Kế hoạch số 135/KH-UBND") {
+	if len(lines) != 4 || lines[1] != "Căn cứ Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022" || !strings.HasPrefix(lines[3], "Căn cứ Kế hoạch số 135/KH-UBND") {
 		t.Errorf("grounds %q", lines)
 	}
 	d.Shoot("awards-form")
