@@ -57,9 +57,9 @@ var decree = map[string]style{
 	"14 số trang":                {13, 14, false, false, anyCase},
 }
 
-// own are the elements that the decree says nothing of: what stands in tables, the
+// unregulated are the elements that the decree says nothing of: what stands in tables, the
 // words that a ballot is explained with, checksums, the mark "(Ký tên)".
-var own = map[string]style{
+var unregulated = map[string]style{
 	"bảng":            {12, 12, false, false, anyCase},
 	"đầu bảng":        {12, 12, true, false, anyCase},
 	"mã kiểm tra":     {12, 12, false, false, anyCase},
@@ -192,7 +192,7 @@ func TestEveryTextIsStyledAsTheDecreeSays(t *testing.T) {
 			name := element(paper, r, pages[r.page-1], all)
 			want, known := decree[name]
 			if !known {
-				want, known = own[name]
+				want, known = unregulated[name]
 			}
 			if !known {
 				t.Fatalf("no row for %q", name)
