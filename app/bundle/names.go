@@ -26,19 +26,31 @@ func Names(award data.Award) []string {
 	return names
 }
 
-// Available lists the papers that a round can have at the point it has reached.
+// Available lists the papers that a round can have at the point it has reached, in the
+// order of data.Papers.
 func Available(p data.Proceedings) []data.Paper {
-	switch {
-	case p.Decision != nil:
-		return data.Papers
-	case p.Meeting.Failed():
-		return []data.Paper{data.MeetingMinutes}
-	case p.Result != nil && len(p.Result.Awarded()) == 0:
-		return []data.Paper{data.BallotPaper, data.CountMinutes, data.MeetingMinutes}
-	case p.Result != nil:
-		return []data.Paper{data.BallotPaper, data.CountMinutes, data.MeetingMinutes, data.Submission}
-	case p.Meeting.ID != 0:
-		return []data.Paper{data.BallotPaper}
+	var list []data.Paper
+	for _, paper := range data.Papers {
+		if reached(paper, p) {
+			list = append(list, paper)
+		}
 	}
-	return nil
+	return list
+}
+
+// reached reports whether the round has come as far as the paper. A meeting that
+// could not vote leaves its minutes alone.
+func reached(paper data.Paper, p data.Proceedings) bool {
+	counted := p.Result != nil && !p.Meeting.Failed()
+	switch paper {
+	case data.MeetingMinutes:
+		return p.Result != nil || p.Meeting.Failed()
+	case data.Invitation, data.BallotPaper:
+		return p.Meeting.ID != 0 && !p.Meeting.Failed()
+	case data.CountMinutes:
+		return counted
+	case data.Submission:
+		return counted && len(p.Result.Awarded()) > 0
+	}
+	return p.Decision != nil
 }

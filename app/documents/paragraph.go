@@ -57,17 +57,7 @@ func kept(p paragraph) paragraph {
 
 // strips breaks a paragraph into lines. The first two and the last two stay together.
 func (p paragraph) strips(s *sheet) []strip {
-	rows := s.fill(s.split(p.spans), s.room-p.setIn, s.room)
-	height := p.lineHeight()
-	var out []strip
-	for i, r := range rows {
-		x, room := 0.0, s.room
-		if i == 0 {
-			x, room = p.setIn, s.room-p.setIn
-		}
-		out = append(out, strip{height: height, draw: p.drawing(r, x, room)})
-	}
-	out[0].space = p.space
+	out := p.rowStrips(s.fill(s.split(p.spans), s.room-p.setIn, s.room), s.room)
 	if n := len(out); n > 1 {
 		out[0].keep, out[n-2].keep = true, true
 	}
@@ -84,6 +74,20 @@ func (p paragraph) stays() int {
 	return p.stay
 }
 
+// rowStrips are the strips of broken lines.
+func (p paragraph) rowStrips(rows []row, width float64) []strip {
+	var out []strip
+	for i, r := range rows {
+		x, room := 0.0, width
+		if i == 0 {
+			x, room = p.setIn, width-p.setIn
+		}
+		out = append(out, strip{height: p.lineHeight(), draw: p.drawing(r, x, room)})
+	}
+	out[0].space = p.space
+	return out
+}
+
 func (p paragraph) lineHeight() float64 {
 	size := 0.0
 	for _, sp := range p.spans {
@@ -92,8 +96,13 @@ func (p paragraph) lineHeight() float64 {
 	return size * leading
 }
 
+// base is how far the baseline stands below the top of a line.
+func (p paragraph) base() float64 {
+	return p.lineHeight() - p.spans[0].line() + p.spans[0].size*ascent*mm
+}
+
 func (p paragraph) drawing(r row, x, room float64) func(*sheet, float64, float64) {
-	base := p.lineHeight() - p.spans[0].line() + p.spans[0].size*ascent*mm
+	base := p.base()
 	return func(s *sheet, left, y float64) { s.row(left+x, y+base, room, r, p.align) }
 }
 

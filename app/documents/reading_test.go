@@ -138,4 +138,4 @@ func strokes(t *testing.T, path string) []stroke {
 }
 
 // written are the papers other than the certificates.
-var written = []data.Paper{data.BallotPaper, data.CountMinutes, data.MeetingMinutes, data.Submission, data.DecisionPaper}
+var written = []data.Paper{data.Invitation, data.BallotPaper, data.CountMinutes, data.MeetingMinutes, data.Submission, data.DecisionPaper}

@@ -37,31 +37,28 @@ func Render(paper data.Paper, p data.Proceedings) (pdf []byte, warnings []Warnin
 	if p, warnings, err = tidy(p, s.has); err != nil {
 		return nil, warnings, err
 	}
-	if err = ready(paper, p); err == nil {
-		err = sums
-	}
-	if err != nil {
-		return nil, warnings, err
+	for _, err := range []error{ready(paper, p), sums, wordable(paper, p.Office)} {
+		if err != nil {
+			return nil, warnings, err
+		}
 	}
 	pdf, err = s.paper(compose(paper, p)...)
 	return pdf, append(warnings, remarks(paper, p)...), err
 }
 
+// composers write the papers as plain values.
+var composers = map[data.Paper]func(data.Proceedings) []part{
+	data.Invitation:     invitation,
+	data.BallotPaper:    ballotPapers,
+	data.CountMinutes:   countMinutes,
+	data.MeetingMinutes: meetingMinutes,
+	data.Submission:     submission,
+	data.DecisionPaper:  decision,
+}
+
 // compose writes the paper that was asked for as plain values, which the layout
 // puts on pages.
-func compose(paper data.Paper, p data.Proceedings) []part {
-	switch paper {
-	case data.BallotPaper:
-		return ballotPapers(p)
-	case data.CountMinutes:
-		return countMinutes(p)
-	case data.MeetingMinutes:
-		return meetingMinutes(p)
-	case data.Submission:
-		return submission(p)
-	}
-	return decision(p)
-}
+func compose(paper data.Paper, p data.Proceedings) []part { return composers[paper](p) }
 
 // reconciled refuses minutes whose numbers do not agree. It looks at the records as
 // they are, before anything is left off for the paper.

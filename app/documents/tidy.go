@@ -29,6 +29,7 @@ func tidy(p data.Proceedings, has func(rune) bool) (data.Proceedings, []Warning,
 	t.clean(0, "hình thức khen thưởng", &p.Award.Name, &p.Award.DecidedBy)
 	t.decision(&p)
 	p.Meeting.Number = withZero(p.Meeting.Number)
+	t.office(&p.Office)
 	err := t.dossiers(&p)
 	return p, t.warnings, err
 }

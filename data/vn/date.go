@@ -18,6 +18,12 @@ func LongDate(t time.Time) string {
 	return fmt.Sprintf("ngày %02d tháng %d năm %d", day, month, year)
 }
 
+// Weekday is the day of the week as papers write it (Nghị định 30/2020/NĐ-CP, Phụ
+// lục II): "thứ Sáu", "Chủ nhật".
+func Weekday(t time.Time) string {
+	return [...]string{"Chủ nhật", "thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy"}[t.Weekday()]
+}
+
 // ShortDate writes dd/mm/yyyy.
 func ShortDate(t time.Time) string { return t.Format("02/01/2006") }
 

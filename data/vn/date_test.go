@@ -15,6 +15,8 @@ func TestWriteDates(t *testing.T) {
 		{LongDate(day(2026, 3, 9)), "ngày 09 tháng 3 năm 2026"},
 		{LongDate(day(2026, 11, 10)), "ngày 10 tháng 11 năm 2026"},
 		{ShortDate(day(2026, 9, 1)), "01/09/2026"},
+		{Weekday(day(2026, 11, 20)), "thứ Sáu"},
+		{Weekday(day(2026, 11, 22)), "Chủ nhật"},
 		{Clock(day(2026, 9, 1).Add(8 * time.Hour)), "08 giờ 00 phút"},
 		{Clock(day(2026, 9, 1).Add(14*time.Hour + 5*time.Minute)), "14 giờ 05 phút"},
 	} {

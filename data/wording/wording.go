@@ -16,7 +16,8 @@ import (
 //
 // In a text {name} stands for a field. What is in square brackets is left out where
 // a field inside is empty. **Two stars** around words make them bold. A line that
-// comes out empty is left out.
+// comes out empty is left out. Dots at the end of a line leave room for the pen: the
+// sign … the rest of the line, each further one a line more.
 type Text struct {
 	ID    string     `toml:"id"`    // "quyet-dinh.can-cu"
 	Paper data.Paper `toml:"paper"` // that it stands on

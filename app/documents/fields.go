@@ -1,0 +1,39 @@
+package documents
+
+import (
+	"cmp"
+
+	"thidua/data"
+	"thidua/data/vn"
+)
+
+// fields are the values of the fields that every text of the papers knows
+// (assets/wording/truong.toml). What is not known yet is empty.
+func fields(p data.Proceedings) map[string]string {
+	values := map[string]string{
+		"tên hội đồng":         p.Council.Name,
+		"cơ quan":              p.Council.Agency,
+		"cơ quan cấp trên":     p.Council.Parent,
+		"người có thẩm quyền":  authority(p),
+		"quyết định thành lập": "",
+		"hình thức":            awardName(p),
+		"phong trào":           occasion(p),
+		"kế hoạch":             "",
+		"ngày họp":             "",
+		"giờ họp":              "",
+		"nơi họp":              p.Meeting.Venue,
+		"biên bản họp":         "",
+		"lưu":                  cmp.Or(p.Office.Unit, p.Council.Symbol),
+	}
+	if p.Council.EstablishedBy != "" {
+		values["quyết định thành lập"] = established(p)
+	}
+	if p.Movement.Plan.Name != "" {
+		values["kế hoạch"] = p.Movement.Plan.Cite()
+	}
+	if !p.Meeting.Opens.IsZero() {
+		values["ngày họp"], values["giờ họp"] = vn.LongDate(p.Meeting.Opens), vn.Clock(p.Meeting.Opens)
+		values["biên bản họp"] = minutesCite(p)
+	}
+	return values
+}
