@@ -2,10 +2,30 @@ package documents
 
 import (
 	"cmp"
+	"maps"
 
 	"thidua/data"
 	"thidua/data/vn"
 )
+
+// own are the values of fields that only some texts know.
+type own map[string]string
+
+// ownFields give the papers the values of the fields that only their texts know. Papers
+// of which there is one for each member or nominee show those of the first.
+var ownFields = map[data.Paper]func(data.Proceedings) own{
+	data.Invitation: invitationFields,
+}
+
+// Values are what the fields of a paper's texts stand for in a round; those of the paper
+// alone are known once the round has come as far.
+func Values(paper data.Paper, p data.Proceedings) map[string]string {
+	all := fields(p)
+	if of, ok := ownFields[paper]; ok && ready(paper, p) == nil {
+		maps.Copy(all, of(p))
+	}
+	return all
+}
 
 // fields are the values of the fields that every text of the papers knows
 // (assets/wording/truong.toml). What is not known yet is empty.

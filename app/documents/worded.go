@@ -9,9 +9,6 @@ import (
 	"thidua/data/wording"
 )
 
-// own are the values of the fields that only some texts know.
-type own map[string]string
-
 // worded fills one of the templated texts, in the office's own wording or as shipped.
 // What a person wrote was checked by wordable before: a field that has no value here is
 // a fault of the program.

@@ -4,6 +4,7 @@
 package wording
 
 import (
+	"cmp"
 	"slices"
 	"sync"
 
@@ -63,6 +64,9 @@ func load() (all file, err error) {
 		all.Fields = append(all.Fields, f.Fields...)
 		all.Texts = append(all.Texts, f.Texts...)
 	}
+	slices.SortStableFunc(all.Texts, func(a, b Text) int {
+		return cmp.Compare(slices.Index(data.Papers, a.Paper), slices.Index(data.Papers, b.Paper))
+	})
 	return all, nil
 }
 

@@ -104,6 +104,18 @@ func TestWhatIsShippedHolds(t *testing.T) {
 	}
 }
 
+// The texts stand in the order in which an office needs their papers.
+func TestTextsFollowTheirPapers(t *testing.T) {
+	last := 0
+	for _, text := range Texts() {
+		at := slices.Index(data.Papers, text.Paper)
+		if at < last {
+			t.Errorf("%s stands behind a later paper", text.ID)
+		}
+		last = at
+	}
+}
+
 func TestOwnText(t *testing.T) {
 	const id = "quyet-dinh.can-cu"
 	own := data.Office{Wording: map[string]string{id: "Căn cứ Luật Thi đua, khen thưởng"}}

@@ -183,6 +183,7 @@ func TestTheWholePaperIsShownWithTheDraft(t *testing.T) {
 func TestWithoutARoundTheSampleIsFilledIn(t *testing.T) {
 	d, s := desktest.Start(t, desktest.Book(t), newTexts)
 	d.Strict()
+	s.list.SelectWhere(func(r textRow) bool { return r.id == subjectID })
 	d.Sees("số liệu mẫu, vì chưa mở đợt xét nào", "Về việc tặng")
 	s.showWhole()
 	if s.whole.paper.view.Page() != 1 {
