@@ -19,12 +19,12 @@ func invitation(p data.Proceedings) []part {
 		title{"GIẤY MỜI", oneLine(worded(p, "giay-moi.trich-yeu", values))},
 	}
 	out = append(out, prose(worded(p, "giay-moi.noi-dung", values))...)
-	out = append(out, closing{recipients(texts(worded(p, "giay-moi.noi-nhan", values))), chairSigned(p)})
-	below := fmt.Sprintf("(Kèm theo Giấy mời số%s/GM%s %s của %s)", blank, dash(p.Council.Symbol), day, p.Council.Name)
+	out = append(out, closing{recipients(texts(worded(p, "giay-moi.noi-nhan", values))), councilSigned(p)})
+	below := fmt.Sprintf("(Kèm theo Giấy mời số%s %s của %s)", openNumber("GM", p), day, p.Council.Name)
 	return []part{
 		{blocks: out},
-		{blocks: []block{appendix{title: "Danh sách thành viên Hội đồng được mời họp", below: below}, invitedTable(p)}},
-		{blocks: []block{appendix{title: "Danh sách trường hợp đưa ra Hội đồng", below: below}, agendaTable(p)}},
+		{blocks: []block{appendix{number: 1, title: "Danh sách thành viên Hội đồng được mời họp", below: below}, invitedTable(p)}},
+		{blocks: []block{appendix{number: 2, title: "Danh sách trường hợp đưa ra Hội đồng", below: below}, agendaTable(p)}},
 	}
 }
 
@@ -57,11 +57,6 @@ func invitationFields(p data.Proceedings) own {
 func chair(p data.Proceedings) data.Member {
 	m, _ := p.Council.Of(data.Chair)
 	return m
-}
-
-// chairSigned is the signature of the council's chair.
-func chairSigned(p data.Proceedings) signature {
-	return signature{post: []string{data.Chair.String()}, name: chairName(p)}
 }
 
 func invitedTable(p data.Proceedings) table {

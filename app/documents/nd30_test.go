@@ -82,13 +82,18 @@ var everywhere = []kind{
 	is("3 số, ký hiệu", `Số: .*|Số phiếu: \.+`),
 	is("4 địa danh, thời gian", `Mỹ Thới, ngày .*`),
 	is("8b Nơi nhận", `Nơi nhận:`),
-	is("9a phụ lục", `Phụ lục`),
+	is("9a phụ lục", `Phụ lục( [IVX]+)?`),
 	is("9a tên phụ lục", `DANH SÁCH .*`),
 	is("6 mục La Mã", `[IVX]+\. [^a-z]+|BIỂU QUYẾT (LẦN ĐẦU|LẠI)`),
 }
 
 // elements are those of each paper of the sample round, besides.
 var elements = map[data.Paper][]kind{
+	data.Invitation: {
+		is("2 cơ quan chủ quản", `ỦY BAN NHÂN DÂN|PHƯỜNG MỸ THỚI`),
+		is("5a tên loại", `GIẤY MỜI`),
+		is("7 quyền hạn, chức vụ", `CHỦ TỊCH HỘI ĐỒNG`),
+	},
 	data.BallotPaper: {
 		is("2 cơ quan chủ quản", `ỦY BAN NHÂN DÂN|PHƯỜNG MỸ THỚI`),
 		is("5a tên loại", `PHIẾU BIỂU QUYẾT`),
@@ -226,6 +231,8 @@ func styled(t *testing.T, name string, r run, want style) {
 func mustHave(paper data.Paper) []string {
 	common := []string{"1 Quốc hiệu", "1 Tiêu ngữ", "2 cơ quan chủ quản", "2 cơ quan ban hành", "5a tên loại", "5a trích yếu", "6 lời văn", "bảng", "đầu bảng"}
 	more := map[data.Paper][]string{
+		data.Invitation: {"3 số, ký hiệu", "4 địa danh, thời gian", "7 quyền hạn, chức vụ", "7 họ tên", "8b Nơi nhận", "8b danh sách nơi nhận",
+			"9a phụ lục", "9a tên phụ lục", "9a kèm theo"},
 		data.BallotPaper:    {"hướng dẫn phiếu"},
 		data.CountMinutes:   {"3 số, ký hiệu", "7 quyền hạn, chức vụ", "7 họ tên"},
 		data.MeetingMinutes: {"3 số, ký hiệu", "6 mục La Mã", "7 quyền hạn, chức vụ", "7 họ tên", "8b Nơi nhận", "8b danh sách nơi nhận", "14 số trang"},

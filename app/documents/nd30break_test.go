@@ -63,11 +63,11 @@ func continues(all []run, pages []drawn, page int) bool {
 
 // beginsPart reports whether a page begins an appendix or another ballot.
 func beginsPart(all []run, page int) bool {
-	return slices.ContainsFunc(all, func(r run) bool { return r.page == page && (r.text == "Phụ lục" || r.text == country) })
+	return slices.ContainsFunc(all, func(r run) bool { return r.page == page && (r.text == "Phụ lục" || strings.HasPrefix(r.text, "Phụ lục I") || r.text == country) })
 }
 
 // posts are those of whom each paper is signed by.
-var posts = map[data.Paper]string{data.BallotPaper: "THÀNH VIÊN HỘI ĐỒNG", data.CountMinutes: "TRƯỞNG BAN KIỂM PHIẾU", data.MeetingMinutes: "CHỦ TỌA",
+var posts = map[data.Paper]string{data.Invitation: "CHỦ TỊCH HỘI ĐỒNG", data.BallotPaper: "THÀNH VIÊN HỘI ĐỒNG", data.CountMinutes: "TRƯỞNG BAN KIỂM PHIẾU", data.MeetingMinutes: "CHỦ TỌA",
 	data.Submission: "CHỦ TỊCH HỘI ĐỒNG", data.DecisionPaper: "CHỦ TỊCH"}
 
 // signatureWhole: a signature stands on one page, with two lines of text at least
@@ -116,7 +116,7 @@ func notTorn(t *testing.T, lines []run) {
 
 // Every page of a table that goes on begins with the table's head.
 func TestTablesRepeatTheirHeads(t *testing.T) {
-	heads := map[data.Paper]string{data.BallotPaper: "Họ và tên, tên đơn vị", data.CountMinutes: "Họ và tên", data.Submission: "Hình thức", data.DecisionPaper: "Thành tích"}
+	heads := map[data.Paper]string{data.Invitation: "Họ và tên", data.BallotPaper: "Họ và tên, tên đơn vị", data.CountMinutes: "Họ và tên", data.Submission: "Hình thức", data.DecisionPaper: "Thành tích"}
 	for paper, head := range heads {
 		path := write(t, string(paper), paper, sample(60, data.Open))
 		all, pages := readBack(t, path)

@@ -52,7 +52,7 @@ func under(t *testing.T, page drawn, r run, least, most float64) {
 func TestHeadings(t *testing.T) {
 	council := []string{"ỦY BAN NHÂN DÂN", "PHƯỜNG MỸ THỚI", "*HỘI ĐỒNG", "*THI ĐUA - KHEN THƯỞNG", "*PHƯỜNG MỸ THỚI"}
 	for paper, want := range map[data.Paper][]string{
-		data.BallotPaper: council, data.CountMinutes: council, data.MeetingMinutes: council, data.Submission: council,
+		data.Invitation: council, data.BallotPaper: council, data.CountMinutes: council, data.MeetingMinutes: council, data.Submission: council,
 		data.DecisionPaper: {"ỦY BAN NHÂN DÂN", "TỈNH AN GIANG", "*ỦY BAN NHÂN DÂN", "*PHƯỜNG MỸ THỚI"},
 	} {
 		path := write(t, string(paper), paper, sample(4, data.Secret))
@@ -79,7 +79,7 @@ func TestHeadings(t *testing.T) {
 		if lead := (said.base - nation.base) / mm / said.size; lead < 1 || lead > 1.25 {
 			t.Errorf("%s: nation and motto are %.2f lines apart", paper, lead)
 		}
-		if days := find(all, "Mỹ Thới, ngày .*"); len(days) != map[bool]int{true: 1}[paper == data.Submission || paper == data.DecisionPaper] {
+		if days := find(all, "Mỹ Thới, ngày .*"); len(days) != map[bool]int{true: 1}[paper == data.Invitation || paper == data.Submission || paper == data.DecisionPaper] {
 			t.Errorf("%s: place and day stand %d times", paper, len(days))
 		} else if len(days) == 1 && (!closeTo(days[0].base, number.base) || !closeTo(days[0].middle(), nation.middle())) {
 			t.Errorf("%s: place and day at %+v, the number at %+v", paper, days[0], number)
@@ -90,7 +90,7 @@ func TestHeadings(t *testing.T) {
 // Row 5a: the title in the middle of the text, with a line of a third to a half of the
 // subject's last line.
 func TestTitles(t *testing.T) {
-	for paper, title := range map[data.Paper]string{data.BallotPaper: "PHIẾU BIỂU QUYẾT", data.CountMinutes: "BIÊN BẢN KIỂM PHIẾU",
+	for paper, title := range map[data.Paper]string{data.Invitation: "GIẤY MỜI", data.BallotPaper: "PHIẾU BIỂU QUYẾT", data.CountMinutes: "BIÊN BẢN KIỂM PHIẾU",
 		data.MeetingMinutes: "BIÊN BẢN", data.Submission: "TỜ TRÌNH", data.DecisionPaper: "QUYẾT ĐỊNH"} {
 		path := write(t, string(paper), paper, sample(4, data.Secret))
 		all, pages := readBack(t, path)
@@ -214,7 +214,9 @@ func TestSignaturesAndRecipients(t *testing.T) {
 		p.Decision.Power, p.Decision.Post = power, post[len(post)-1]
 		signedAs(t, data.DecisionPaper, p, post, "Trần Văn Bình")
 	}
-	signedAs(t, data.Submission, sample(12, data.Secret), []string{"CHỦ TỊCH HỘI ĐỒNG"}, "Trần Văn Bình")
+	for _, paper := range []data.Paper{data.Submission, data.Invitation} {
+		signedAs(t, paper, sample(12, data.Secret), []string{"CHỦ TỊCH HỘI ĐỒNG"}, "Trần Văn Bình")
+	}
 	sealed := sample(12, data.Secret)
 	sealed.Council.Seal = true
 	all := signedAs(t, data.Submission, sealed, []string{"CHỦ TỊCH HỘI ĐỒNG"}, "Trần Văn Bình")
