@@ -39,7 +39,8 @@ func Available(p data.Proceedings) []data.Paper {
 }
 
 // reached reports whether the round has come as far as the paper. A meeting that
-// could not vote leaves its minutes alone.
+// could not vote leaves its minutes alone; once the vote was counted the form for opinions in
+// writing is one of the papers if somebody gave one.
 func reached(paper data.Paper, p data.Proceedings) bool {
 	counted := p.Result != nil && !p.Meeting.Failed()
 	switch paper {
@@ -47,6 +48,8 @@ func reached(paper data.Paper, p data.Proceedings) bool {
 		return p.Result != nil || p.Meeting.Failed()
 	case data.Invitation, data.BallotPaper:
 		return p.Meeting.ID != 0 && !p.Meeting.Failed()
+	case data.OpinionForm:
+		return p.Meeting.ID != 0 && !p.Meeting.Failed() && (p.Result == nil || p.Result.Meeting.Written > 0)
 	case data.CountMinutes:
 		return counted
 	case data.Submission:

@@ -37,9 +37,11 @@ func TestAvailable(t *testing.T) {
 		want string
 	}{
 		"nothing yet":    {data.Proceedings{}, ""},
-		"meeting":        {planned(), before},
+		"meeting":        {planned(), "giay-moi phieu-lay-y-kien phieu-bieu-quyet"},
 		"nobody awarded": {counted(0), before + " bien-ban-kiem-phieu bien-ban-hop"},
 		"counted":        {counted(1), before + " bien-ban-kiem-phieu bien-ban-hop to-trinh"},
+		"counted, one wrote": {with(counted(1), func(p *data.Proceedings) { p.Result.Meeting.Written = 1 }),
+			"giay-moi phieu-lay-y-kien phieu-bieu-quyet bien-ban-kiem-phieu bien-ban-hop to-trinh"},
 		"no quorum":      {with(counted(0), func(p *data.Proceedings) { p.Meeting.Stage = data.Adjourned }), "bien-ban-hop"},
 		"stopped":        {with(counted(0), func(p *data.Proceedings) { p.Meeting.Stage = data.Stopped }), "bien-ban-hop"},
 		"decided": {with(counted(1), func(p *data.Proceedings) { p.Decision = &data.Decision{} }),

@@ -63,7 +63,9 @@ func continues(all []run, pages []drawn, page int) bool {
 
 // beginsPart reports whether a page begins an appendix or another ballot.
 func beginsPart(all []run, page int) bool {
-	return slices.ContainsFunc(all, func(r run) bool { return r.page == page && (r.text == "Phụ lục" || strings.HasPrefix(r.text, "Phụ lục I") || r.text == country) })
+	return slices.ContainsFunc(all, func(r run) bool {
+		return r.page == page && (r.text == "Phụ lục" || strings.HasPrefix(r.text, "Phụ lục I") || r.text == country)
+	})
 }
 
 // posts are those of whom each paper is signed by.

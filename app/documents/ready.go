@@ -5,6 +5,7 @@ import "thidua/data"
 // needs are what has to come before each paper, in the order in which an office does it.
 var needs = map[data.Paper][]need{
 	data.Invitation:      {needMembers, needDossiers, needMeeting},
+	data.OpinionForm:     {needMembers, needDossiers, needMeeting},
 	data.BallotPaper:     {needMembers, needDossiers, needMeeting, needVoters},
 	data.CountMinutes:    {needMembers, needDossiers, needMeeting, needCount, needVote},
 	data.MeetingMinutes:  {needMembers, needDossiers, needMeeting, needCount},

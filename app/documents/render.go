@@ -49,6 +49,7 @@ func Render(paper data.Paper, p data.Proceedings) (pdf []byte, warnings []Warnin
 // composers write the papers as plain values.
 var composers = map[data.Paper]func(data.Proceedings) []part{
 	data.Invitation:     invitation,
+	data.OpinionForm:    opinionForms,
 	data.BallotPaper:    ballotPapers,
 	data.CountMinutes:   countMinutes,
 	data.MeetingMinutes: meetingMinutes,

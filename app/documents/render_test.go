@@ -8,6 +8,7 @@ import (
 	"path/filepath"
 	"reflect"
 	"regexp"
+	"slices"
 	"strings"
 	"testing"
 
@@ -39,7 +40,7 @@ func write(t *testing.T, name string, paper data.Paper, p data.Proceedings) stri
 func both(t *testing.T, check func(t *testing.T, paper data.Paper, path string)) {
 	long, short := sample(60, data.Secret), sample(4, data.Open)
 	long.Dossiers[6].Achievement = strings.Repeat("Nhiều năm liền vận động học viên ra lớp. ", 150)
-	for _, paper := range written {
+	for _, paper := range slices.Concat(written, unruled) {
 		t.Run(string(paper), func(t *testing.T) { check(t, paper, write(t, string(paper), paper, long)) })
 		t.Run(string(paper)+"-ngan", func(t *testing.T) { check(t, paper, write(t, string(paper)+"-ngan", paper, short)) })
 	}
@@ -137,7 +138,7 @@ func TestRecipientsLevelWithPost(t *testing.T) {
 }
 
 func TestSameRoundSameBytes(t *testing.T) {
-	for _, paper := range written {
+	for _, paper := range slices.Concat(written, unruled) {
 		first, _, _ := Render(paper, sample(20, data.Open))
 		second, _, _ := Render(paper, sample(20, data.Open))
 		if len(first) == 0 || !bytes.Equal(first, second) {
@@ -148,7 +149,7 @@ func TestSameRoundSameBytes(t *testing.T) {
 
 func TestRenderLeavesTheRoundAlone(t *testing.T) {
 	p := sample(8, data.Secret)
-	for _, paper := range written {
+	for _, paper := range slices.Concat(written, unruled) {
 		if _, _, err := Render(paper, p); err != nil {
 			t.Fatal(err)
 		}
