@@ -159,7 +159,7 @@ func TestWhatCannotBeRead(t *testing.T) {
 	} {
 		d, err := open(t.Context(), e, pdf)
 		var p *data.Problem
-		if d != nil || !errors.As(err, &p) || p.Do == "" || !strings.Contains(p.What, "bị hỏng") {
+		if d != nil || !errors.As(err, &p) || p.Do == "" || !strings.Contains(p.What, "bị hỏng") || errors.Is(err, ErrDown) {
 			t.Errorf("%s: got %v", name, err)
 		}
 	}
@@ -258,7 +258,7 @@ func TestAFailureOfPDFiumIsNotForEver(t *testing.T) {
 	d := opened(t, paper(t))
 	err := told(d.engine.do(t.Context(), func() error { panic("out of memory") }))
 	var p *data.Problem
-	if !errors.As(err, &p) || !strings.Contains(p.Do, "chương trình đọc PDF") {
+	if !errors.As(err, &p) || !strings.Contains(p.Do, "chương trình đọc PDF") || !errors.Is(err, ErrDown) {
 		t.Errorf("got %v", err)
 	}
 	if err := d.engine.do(t.Context(), func() error { return d.engine.failed(errors.New("wasm error: out of bounds memory access")) }); err == nil {

@@ -13,6 +13,10 @@ import (
 // elsewhere is the way out where the program cannot show a paper itself.
 const elsewhere = "Mở văn bản bằng chương trình đọc PDF của máy"
 
+// ErrDown is in every error that comes from PDFium failing on this machine, and not
+// from the PDF.
+var ErrDown = errors.New("preview: PDFium does not work on this machine")
+
 var (
 	errEmpty  = errors.New("the PDF has no page")
 	errClosed = errors.New("preview: the document is closed")
@@ -36,7 +40,7 @@ func (e *engine) failed(err error) error {
 
 // broken says that the PDF cannot be read.
 func broken(cause error) error {
-	return &data.Problem{What: "Tệp văn bản bị hỏng nên không xem trước được", Do: "Tạo lại văn bản rồi xem", Cause: cause}
+	return &data.Problem{What: "Tệp văn bản bị hỏng", Do: "Tạo lại văn bản này", Cause: cause}
 }
 
 // noPage says that there is no such page.
@@ -50,5 +54,5 @@ func told(err error) error {
 	if errors.As(err, &problem) || errors.Is(err, context.Canceled) || errors.Is(err, context.DeadlineExceeded) || errors.Is(err, errClosed) {
 		return err
 	}
-	return &data.Problem{What: "Không xem trước được văn bản trong cửa sổ này", Do: elsewhere, Cause: err}
+	return &data.Problem{What: "Không xem trước được văn bản trong cửa sổ này", Do: elsewhere, Cause: fmt.Errorf("%w: %w", ErrDown, err)}
 }

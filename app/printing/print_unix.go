@@ -3,86 +3,101 @@
 package printing
 
 import (
-	"bytes"
 	"context"
 	"errors"
-	"fmt"
-	"os"
-	"os/exec"
-	"slices"
 	"strconv"
 	"strings"
 	"time"
 
-	"thidua/data"
+	"thidua/app/preview"
 )
 
-// ByViewer tells that Print only opens the paper and that the person prints it
-// from there.
-const ByViewer = false
+// takingBack is how long the print service may take to forget an order.
+const takingBack = 5 * time.Second
 
-// asking is how long the print service may take to name its printers.
-const asking = 10 * time.Second
-
-// Printers lists the printers of this machine, the one used by default first. A
-// machine without any gives a data.Problem.
-func Printers() ([]string, error) {
-	ctx, cancel := context.WithTimeout(context.Background(), asking)
-	defer cancel()
-	out, err := run(ctx, "lpstat", "-e")
+// send hands the order over, one job for each size of paper in it.
+func send(ctx context.Context, o Order) error {
+	if err := working(ctx, o.Printer); err != nil {
+		return err
+	}
+	jobs, total, err := o.jobs(ctx)
 	if err != nil {
-		return nil, err
+		return err
 	}
-	names := strings.Fields(out)
-	if len(names) == 0 {
-		return nil, &data.Problem{What: "Máy này chưa có máy in nào", Do: openAndPrint}
+	o.report(0, total)
+	var ids []string
+	done := 0
+	for _, j := range jobs {
+		id, err := o.hand(ctx, j)
+		if id != "" {
+			ids = append(ids, id)
+		}
+		if err != nil {
+			takeBack(ids)
+			return err
+		}
+		done += len(j.pages)
+		o.report(min(done, total), total)
 	}
-	if first := usual(ctx); first != "" && slices.Contains(names, first) {
-		names = slices.DeleteFunc(names, func(name string) bool { return name == first })
-		names = slices.Insert(names, 0, first)
-	}
-	return names, nil
+	return nil
 }
 
-// usual is the printer used by default, or "". Not knowing it is no failure.
-func usual(ctx context.Context) string {
-	out, err := run(ctx, "lpstat", "-d")
-	if err != nil {
-		return ""
+// jobs are what the order comes to. Where the pages cannot be measured on this
+// machine, the print service does as it thinks best.
+func (o Order) jobs(ctx context.Context) (jobs []batch, total int, err error) {
+	p, err := openPaper(ctx, o)
+	if errors.Is(err, preview.ErrDown) {
+		return []batch{{pages: o.Pages}}, len(o.Pages), nil
 	}
-	_, name, _ := strings.Cut(out, ":")
+	if err != nil {
+		return nil, 0, err
+	}
+	defer p.Close()
+	return p.batches(), len(p.pages), nil
+}
+
+// hand gives one job to the print service and tells by what name it goes there.
+func (o Order) hand(ctx context.Context, j batch) (id string, err error) {
+	args := []string{"-t", o.Title, "-n", strconv.Itoa(o.Copies), "-o", "print-scaling=none"}
+	if j.sheet != (sheet{}) {
+		args = append(args, "-o", "media="+j.sheet.name())
+	}
+	if len(j.pages) > 0 && !j.whole {
+		args = append(args, "-P", PageList(j.pages))
+	}
+	if o.Printer != "" {
+		args = append(args, "-d", o.Printer)
+	}
+	out, err := run(ctx, o.PDF, "lp", args...)
+	if err != nil {
+		return "", o.why(ctx, err)
+	}
+	return jobName(out), ctx.Err()
+}
+
+// why tells why an order was not taken. A service that is down knows no printer, and
+// lp says of each that it does not exist.
+func (o Order) why(ctx context.Context, err error) error {
+	if ctx.Err() == nil {
+		if down := down(ctx); down != nil {
+			return down
+		}
+	}
+	return told(err, o.Printer)
+}
+
+// jobName finds the name in what lp answers: "request id is HP_Van_thu-12 (0 file(s))".
+func jobName(said string) string {
+	_, rest, _ := strings.Cut(said, "request id is ")
+	name, _, _ := strings.Cut(rest, " ")
 	return strings.TrimSpace(name)
 }
 
-// send hands the order to the print service.
-func send(ctx context.Context, path, printer string, copies int, pages []int) error {
-	order := []string{"-n", strconv.Itoa(copies), "-o", "media=A4", "-o", "print-scaling=none"}
-	if len(pages) > 0 {
-		order = append(order, "-P", PageList(pages))
+// takeBack cancels jobs as far as they are not printed yet.
+func takeBack(ids []string) {
+	ctx, cancel := context.WithTimeout(context.Background(), takingBack)
+	defer cancel()
+	for _, id := range ids {
+		_, _ = run(ctx, nil, "cancel", id) // it may be on paper already
 	}
-	if printer != "" {
-		order = append(order, "-d", printer)
-	}
-	_, err := run(ctx, "lp", append(order, path)...)
-	return err
-}
-
-// run asks the print service; its failures come with the way out.
-func run(ctx context.Context, name string, args ...string) (string, error) {
-	cmd := exec.CommandContext(ctx, name, args...)
-	cmd.Env = append(os.Environ(), "LC_ALL=C")
-	var out, complaint bytes.Buffer
-	cmd.Stdout, cmd.Stderr = &out, &complaint
-	cmd.WaitDelay = time.Second
-	err := cmd.Run()
-	switch {
-	case err == nil:
-		return out.String(), nil
-	case errors.Is(err, exec.ErrNotFound):
-		return "", &data.Problem{What: "Máy này chưa cài dịch vụ in", Do: openAndPrint, Cause: err}
-	case ctx.Err() != nil:
-		return "", &data.Problem{What: "Dịch vụ in không trả lời", Do: openAndPrint, Cause: ctx.Err()}
-	}
-	return "", &data.Problem{What: "Dịch vụ in không nhận yêu cầu", Do: "Kiểm tra máy in đã bật và đã nối với máy. " + openAndPrint,
-		Cause: fmt.Errorf("%s: %s: %w", name, strings.TrimSpace(complaint.String()), err)}
 }

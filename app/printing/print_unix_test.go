@@ -11,8 +11,6 @@ import (
 	"strings"
 	"testing"
 	"time"
-
-	"thidua/data"
 )
 
 // service puts commands that stand for the print service alone on the path.
@@ -28,24 +26,26 @@ func service(t *testing.T, commands map[string]string) string {
 	return dir
 }
 
-func paper(t *testing.T) string {
+// noting is a print service that notes its orders.
+func noting(t *testing.T) (orders string) {
 	t.Helper()
-	path := filepath.Join(t.TempDir(), "quyết định.pdf")
-	if err := os.WriteFile(path, []byte("%PDF-1.4"), 0o644); err != nil {
-		t.Fatal(err)
-	}
-	return path
+	orders = filepath.Join(t.TempDir(), "orders")
+	t.Setenv("ORDERS", orders)
+	service(t, map[string]string{
+		"lp":     `printf '%s\n' "$*" >> "$ORDERS"; while IFS= read -r line; do :; done; echo "request id is HP-7 (0 file(s))"`,
+		"lpstat": `[ "$1" = -r ] && echo "scheduler is running"; echo "printer HP is idle.  enabled since"`,
+		"cancel": `echo "cancel $@" >> "$ORDERS"`,
+	})
+	return orders
 }
 
-func problem(t *testing.T, err error, words string) {
+func read(t *testing.T, path string) string {
 	t.Helper()
-	var p *data.Problem
-	if !errors.As(err, &p) || !strings.Contains(err.Error(), words) {
-		t.Errorf("got %v, want a problem with %q", err, words)
+	got, err := os.ReadFile(path)
+	if err != nil {
+		t.Fatal(err)
 	}
-	if errors.As(err, &p) && p.Do == "" {
-		t.Errorf("%v names no way out", err)
-	}
+	return string(got)
 }
 
 func TestPrintersWithTheUsualOneFirst(t *testing.T) {
@@ -70,56 +70,117 @@ func TestPrintersWithTheUsualOneFirst(t *testing.T) {
 }
 
 func TestAMachineWithoutPrinters(t *testing.T) {
-	service(t, map[string]string{"lpstat": "exit 0"})
-	_, err := Printers()
-	problem(t, err, "chưa có máy in nào")
+	for script, words := range map[string]string{
+		`[ "$1" = -e ] || echo 'scheduler is running'`:     "chưa có máy in nào",
+		`[ "$1" = -e ] || echo 'scheduler is not running'`: "Dịch vụ in của máy tính không hoạt động",
+	} {
+		service(t, map[string]string{"lpstat": script})
+		_, err := Printers()
+		problem(t, err, words)
+	}
 	service(t, nil)
-	_, err = Printers()
-	problem(t, err, "chưa cài dịch vụ in")
-	problem(t, Print(t.Context(), paper(t), "HP", 1), "rồi in từ cửa sổ vừa mở")
+	_, err := Printers()
+	problem(t, err, "Dịch vụ in của máy tính không hoạt động")
+	problem(t, Send(t.Context(), Order{PDF: pdfOf(t, a4), Printer: "HP", Copies: 1}), "rồi in từ đó")
 }
 
-func TestPrintOrdersCopiesInTrueSize(t *testing.T) {
-	said := filepath.Join(t.TempDir(), "said")
-	t.Setenv("SAID", said)
-	service(t, map[string]string{"lp": `for a in "$@"; do printf '%s\n' "$a"; done > "$SAID"`})
-	path := paper(t)
+func TestAnOrderInTrueSize(t *testing.T) {
+	pdf := pdfOf(t, a4, a4, a4, diploma)
 	for _, test := range []struct {
-		pages []int
+		order Order
 		want  string
 	}{
-		{nil, "-n\n2\n-o\nmedia=A4\n-o\nprint-scaling=none\n-d\nHP_Van_thu\n" + path + "\n"},
-		{[]int{7, 2, 3}, "-n\n2\n-o\nmedia=A4\n-o\nprint-scaling=none\n-P\n2-3,7\n-d\nHP_Van_thu\n" + path + "\n"},
+		{Order{Copies: 2, Printer: "HP", Title: "Quyết định", Pages: []int{1, 2, 3}},
+			"-t Quyết định -n 2 -o print-scaling=none -o media=A4 -P 1-3 -d HP\n"},
+		{Order{Copies: 1, Pages: []int{4}}, "-t Thi Đua -n 1 -o print-scaling=none -o media=Custom.270x360mm -P 4\n"},
+		{Order{Copies: 1}, "-t Thi Đua -n 1 -o print-scaling=none -o media=A4 -P 1-3\n-t Thi Đua -n 1 -o print-scaling=none -o media=Custom.270x360mm -P 4\n"},
 	} {
-		if err := PrintPages(t.Context(), path, "HP_Van_thu", 2, test.pages); err != nil {
+		orders := noting(t)
+		test.order.PDF = pdf
+		if err := Send(t.Context(), test.order); err != nil {
 			t.Fatal(err)
 		}
-		got, err := os.ReadFile(said)
-		if err != nil {
-			t.Fatal(err)
+		if got := read(t, orders); got != test.want {
+			t.Errorf("lp got\n%swant\n%s", got, test.want)
 		}
-		if string(got) != test.want {
-			t.Errorf("lp got\n%s\nwant\n%s", got, test.want)
+	}
+	orders := noting(t)
+	if err := Send(t.Context(), Order{PDF: pdfOf(t, lying, a4), Copies: 1}); err != nil {
+		t.Fatal(err)
+	}
+	if got := read(t, orders); got != "-t Thi Đua -n 1 -o print-scaling=none -o media=A4\n" {
+		t.Errorf("the whole paper: lp got %s", got)
+	}
+}
+
+func TestHowFarItIs(t *testing.T) {
+	noting(t)
+	var told [][2]int
+	o := Order{PDF: pdfOf(t, a4, a4, diploma), Copies: 1, Report: func(done, total int) { told = append(told, [2]int{done, total}) }}
+	if err := Send(t.Context(), o); err != nil {
+		t.Fatal(err)
+	}
+	if !slices.Equal(told, [][2]int{{0, 3}, {2, 3}, {3, 3}}) {
+		t.Errorf("told %v", told)
+	}
+}
+
+func TestWhatThePrintServiceSays(t *testing.T) {
+	pdf := pdfOf(t, a4)
+	idle := `[ "$1" = -r ] && echo 'scheduler is running'; echo "printer HP is idle.  enabled since Thu"`
+	for name, test := range map[string]struct{ lp, lpstat, words string }{
+		"unknown":       {`echo 'lp: The printer or class does not exist.' >&2; exit 1`, idle, "HP: Không còn máy in này"},
+		"none":          {`echo 'lp: Error - no default destination available.' >&2; exit 1`, idle, "chưa có máy in nào"},
+		"down":          {`echo 'lp: Error - unable to queue from stdin - Bad file descriptor.' >&2; exit 1`, idle, "Dịch vụ in của máy tính không hoạt động"},
+		"full":          {`echo 'lp: Destination "HP" is not accepting jobs.' >&2; exit 1`, idle, "HP: Máy in đang tạm dừng"},
+		"anything else": {`echo 'lp: Too many active jobs.' >&2; exit 1`, idle, "HP: Máy in không nhận yêu cầu"},
+		"paused":        {`exit 1`, `[ "$1" = -p ] && printf 'printer HP disabled since Thu -\n\tPaused\n'`, "HP: Máy in đang tạm dừng"},
+		"refusing":      {`exit 1`, `[ "$1" = -a ] && printf 'HP not accepting requests since Thu -\n\tRejecting Jobs\n'`, "HP: Máy in đang tạm dừng"},
+	} {
+		service(t, map[string]string{"lp": test.lp, "lpstat": test.lpstat})
+		err := Send(t.Context(), Order{PDF: pdf, Printer: "HP", Copies: 1})
+		problem(t, err, test.words)
+		if strings.Contains(err.Error(), "lp:") || errors.Unwrap(err) == nil {
+			t.Errorf("%s: the service's own words belong to the cause alone: %v", name, err)
 		}
 	}
 }
 
-func TestPrintRefuses(t *testing.T) {
-	service(t, map[string]string{"lp": `echo 'lp: The printer or class does not exist.' >&2; exit 1`})
-	path := paper(t)
-	err := Print(t.Context(), path, "Cu", 1)
-	problem(t, err, "Dịch vụ in không nhận yêu cầu")
-	if strings.Contains(err.Error(), "lp:") || !strings.Contains(errors.Unwrap(err).Error(), "does not exist") {
-		t.Errorf("the service's own words belong to the cause alone: %v", err)
+func TestWhatCannotBeMeant(t *testing.T) {
+	orders := noting(t)
+	pdf := pdfOf(t, a4)
+	problem(t, Send(t.Context(), Order{PDF: pdf, Copies: 0}), "từ 1 đến 99")
+	problem(t, Send(t.Context(), Order{PDF: pdf, Copies: 100}), "từ 1 đến 99")
+	problem(t, Send(t.Context(), Order{PDF: pdf, Copies: 1, Pages: []int{2}}), "chỉ có 1 trang")
+	problem(t, Send(t.Context(), Order{PDF: []byte("%PDF-1.4"), Copies: 1}), "bị hỏng")
+	problem(t, SendFile(t.Context(), filepath.Join(t.TempDir(), "mất.pdf"), Order{Copies: 1}), "Không đọc được tệp")
+	if _, err := os.Stat(orders); err == nil {
+		t.Error("printed nevertheless")
 	}
-	problem(t, Print(t.Context(), path, "HP", 0), "từ 1 đến 99")
-	problem(t, Print(t.Context(), path, "HP", 100), "từ 1 đến 99")
-	problem(t, Print(t.Context(), path+".mất", "HP", 1), "Không thấy tệp")
 }
 
 func TestAPrintServiceThatHangsCanBeLeft(t *testing.T) {
+	pdf := pdfOf(t, a4)
 	service(t, map[string]string{"lp": "while :; do :; done"})
-	ctx, cancel := context.WithTimeout(t.Context(), 50*time.Millisecond)
+	ctx, cancel := context.WithTimeout(t.Context(), 300*time.Millisecond)
 	defer cancel()
-	problem(t, Print(ctx, paper(t), "HP", 1), "không trả lời")
+	problem(t, Send(ctx, Order{PDF: pdf, Copies: 1}), "không trả lời")
+}
+
+// TestStoppedInTheMiddle stops after the first of two jobs, which is taken back.
+func TestStoppedInTheMiddle(t *testing.T) {
+	orders := noting(t)
+	ctx, cancel := context.WithCancel(t.Context())
+	o := Order{PDF: pdfOf(t, a4, diploma), Copies: 1, Report: func(done, _ int) {
+		if done == 1 {
+			cancel()
+		}
+	}}
+	if err := Send(ctx, o); !errors.Is(err, context.Canceled) {
+		t.Errorf("got %v", err)
+	}
+	want := "-t Thi Đua -n 1 -o print-scaling=none -o media=A4 -P 1\ncancel HP-7\n"
+	if got := read(t, orders); got != want {
+		t.Errorf("ordered\n%swant\n%s", got, want)
+	}
 }

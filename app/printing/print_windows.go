@@ -2,42 +2,32 @@ package printing
 
 import (
 	"context"
-	"fmt"
-	"syscall"
-	"unsafe"
-
-	"thidua/data"
+	"runtime"
 )
 
-// ByViewer tells that Print only opens the paper and that the person prints it
-// from there: the viewers that come with Windows take no order to print.
-const ByViewer = true
-
-// showNormal is SW_SHOWNORMAL.
-const showNormal = 1
-
-// shellOK is the least value of ShellExecute that means success.
-const shellOK = 33
-
-var shellExecute = syscall.NewLazyDLL("shell32.dll").NewProc("ShellExecuteW")
-
-// Printers gives none: the viewer asks for the printer itself.
-func Printers() ([]string, error) { return nil, nil }
-
-// send opens the whole PDF in the system's viewer; the person prints from there.
-func send(_ context.Context, path, _ string, _ int, _ []int) error {
-	verb, err := syscall.UTF16PtrFromString("open")
+// send draws the pages and hands them to the spooler.
+func send(ctx context.Context, o Order) error {
+	if o.Printer == "" {
+		o.Printer = usual()
+	}
+	if o.Printer == "" {
+		return noPrinter(nil)
+	}
+	if err := working(o.Printer); err != nil {
+		return err
+	}
+	p, err := openPaper(ctx, o)
 	if err != nil {
-		return fmt.Errorf("open %s: %w", path, err)
+		return err
 	}
-	file, err := syscall.UTF16PtrFromString(path)
+	defer p.Close()
+	runtime.LockOSThread() // some drivers want one thread for a job
+	defer runtime.UnlockOSThread()
+	first := p.pages[0]
+	g, times, err := openGDI(o.Printer, p.sheet(first), p.lying(first), o.Copies, len(p.pages))
 	if err != nil {
-		return fmt.Errorf("open %s: %w", path, err)
+		return err
 	}
-	code, _, _ := shellExecute.Call(0, uintptr(unsafe.Pointer(verb)), uintptr(unsafe.Pointer(file)), 0, 0, showNormal)
-	if code < shellOK {
-		return &data.Problem{What: "Không mở được văn bản bằng chương trình đọc PDF", Where: path,
-			Do: "Mở tệp này từ trình quản lý tệp rồi in", Cause: syscall.Errno(code)}
-	}
-	return nil
+	defer g.close()
+	return raster(ctx, p, g, o, times)
 }

@@ -26,13 +26,6 @@ func TestOnlyOneStaysAwardedInItsPlace(t *testing.T) {
 	}
 }
 
-func TestAViewerIsToldThePages(t *testing.T) {
-	o := order{pages: []int{2, 3, 7}}
-	if got := o.byViewer(); !strings.HasSuffix(got, "ghi 2-3,7.") {
-		t.Errorf("got %q", got)
-	}
-}
-
 // TestOneCertificateHasOnePage counts the page objects of the file.
 func TestOneCertificateHasOnePage(t *testing.T) {
 	b, round := desktest.Decided(t)

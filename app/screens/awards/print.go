@@ -7,7 +7,6 @@ import (
 	"strings"
 
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/widget"
 
 	"thidua/app/printing"
 	"thidua/app/widgets"
@@ -54,23 +53,8 @@ func (s *Screen) showOrder(o *order) {
 	if len(o.warnings) > 0 {
 		content.Add(warningList(o.warnings))
 	}
-	if printing.ByViewer {
-		how := newNote(widget.MediumImportance)
-		how.say(o.byViewer())
-		content.Add(how.box)
-	} else {
-		content.Add(o.fields())
-	}
+	content.Add(o.fields())
 	widgets.ShowForm(s.desk.Window(), o.title, content, o.title, func() error { return s.send(o) })
-}
-
-// byViewer says what to do where the program only opens the paper.
-func (o *order) byViewer() string {
-	text := "Văn bản sẽ mở bằng chương trình đọc PDF của máy. Chọn máy in và số bản ở đó."
-	if len(o.pages) > 0 {
-		text += " Ở ô chọn trang, ghi " + printing.PageList(o.pages) + "."
-	}
-	return text
 }
 
 func (o *order) fields() fyne.CanvasObject {
@@ -89,30 +73,25 @@ func warningList(warnings []string) fyne.CanvasObject {
 
 // send gives the order to the printer; what is wrong with it keeps the form open.
 func (s *Screen) send(o *order) error {
-	copies, printer := 1, ""
-	if !printing.ByViewer {
-		var err error
-		if copies, err = strconv.Atoi(strings.TrimSpace(o.copies.Text)); err != nil {
-			return &data.Problem{What: "Số bản in chưa đúng", Do: "Ghi bằng chữ số, ví dụ 1"}
-		}
-		printer = o.printer.Selected
+	copies, err := strconv.Atoi(strings.TrimSpace(o.copies.Text))
+	if err != nil {
+		return &data.Problem{What: "Số bản in chưa đúng", Do: "Ghi bằng chữ số, ví dụ 1"}
 	}
-	work := func(ctx context.Context, _ func(int, int, string)) error {
-		return printing.PrintPages(ctx, o.path, printer, copies, o.pages)
+	printer := o.printer.Selected
+	work := func(ctx context.Context, report func(int, int, string)) error {
+		return printing.SendFile(ctx, o.path, printing.Order{Title: paperName(s.p, o.paper), Printer: printer, Copies: copies, Pages: o.pages,
+			Report: func(done, total int) { report(done, total, fmt.Sprintf("Trang %d/%d", done, total)) }})
 	}
 	s.desk.Run("Đang gửi đến máy in", work, func(err error) { s.sent(o, err) })
 	return nil
 }
 
-// sent notes a whole paper as printed. Where the viewer prints, nobody knows yet
-// whether it was, and the person says so.
+// sent notes a whole paper as printed.
 func (s *Screen) sent(o *order, err error) {
 	if s.failed(err) {
 		return
 	}
 	switch {
-	case printing.ByViewer:
-		s.desk.Did("Đã mở văn bản để in. In xong thì bấm Đánh dấu đã in", false)
 	case len(o.pages) > 0 || !s.p.Round.Archived.IsZero():
 		s.desk.Did("Đã gửi đến máy in", false)
 	case !s.desk.Report(s.desk.Book().MarkPrinted(s.p.Round.ID, o.paper)):

@@ -41,7 +41,7 @@ func TestPrintNotesThePaperAsPrinted(t *testing.T) {
 	}
 	got, err := os.ReadFile(orders)
 	desktest.Must(t, err)
-	if !strings.Contains(string(got), "-n 1") || !strings.Contains(string(got), "-d HP_Van_thu "+d.Folder+"/bien-ban-kiem-phieu.pdf") {
+	if !strings.Contains(string(got), "-t Biên bản kiểm phiếu -n 1") || !strings.Contains(string(got), "-d HP_Van_thu") {
 		t.Errorf("ordered %q", got)
 	}
 	if markOf(proceedings(t, b, round), data.CountMinutes).Printed.IsZero() {
@@ -82,7 +82,7 @@ func TestWithoutAPrinterTheWayOutIsTold(t *testing.T) {
 	d, s := desktest.Start(t, b, New)
 	point(s, data.CountMinutes)
 	d.Tap("In")
-	if len(d.Faults) != 1 || !strings.Contains(d.Faults[0].Error(), "Bấm Xem") {
+	if len(d.Faults) != 1 || !strings.Contains(d.Faults[0].Error(), "in từ đó") {
 		t.Errorf("faults %v", d.Faults)
 	}
 }
@@ -96,7 +96,7 @@ func TestPrintingSomeDoesNotNoteTheBookAsPrinted(t *testing.T) {
 	d.Answer("In lại giấy khen số 2")
 	got, err := os.ReadFile(orders)
 	desktest.Must(t, err)
-	if !strings.Contains(string(got), "-P 2 -d HP_Van_thu "+d.Folder+"/giay-khen.pdf") || !markOf(proceedings(t, b, round), data.CertificateBook).Printed.IsZero() {
+	if !strings.Contains(string(got), "-P 2 -d HP_Van_thu") || !markOf(proceedings(t, b, round), data.CertificateBook).Printed.IsZero() {
 		t.Errorf("ordered %q", got)
 	}
 	d.Tap("In giấy khen") // the next step prints all of them
