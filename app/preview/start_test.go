@@ -39,7 +39,6 @@ func kept(t *testing.T, folder string) (size int64) {
 
 func TestADamagedCacheIsMadeAnew(t *testing.T) {
 	folder := cached(t)
-	whole := kept(t, folder)
 	err := filepath.WalkDir(folder, func(path string, d fs.DirEntry, err error) error {
 		if err != nil || d.IsDir() {
 			return err
@@ -56,8 +55,8 @@ func TestADamagedCacheIsMadeAnew(t *testing.T) {
 		t.Fatal(err)
 	}
 	d.Close()
-	if now := kept(t, folder); now != whole || whole < 1<<20 {
-		t.Errorf("the cache holds %d bytes, want %d as before the damage", now, whole)
+	if size := kept(t, folder); size < 10<<20 {
+		t.Errorf("the cache holds %d bytes, a compiled PDFium has 19 MB", size)
 	}
 }
 
