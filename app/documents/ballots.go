@@ -5,7 +5,6 @@ import (
 	"strings"
 
 	"thidua/data"
-	"thidua/data/vn"
 )
 
 // ballotPapers is a ballot for each member present, each with page numbers of its own.
@@ -14,42 +13,61 @@ import (
 func ballotPapers(p data.Proceedings) []part {
 	var all []part
 	if p.Meeting.Rule.Method == data.Secret {
-		one := part{blocks: ballot(p, nil)}
+		one := part{blocks: secretBallot(p)}
 		for range present(p) {
 			all = append(all, one)
 		}
 		return all
 	}
 	for _, m := range present(p) {
-		all = append(all, part{blocks: ballot(p, &m)})
+		all = append(all, part{blocks: openBallot(p, m)})
 	}
 	return all
 }
 
-// ballot is one ballot; member is nil in a secret vote.
-func ballot(p data.Proceedings, member *data.Member) []block {
-	top := heading{parent: p.Council.Agency, agency: p.Council.Name}
-	if member == nil {
-		top.number = "Số phiếu: " + strings.Repeat(".", 16)
+// ballotFields are the values of a ballot's own fields. In a secret vote a recused
+// member leaves the line empty as others may: a mark of its own would tell whose ballot
+// it is.
+func ballotFields(p data.Proceedings) own {
+	on := p.OnBallot()
+	values := own{"số trường hợp": count2(len(on)), "các trường hợp": byKind(kindsOf(on)), "không biểu quyết": ""}
+	if len(recusals(p)) > 0 {
+		values["không biểu quyết"] = "không tham gia biểu quyết"
 	}
+	return values
+}
+
+func secretBallot(p data.Proceedings) []block {
+	values := ballotFields(p)
+	out := ballotHead(p, "Số phiếu: "+strings.Repeat(".", 16), values)
+	out = append(out, prose(worded(p, "phieu-bieu-quyet.kin", values))...)
+	out = append(out, ballotTable(p, nil))
+	out = append(out, above(prose(worded(p, "phieu-bieu-quyet.cuoi", values)))...)
+	// Whose the number in the corner is: the two who type a ballot name it by its
+	// number. It is given after the ballots were collected and tells nothing of their
+	// voters.
+	return append(out, plain(oneLine(worded(p, "phieu-bieu-quyet.so-phieu", values)), letters{italic, 11}))
+}
+
+func openBallot(p data.Proceedings, member data.Member) []block {
+	values := ballotFields(p)
+	out := append(ballotHead(p, "", values), titled("Thành viên biểu quyết:", called(member)+stand(p, member)+"."))
+	out = append(out, prose(worded(p, "phieu-bieu-quyet.cong-khai", values))...)
+	out = append(out, ballotTable(p, &member))
+	out = append(out, prose(worded(p, "phieu-bieu-quyet.cuoi", values))...)
+	return append(out, closing{signature: ballotSigned(p, member)})
+}
+
+func ballotHead(p data.Proceedings, number string, values own) []block {
 	kind := "PHIẾU BIỂU QUYẾT"
 	if p.Meeting.After != 0 {
 		kind = "PHIẾU BIỂU QUYẾT LẠI"
 	}
-	session := fmt.Sprintf("Phiên họp %s của %s", vn.LongDate(p.Meeting.Opens), p.Council.Name)
-	out := []block{top, title{kind, "Xét tặng " + awardName(p) + " trong " + occasion(p)}, lines{text: session, letters: body, space: 6}}
-	if member != nil {
-		out = append(out, titled("Thành viên biểu quyết:", called(*member)+stand(p, *member)+"."))
+	return []block{
+		heading{parent: p.Council.Agency, agency: p.Council.Name, number: number},
+		title{kind, oneLine(worded(p, "phieu-bieu-quyet.trich-yeu", values))},
+		lines{text: oneLine(worded(p, "phieu-bieu-quyet.phien-hop", values)), letters: body, space: 6},
 	}
-	for _, g := range guidance(p, member) {
-		out = append(out, titled(g.title, g.text))
-	}
-	end := plain(fmt.Sprintf("Danh sách có %s trường hợp, gồm %s./.", count2(len(p.OnBallot())), byKind(kindsOf(p.OnBallot()))), body)
-	out = append(out, ballotTable(p, member))
-	if member == nil {
-		return append(out, kept(end), plain(numberNote, letters{italic, 11}))
-	}
-	return append(out, end, closing{signature: ballotSigned(p, *member)})
 }
 
 // ballotSigned is whose name an open ballot bears.
@@ -61,11 +79,6 @@ func ballotSigned(p data.Proceedings, member data.Member) signature {
 	return sig
 }
 
-// numberNote says whose the number in the corner is: the two who type a ballot name it
-// by its number. It is given after the ballots were collected and tells nothing of
-// their voters.
-const numberNote = "Số phiếu do Ban kiểm phiếu ghi sau khi thu phiếu, lúc nhập phiếu vào máy, để đối chiếu hai lần nhập; người bỏ phiếu không ghi vào chỗ này."
-
 // stand names who attends in the member's place, or nobody.
 func stand(p data.Proceedings, m data.Member) string {
 	sub := p.Meeting.Seat(m.ID).Substitute
@@ -75,23 +88,8 @@ func stand(p data.Proceedings, m data.Member) string {
 	return fmt.Sprintf("; người dự thay: %s (%s)", sub.Name, warrant(sub.Paper))
 }
 
-// advice is a rule on how to fill in a ballot.
-type advice struct{ title, text string }
-
-// guidance is how to fill in a ballot. In a secret vote a recused member leaves the
-// line empty as others may: a mark of its own would tell whose ballot it is.
-func guidance(p data.Proceedings, member *data.Member) []advice {
-	list := []advice{{"Cách ghi phiếu:", "đánh dấu X vào một trong hai ô “Đồng ý” hoặc “Không đồng ý” trên dòng của từng trường hợp. " +
-		"Dòng để trống cả hai ô được tính là không có ý kiến; dòng đánh dấu cả hai ô thì phần biểu quyết đối với trường hợp đó không hợp lệ."}}
-	if member != nil {
-		return append(list, advice{"Phiếu không hợp lệ:", "phiếu không do Hội đồng phát ra; phiếu không có chữ ký của thành viên."})
-	}
-	if len(recusals(p)) > 0 {
-		list[0].text += " Thành viên không tham gia biểu quyết đối với trường hợp nào thì để trống cả hai ô của trường hợp đó, không gạch, không ghi gì thêm."
-	}
-	return append(list, advice{"Phiếu không hợp lệ:", "phiếu không do Hội đồng phát ra; phiếu có ghi tên, chữ ký hoặc dấu hiệu riêng của người bỏ phiếu."})
-}
-
+// ballotTable lists the nominees with the squares to be marked; member is nil in a
+// secret vote.
 func ballotTable(p data.Proceedings, member *data.Member) table {
 	t := table{stay: 1, columns: []column{
 		{head: "STT", width: 12, align: centre},

@@ -62,7 +62,7 @@ func (r recipients) column(s *sheet, width float64) drawing {
 	label, entry := letters{boldItalic, 12}, letters{upright, 11}
 	var rows []row
 	for i, text := range r {
-		rows = append(rows, s.fill(s.split([]span{{"-\u00a0" + text + listMark(i, len(r)), entry}}), width, width)...)
+		rows = append(rows, s.fill(s.split([]span{{"-\u00a0" + sentence(text, listMark(i, len(r))), entry}}), width, width)...)
 	}
 	return drawing{body.line() + float64(len(rows))*entry.line(), func(s *sheet, x, y float64) {
 		s.text(x, y+body.size*ascent*mm, "Nơi nhận:", label)

@@ -63,7 +63,7 @@ func TestDecisionText(t *testing.T) {
 		"CHỦ TỊCH ỦY BAN NHÂN DÂN PHƯỜNG MỸ THỚI", "Căn cứ Luật Thi đua, khen thưởng;",
 		"Theo đề nghị của Hội đồng Thi đua - Khen thưởng phường Mỹ Thới tại Biên bản họp số 05/BB-HĐTĐKT ngày 20 tháng 11 năm 2026.",
 		"16 tập thể, 16 hộ gia đình và 16 cá nhân", "c) Cá nhân: 16 × 760.000 đồng = 12.160.000 đồng.",
-		"54.720.000 đồng (Bằng chữ: Năm mươi tư triệu bảy trăm hai mươi nghìn đồng)",
+		"54.720.000 đồng (bằng chữ: Năm mươi tư triệu bảy trăm hai mươi nghìn đồng)",
 		"từ ngày 01 tháng 01 năm 2023 đến ngày 31 tháng 12 năm 2025", "thi hành Quyết định này./.",
 		"(Kèm theo Quyết định số 456/QĐ-UBND ngày 21 tháng 11 năm 2026 của Chủ tịch Ủy ban nhân dân phường Mỹ Thới)",
 		"I. TẬP THỂ (16)", "II. HỘ GIA ĐÌNH (16)", "III. CÁ NHÂN (16)")
@@ -254,6 +254,6 @@ func TestTheMinutesPointToTheirAppendix(t *testing.T) {
 	const points = "Danh sách mã biên nhận tại Phụ lục kèm theo Biên bản này."
 	says(t, data.CountMinutes, sitting(), points, "Phụ lục DANH SÁCH MÃ BIÊN NHẬN (Kèm theo Biên bản kiểm phiếu số /BB-HĐTĐKT ngày 20 tháng 11 năm 2026 của Hội đồng Thi đua - Khen thưởng phường Mỹ Thới)")
 	saysNot(t, data.CountMinutes, sample(4, data.Secret), points)
-	says(t, data.DecisionPaper, sample(4, data.Secret), "(danh sách tại Phụ lục kèm theo)")
-	says(t, data.Submission, sample(4, data.Secret), "(danh sách tại Phụ lục kèm theo)")
+	says(t, data.DecisionPaper, sample(4, data.Secret), "(có danh sách tại Phụ lục kèm theo)")
+	says(t, data.Submission, sample(4, data.Secret), "(có danh sách tại Phụ lục kèm theo)")
 }

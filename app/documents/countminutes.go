@@ -2,7 +2,7 @@ package documents
 
 import (
 	"fmt"
-	"strings"
+	"maps"
 
 	"thidua/data"
 	"thidua/data/vn"
@@ -12,39 +12,53 @@ import (
 // định 3621/QĐ-BYT, which is a model and no duty. A second round is a section of its
 // own before the conclusion; receipts of a sealed box follow as an appendix.
 func countMinutes(p data.Proceedings) []part {
+	values := countFields(p)
 	out := []block{
 		heading{parent: p.Council.Agency, agency: p.Council.Name, number: gapNumber("BB", p)},
-		title{"BIÊN BẢN KIỂM PHIẾU", "Xét tặng " + awardName(p) + " trong " + occasion(p)},
+		title{"BIÊN BẢN KIỂM PHIẾU", oneLine(worded(p, "bien-ban-kiem-phieu.trich-yeu", values))},
 	}
 	var n numbering
-	out = append(out, countOpening(p, n.title)...)
+	out = append(out, n.lines(worded(p, "bien-ban-kiem-phieu.mo-dau", values))...)
+	out = append(out, countVotes(p, &n)...)
+	out = append(out, countVerdict(p)...)
+	lists := receiptLists(p)
+	if len(lists) > 0 {
+		out = append(out, plain("Danh sách mã biên nhận tại Phụ lục kèm theo Biên bản này.", body))
+	}
+	out = append(out, prose(worded(p, "bien-ban-kiem-phieu.ket-thuc", values))...)
+	return append([]part{{blocks: append(out, countSigned(p))}}, lists...)
+}
+
+// countFields are the values of the minutes' own fields; of votes after the first those
+// of the vote take their place.
+func countFields(p data.Proceedings) own {
+	first := p.Of(p.Votes()[0])
+	values := attendanceFields(p, first)
+	maps.Copy(values, countVoteFields(first))
+	return values
+}
+
+func countVoteFields(p data.Proceedings) own {
+	values := voteFields(p)
+	values["thành viên tham gia"], values["quy tắc biểu quyết"] = turnout(p), vn.LowerFirst(rules(p))
+	return values
+}
+
+// countVotes are the votes of the sitting, each under its name where there was more
+// than one.
+func countVotes(p data.Proceedings, n *numbering) []block {
+	var out []block
 	votes := p.Votes()
 	for i, v := range votes {
 		if name := again(i, len(votes)); name != "" {
 			out = append(out, section(name))
 		}
-		out = append(out, countVote(p.Of(v), n.title)...)
+		out = append(out, countVote(p.Of(v), n)...)
 		if len(votes) > 1 {
 			out = append(out, notes(quotaNotes(p.Of(v)))...)
 		}
 	}
-	out = append(out, countVerdict(p)...)
-	end := fmt.Sprintf("Biên bản được lập xong và thông qua tại phiên họp %s./.", vn.LongDate(p.Meeting.Opens))
-	lists := receiptLists(p)
-	if len(lists) > 0 {
-		out = append(out, plain("Danh sách mã biên nhận tại Phụ lục kèm theo Biên bản này.", body))
-	}
-	out = append(out, plain(end, body), countSigned(p))
-	return append([]part{{blocks: out}}, lists...)
-}
-
-// numbering counts the sections of a paper.
-type numbering struct{ n int }
-
-// title is the next section's bold words.
-func (n *numbering) title(text string) string {
-	n.n++
-	return fmt.Sprintf("%d. %s:", n.n, text)
+	return out
 }
 
 // notes are paragraphs without a title.
@@ -54,14 +68,6 @@ func notes(list []string) []block {
 		out = append(out, plain(text, body))
 	}
 	return out
-}
-
-// at is a place behind a time; a venue that was not recorded is left out.
-func at(venue string) string {
-	if venue == "" {
-		return ""
-	}
-	return ", tại " + venue
 }
 
 // gapNumber is the number of a paper that the registry fills in.
@@ -79,51 +85,17 @@ func dash(symbol string) string {
 	return "-" + symbol
 }
 
-// countOpening is what all votes of the sitting share.
-func countOpening(p data.Proceedings, title func(string) string) []block {
-	aim := fmt.Sprintf("xét tặng %s trong %s.", awardName(p), occasion(p))
-	list := []block{
-		labelled(title("Hội đồng"), sentence(p.Council.Name+" được thành lập theo "+established(p), ".")),
-		labelled(title("Phiên họp"), sentence(moment(p.Meeting.Opens)+at(p.Meeting.Venue), ".")),
-		labelled(title("Mục đích"), strings.TrimSpace(aim+" "+origin(p))),
-		labelled(title("Ban kiểm phiếu"), committee(p)),
-	}
-	if came := comings(p); len(came) > 0 {
-		list = append(list, labelled(title("Thành viên đến muộn, rời phiên họp"), sentence(strings.Join(came, "; "), ".")))
-	}
-	if subs := substitutes(p); len(subs) > 0 {
-		list = append(list, labelled(title("Người dự thay"), substituted(subs)))
-	}
-	return list
-}
-
 // countVote is one vote: its facts, the box, and the table.
-func countVote(p data.Proceedings, title func(string) string) []block {
-	out := countFacts(p, title)
+func countVote(p data.Proceedings, n *numbering) []block {
+	values := countVoteFields(p)
+	out := n.lines(worded(p, "bien-ban-kiem-phieu.luot", values))
 	if list := held(p); len(list) > 0 {
-		out = append(out, noted(title(heldTitle), list)...)
+		out = append(out, noted(n.title(heldTitle), list)...)
 	}
-	out = append(out, frozen(p, title)...)
-	out = append(out, kept(labelled(title("Kết quả kiểm phiếu"), "xếp theo số phiếu đồng ý từ cao xuống thấp.")), countTable(p))
+	out = append(out, frozen(p, n.title)...)
+	out = append(out, above(n.lines(worded(p, "bien-ban-kiem-phieu.ket-qua", values)))...)
+	out = append(out, countTable(p))
 	return append(out, noted(shortfallTitle, shortfalls(p))...)
-}
-
-// countFacts are the numbered sections above the table.
-func countFacts(p data.Proceedings, title func(string) string) []block {
-	r := *p.Result
-	var list []block
-	say := func(what, text string) { list = append(list, labelled(title(what), text)) }
-	say("Thành viên Hội đồng", turnout(p))
-	if text := voteTimes(p); text != "" {
-		say("Thời gian biểu quyết", text)
-	}
-	say("Số phiếu", fmt.Sprintf("hình thức %s. %s", method(r), returns(r)))
-	say("Số trường hợp đưa ra biểu quyết", fmt.Sprintf("%s, gồm %s.", count2(len(r.Nominees)), byKind(outcomeKinds(r.Nominees))))
-	say("Quy tắc kiểm phiếu", vn.LowerFirst(rules(p)))
-	if out := recusals(p); len(out) > 0 {
-		say("Thành viên không tham gia biểu quyết từng trường hợp", sentence(strings.Join(out, "; "), ".")+" "+recusalRule(r))
-	}
-	return list
 }
 
 func outcomeKinds(outcomes []data.Outcome) []data.Kind {

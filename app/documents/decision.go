@@ -2,6 +2,7 @@ package documents
 
 import (
 	"fmt"
+	"regexp"
 	"strings"
 
 	"thidua/data"
@@ -11,18 +12,55 @@ import (
 // decision is the office-holder's decision after Mẫu 1.2 of Nghị định
 // 30/2020/NĐ-CP, Phụ lục III, with its list.
 func decision(p data.Proceedings) []part {
-	d := *p.Decision
+	d, values := *p.Decision, decisionFields(p)
 	out := []block{
 		heading{parent: p.Council.Parent, agency: p.Council.Agency, number: "Số: " + decisionNumber(p), place: placeAndDay(p, dayOf(d.On))},
-		title{"QUYẾT ĐỊNH", decisionSubject(p)},
+		title{"QUYẾT ĐỊNH", oneLine(worded(p, "quyet-dinh.trich-yeu", values))},
 		lines{text: vn.Upper(issuer(p)), letters: bodyBold, space: 8, agency: true},
 	}
-	out = append(out, grounds(decisionGrounds(p))...)
+	out = append(out, grounds(texts(worded(p, "quyet-dinh.can-cu", values)))...)
 	out = append(out, lines{text: "QUYẾT ĐỊNH:", letters: bodyBold, space: 8})
-	out = append(out, articles(p)...)
-	out = append(out, closing{decisionRecipients(p), signature{post: signing(p), name: d.Signer}})
+	out = append(out, prose(worded(p, "quyet-dinh.dieu", values))...)
+	out = append(out, closing{texts(worded(p, "quyet-dinh.noi-nhan", values)), signature{post: signing(p), name: d.Signer}})
 	below := fmt.Sprintf("(Kèm theo Quyết định số %s %s của %s)", decisionNumber(p), dayOf(d.On), issuer(p))
 	return []part{{blocks: out}, awardList(p, below)}
+}
+
+// decisionFields are the values of the decision's own fields.
+func decisionFields(p data.Proceedings) own {
+	winners, total := p.Winners(), prizeTotal(p)
+	values := own{
+		"căn cứ":                strings.Join(p.Decision.Grounds, "\n"),
+		"biên bản đề nghị":      proposedBy(p),
+		"số quyết định":         decisionNumber(p),
+		"ngày quyết định":       dayOf(p.Decision.On),
+		"số người được khen":    byKind(winnerKinds(winners)),
+		"loại được khen":        enumerate(kindNames(winnerKinds(winners))),
+		"thời gian thành tích":  merited(winners),
+		"tiền thưởng":           "",
+		"tổng tiền":             "",
+		"tổng tiền bằng chữ":    "",
+		"tiền thưởng từng loại": strings.Join(prizeLines(p), "\n"),
+	}
+	if total > 0 {
+		values["tiền thưởng"], values["tổng tiền"], values["tổng tiền bằng chữ"] = "tiền thưởng", vn.Dong(total), p.Office.Words.Dong(total)
+	}
+	values["điều cuối"] = lastArticle(texts(worded(p, "quyet-dinh.dieu", values)))
+	return values
+}
+
+var articleNumber = regexp.MustCompile(`^Điều (\d+)`)
+
+// lastArticle is the number of the last article of a text, which orders who carries
+// the decision out.
+func lastArticle(lines []string) string {
+	last := "1"
+	for _, text := range lines {
+		if m := articleNumber.FindStringSubmatch(text); m != nil {
+			last = m[1]
+		}
+	}
+	return last
 }
 
 // decisionNumber leaves room for a number that the registry still has to give.
@@ -37,10 +75,6 @@ func decisionNumber(p data.Proceedings) string {
 	return blank + "/QĐ-" + blank
 }
 
-func decisionSubject(p data.Proceedings) string {
-	return "Về việc tặng " + awardName(p) + " trong " + occasion(p)
-}
-
 // issuer is who decides: the head of the agency, or the agency as a collective.
 func issuer(p data.Proceedings) string {
 	if p.Decision.Power == "TM." {
@@ -49,66 +83,41 @@ func issuer(p data.Proceedings) string {
 	return authority(p)
 }
 
-// decisionGrounds are the lines of the decision, with the council's proposal where
-// they do not name it.
-func decisionGrounds(p data.Proceedings) []string {
-	lines := p.Decision.Grounds
-	for _, text := range lines {
+// proposedBy is the minutes by which the council proposes, without its name; nothing
+// where the grounds of the decision already say who proposed.
+func proposedBy(p data.Proceedings) string {
+	for _, text := range p.Decision.Grounds {
 		if lower := strings.ToLower(text); strings.HasPrefix(lower, "theo đề nghị") || strings.HasPrefix(lower, "xét đề nghị") {
-			return lines
+			return ""
 		}
 	}
-	proposal := "Theo đề nghị của " + p.Council.Name + " tại " + minutesCite(p)
-	return append(append([]string{}, lines...), strings.TrimSuffix(proposal, " của "+p.Council.Name))
+	return strings.TrimSuffix(minutesCite(p), " của "+p.Council.Name)
 }
 
-// articles are the text of the decision.
-func articles(p data.Proceedings) []block {
-	winners := p.Winners()
-	var list []block
-	say := func(text string) { list = append(list, article(len(list)+1, text)) }
-	say(fmt.Sprintf("Tặng %s cho %s đã có thành tích trong %s (danh sách tại Phụ lục kèm theo).%s",
-		awardName(p), byKind(winnerKinds(winners)), occasion(p), periodSentence(winners)))
-	var prizes []block
-	if prizeTotal(p) > 0 {
-		say("Mức tiền thưởng kèm theo " + awardName(p) + ":")
-		prizes = prizeLines(p)
-	}
-	at := len(list)
-	say(fmt.Sprintf("Quyết định này có hiệu lực kể từ ngày ký. Các cơ quan, đơn vị có liên quan và %s có tên tại Điều 1 chịu trách nhiệm thi hành Quyết định này./.",
-		enumerate(kindNames(winnerKinds(winners)))))
-	return append(append(append([]block{}, list[:at]...), prizes...), list[at:]...)
-}
-
-// periodSentence names the achievement period where all recipients share it.
-func periodSentence(winners []data.Winner) string {
+// merited is the time in which the achievements were made, where all recipients share it.
+func merited(winners []data.Winner) string {
 	first := winners[0].Dossier
 	for _, w := range winners {
 		if w.Dossier.From != first.From || w.Dossier.To != first.To {
-			return " Thời gian lập thành tích của từng trường hợp ghi trong danh sách."
+			return "ghi trong danh sách đối với từng trường hợp"
 		}
 	}
 	if first.From.IsZero() || first.To.IsZero() {
 		return ""
 	}
-	return fmt.Sprintf(" Thời gian lập thành tích: từ %s đến %s.", dayOf(first.From), dayOf(first.To))
+	return fmt.Sprintf("từ %s đến %s", dayOf(first.From), dayOf(first.To))
 }
 
-// prizeLines are the prizes by kind and in all, in figures and words.
-func prizeLines(p data.Proceedings) []block {
-	var list []block
-	texts := prizeTexts(p)
-	for i, text := range texts {
-		text += listMark(i, len(texts))
-		if len(texts) > 1 {
-			list = append(list, point(i, text))
-		} else {
-			list = append(list, plain(text, body))
+// prizeLines are the prizes by kind, as points where there are several.
+func prizeLines(p data.Proceedings) []string {
+	list := prizeTexts(p)
+	for i, text := range list {
+		if len(list) > 1 {
+			text = pointLetter(i) + ") " + text
 		}
+		list[i] = text + listMark(i, len(list))
 	}
-	total := prizeTotal(p)
-	return append(list, plain(fmt.Sprintf("Tổng số tiền thưởng: %s (Bằng chữ: %s), chi từ Quỹ thi đua, khen thưởng của %s theo quy định.",
-		vn.Dong(total), vn.North.Dong(total), p.Council.Agency), body))
+	return list
 }
 
 // prizeTexts says the prize of each kind: "Cá nhân: 12 × 760.000 đồng = 9.120.000 đồng".
@@ -146,16 +155,4 @@ func prizeOf(p data.Proceedings, kind data.Kind) (each, sum int64) {
 		each = 0
 	}
 	return each, sum
-}
-
-func decisionRecipients(p data.Proceedings) recipients {
-	last := "Như Điều 3"
-	if prizeTotal(p) == 0 {
-		last = "Như Điều 2"
-	}
-	list := []string{last}
-	if p.Council.Parent != "" {
-		list = append(list, p.Council.Parent+" (b/c)")
-	}
-	return append(list, "Lưu: VT"+filing(p))
 }

@@ -10,51 +10,52 @@ import (
 
 // deliberation is what the meeting did, in order, vote by vote.
 func deliberation(p data.Proceedings) []block {
-	n := 0
-	say := func(text string) paragraph {
-		n++
-		return clause(n, text)
-	}
+	var n numbering
 	out := []block{section("II. NỘI DUNG")}
 	for _, text := range p.Meeting.Before {
-		out = append(out, say(sentence(text, ".")))
+		out = append(out, n.say(sentence(text, ".")))
 	}
-	votes := p.Votes()
-	for i, v := range votes {
+	for i, v := range p.Votes() {
 		q := p.Of(v)
+		values := minutesVoteFields(q)
 		switch {
 		case v.Meeting.Stage == data.Stopped:
-			out = append(out, opened(q, i, say)...)
-			out = append(out, stopped(q, say)...)
+			out = append(out, opened(q, i, &n, values)...)
+			out = append(out, n.lines(worded(q, "bien-ban-hop.dung", values))...)
 		case !v.Result.Meeting.Quorum.Met:
-			out = append(out, adjournment(q, say)...)
+			out = append(out, n.lines(worded(q, "bien-ban-hop.khong-du", values))...)
 		default:
-			out = append(out, opened(q, i, say)...)
-			out = append(out, voted(q, say)...)
+			out = append(out, opened(q, i, &n, values)...)
+			out = append(out, voted(q, &n, values)...)
 		}
 	}
 	return out
 }
 
+// minutesVoteFields are the values of one vote in the minutes of the meeting, those of a
+// vote that was stopped or could not be held among them.
+func minutesVoteFields(p data.Proceedings) own {
+	values, m := voteFields(p), p.Meeting
+	values["ban kiểm phiếu"] = vn.UpperFirst(committee(p))
+	values["số có mặt"], values["tổng số thành viên"] = count2(p.Result.Meeting.Present), count2(p.Result.Meeting.Total)
+	values["số thành viên cần thiết"] = count2(p.Result.Meeting.Quorum.Need)
+	values["lý do dừng"], values["phiếu đã nhận"], values["phiếu không kiểm"] = unmarked(m.Stopped), received(m), discarded(m)
+	values["giữ kết quả trước"] = ""
+	if m.After != 0 {
+		values["giữ kết quả trước"] = "kết quả của lượt biểu quyết trước được giữ nguyên"
+	}
+	return values
+}
+
 // opened is how a vote began: rules, reports, who did not vote on whom.
-func opened(p data.Proceedings, at int, say func(string) paragraph) []block {
-	r := *p.Result
-	on := p.OnBallot()
-	var list []block
-	if at == 0 {
-		list = append(list,
-			say(fmt.Sprintf("Chủ tọa nêu mục đích, nội dung phiên họp và quy tắc biểu quyết: hình thức %s. %s", method(r), rules(p))),
-			say(strings.TrimSpace(fmt.Sprintf("Hội đồng nghe báo cáo hồ sơ của %s trường hợp, gồm %s; các thành viên xem xét, cho ý kiến đối với từng trường hợp. %s",
-				count2(len(on)), byKind(kindsOf(on)), origin(p)))))
-	} else {
-		list = append(list, say(fmt.Sprintf("Vì bằng phiếu nhau ở chỉ tiêu cuối, Hội đồng biểu quyết lại đối với %s trường hợp: %s. Hình thức %s. %s",
-			count2(len(on)), namesOf(on), method(r), rules(p))))
+func opened(p data.Proceedings, at int, n *numbering, values own) []block {
+	id := "bien-ban-hop.mo-luot"
+	if at > 0 {
+		id = "bien-ban-hop.luot-lai"
 	}
-	if out := recusals(p); len(out) > 0 {
-		list = append(list, say(sentence(strings.Join(out, "; "), ".")+" "+recusalRule(r)))
-	}
+	list := n.lines(worded(p, id, values))
 	if out := held(p); len(out) > 0 {
-		list = append(list, say(heldTitle+":"))
+		list = append(list, n.say(heldTitle+":"))
 		for i, text := range out {
 			list = append(list, item("- "+text, i == len(out)-1))
 		}
@@ -72,48 +73,21 @@ func namesOf(dossiers []data.Dossier) string {
 }
 
 // voted is a vote that was counted: the committee, the ballots, the table.
-func voted(p data.Proceedings, say func(string) paragraph) []block {
-	r := *p.Result
-	out := []block{
-		say(strings.TrimSpace(fmt.Sprintf("%s Hội đồng tiến hành %s. %s", vn.UpperFirst(committee(p)), method(r), voteTimes(p)))),
-		kept(say(returns(r) + " Kết quả của từng trường hợp (có biên bản kiểm phiếu kèm theo):")),
-		resultTable(p),
-	}
+func voted(p data.Proceedings, n *numbering, values own) []block {
+	out := above(n.lines(worded(p, "bien-ban-hop.kiem-phieu", values)))
+	out = append(out, resultTable(p))
 	out = append(out, notes(quotaNotes(p))...)
 	out = append(out, noted(shortfallTitle, shortfalls(p))...)
 	return append(out, frozen(p, func(title string) string { return title + ":" })...)
 }
 
-// adjournment is what a meeting without a quorum records.
-func adjournment(p data.Proceedings, say func(string) paragraph) []block {
-	t := p.Result.Meeting
-	return []block{
-		say(fmt.Sprintf("Chủ tọa thông báo: số thành viên có mặt là %s trên tổng số %s, trong khi phiên họp phải có từ %s thành viên trở lên.",
-			count2(t.Present), count2(t.Total), count2(t.Quorum.Need))),
-		say(fmt.Sprintf("Vì không đủ số thành viên cần thiết, Hội đồng không tiến hành biểu quyết đối với %s trường hợp đề nghị tặng %s.",
-			count2(len(p.OnBallot())), awardName(p))),
-		say("Chủ tọa kết luận: dừng phiên họp; giao thư ký Hội đồng báo cáo để triệu tập phiên họp khác."),
+// received is what was in when a vote was stopped; nothing where nothing was.
+func received(m data.Meeting) string {
+	ballots, opinions := handedIn(m)
+	if ballots+opinions == 0 {
+		return ""
 	}
-}
-
-// stopped is what a vote without a result records: why, what was in by then, and
-// that nothing of it was opened.
-func stopped(p data.Proceedings, say func(string) paragraph) []block {
-	m := p.Meeting
-	began := fmt.Sprintf("%s Hội đồng tiến hành %s.", vn.UpperFirst(committee(p)), m.Rule.Method)
-	list := []block{
-		say(strings.TrimSpace(began + " " + voteTimes(p))),
-		say(sentence("Biểu quyết dừng, không có kết quả. Lý do: "+m.Stopped, ".")),
-	}
-	if ballots, opinions := handedIn(m); ballots+opinions > 0 {
-		list = append(list, say(fmt.Sprintf("Đến lúc dừng đã nhận %s phiếu, %s ý kiến bằng văn bản; %s.", count2(ballots), count2(opinions), discarded(m))))
-	}
-	kept := ""
-	if m.After != 0 {
-		kept = "; kết quả của lượt biểu quyết trước được giữ nguyên"
-	}
-	return append(list, say(fmt.Sprintf("Chủ tọa kết luận: biểu quyết đối với %s trường hợp đề nghị tặng %s không có kết quả%s; giao thư ký Hội đồng chuẩn bị để Hội đồng biểu quyết lại.",
-		count2(len(p.OnBallot())), awardName(p), kept)))
+	return fmt.Sprintf("%s phiếu, %s ý kiến bằng văn bản", count2(ballots), count2(opinions))
 }
 
 // handedIn is how many ballots and how many opinions in writing were in.

@@ -12,3 +12,6 @@ func listMark(at, of int) string {
 	}
 	return ";"
 }
+
+// unmarked is a text without the marks at its end.
+func unmarked(text string) string { return sentence(text, "") }

@@ -3,6 +3,7 @@ package documents
 import (
 	"cmp"
 	"fmt"
+	"maps"
 	"strings"
 
 	"thidua/data"
@@ -14,62 +15,45 @@ import (
 // Nơi nhận. A meeting without a quorum records why it could not vote, a vote that was
 // stopped why it has no result.
 func meetingMinutes(p data.Proceedings) []part {
-	number := gapNumber("BB", p)
+	number, values := gapNumber("BB", p), minutesFields(p)
 	if p.Meeting.Number != "" {
 		number = "Số: " + p.Meeting.Number
 	}
 	out := []block{
 		heading{parent: p.Council.Agency, agency: p.Council.Name, number: number},
-		title{"BIÊN BẢN", "Họp " + p.Council.Name + " xét tặng " + awardName(p) + " trong " + occasion(p)},
-		labelled("Thời gian bắt đầu:", moment(p.Meeting.Opens)+"."),
-		labelled("Địa điểm:", sentence(cmp.Or(p.Meeting.Venue, p.Council.Agency), ".")),
+		title{"BIÊN BẢN", oneLine(worded(p, "bien-ban-hop.trich-yeu", values))},
 	}
-	out = append(out, attendance(p)...)
+	out = append(out, above(prose(worded(p, "bien-ban-hop.thanh-phan", values)))...)
+	out = append(out, memberTable(p))
+	out = append(out, prose(worded(p, "bien-ban-hop.tham-du", values))...)
 	out = append(out, deliberation(p)...)
 	if !p.Meeting.Failed() && p.Result.Meeting.Quorum.Met {
-		out = append(out, conclusion(p)...)
+		out = append(out, conclusion(p, values)...)
 	}
-	end := fmt.Sprintf("Cuộc họp kết thúc vào %s./.", moment(p.Meeting.Closes))
-	return []part{{blocks: append(append(out, plain(end, body)), minutesSigned(p)...)}}
+	out = append(out, prose(worded(p, "bien-ban-hop.ket-thuc", values))...)
+	return []part{{blocks: append(out, minutesSigned(p, values)...)}}
 }
 
-// attendance is who took part, with the arithmetic of the quorum.
-func attendance(p data.Proceedings) []block {
-	clerked := "thư ký Hội đồng vắng mặt, chủ tọa phân công người ghi biên bản."
-	if m := clerk(p); m.Name != "" {
-		clerked = called(m) + "."
-	}
-	out := []block{
-		section("I. THÀNH PHẦN THAM DỰ"),
-		labelled("1. Chủ trì (chủ tọa):", chaired(p)),
-		labelled("2. Thư ký (người ghi biên bản):", clerked),
-		kept(labelled("3. Thành viên Hội đồng", "theo "+sentence(established(p), ":"))),
-		memberTable(p),
-	}
-	return append(out, turnoutLines(p)...)
-}
-
-// turnoutLines sum the attendance as the first vote of the sitting found it, with
-// who came and went, who attended in whose place, and the quorum.
-func turnoutLines(p data.Proceedings) []block {
+// minutesFields are the values of the minutes' own fields: the attendance as the first
+// vote of the sitting found it, the conclusion of all votes together.
+func minutesFields(p data.Proceedings) own {
 	first := p.Of(p.Votes()[0])
-	t := first.Result.Meeting
-	lines := []block{
-		plain(fmt.Sprintf("Tổng số thành viên theo quyết định thành lập: %s; có mặt: %s; vắng mặt: %s.", count2(t.Total), count2(t.Present), count2(t.Total-t.Present)), body)}
-	say := func(format string, args ...any) { lines = append(lines, plain(fmt.Sprintf(format, args...), body)) }
-	if t.Written > 0 {
-		say("Vắng mặt, có ý kiến bằng văn bản (%s): %s.", count2(t.Written), reasons(first, attending(first, data.Written)))
+	values := attendanceFields(p, first)
+	maps.Copy(values, minutesVoteFields(first))
+	values["nơi họp"] = unmarked(cmp.Or(p.Meeting.Venue, p.Council.Agency))
+	values["chủ tọa"], values["thư ký"] = chaired(p), clerked(p)
+	values["điều kiện họp"] = quorumSentence(first)
+	values["kết luận"], _ = verdict(p)
+	values["giờ kết thúc"] = moment(p.Meeting.Closes)
+	return values
+}
+
+// clerked says who kept the minutes.
+func clerked(p data.Proceedings) string {
+	if m := clerk(p); m.Name != "" {
+		return called(m) + "."
 	}
-	if t.Absent > 0 {
-		say("Vắng mặt, không có ý kiến bằng văn bản (%s): %s.", count2(t.Absent), reasons(first, attending(first, data.Absent)))
-	}
-	if came := comings(p); len(came) > 0 {
-		say("Thành viên đến muộn, rời phiên họp: %s", sentence(strings.Join(came, "; "), "."))
-	}
-	if subs := substitutes(p); len(subs) > 0 {
-		say("Người dự thay: %s", substituted(subs))
-	}
-	return append(lines, labelled("4. Điều kiện họp:", quorumSentence(first)))
+	return "thư ký Hội đồng vắng mặt, chủ tọa phân công người ghi biên bản."
 }
 
 // chaired says who led the meeting. Where the chair and every vice-chair were
@@ -88,7 +72,7 @@ func quorumSentence(p data.Proceedings) string {
 	if !r.Meeting.Quorum.Met {
 		verdict = "không đủ điều kiện để Hội đồng biểu quyết"
 	}
-	return fmt.Sprintf("%s; %s.", quorum(r.Meeting, r.Rule.Quorum), verdict)
+	return fmt.Sprintf("%s; %s", quorum(r.Meeting, r.Rule.Quorum), verdict)
 }
 
 // memberTable lists the council with how each member took part.
@@ -133,27 +117,24 @@ func resultTable(p data.Proceedings) table {
 }
 
 // conclusion is the chair's.
-func conclusion(p data.Proceedings) []block {
-	out := []block{section("III. KẾT LUẬN CỦA CHỦ TỌA")}
-	text, winners := verdict(p)
-	text = "Theo kết quả kiểm phiếu, " + text
+func conclusion(p data.Proceedings, values own) []block {
+	winners := p.Winners()
 	if len(winners) == 0 {
-		out = append(out, plain(text+"; Hội đồng không đề nghị tặng "+awardName(p)+" trong đợt xét này.", body))
-		return append(out, notes(passedOn(p))...)
+		return append(prose(worded(p, "bien-ban-hop.khong-ai", values)), notes(passedOn(p))...)
 	}
-	out = append(out, kept(plain(fmt.Sprintf("%s. Hội đồng thống nhất đề nghị %s tặng %s cho:", text, authority(p), awardName(p)), body)))
+	out := above(prose(worded(p, "bien-ban-hop.ket-luan", values)))
 	for i, w := range winners {
 		out = append(out, item(fmt.Sprintf("%d. %s", i+1, w.Dossier.Called()), i == len(winners)-1))
 	}
 	out = append(out, notes(passedOn(p))...)
-	return append(out, plain(fmt.Sprintf("Giao thư ký Hội đồng hoàn thiện hồ sơ, tờ trình để trình %s xem xét, quyết định.", authority(p)), body))
+	return append(out, prose(worded(p, "bien-ban-hop.giao-viec", values))...)
 }
 
 // minutesSigned are the secretary's and the chair's signatures, and Nơi nhận.
-func minutesSigned(p data.Proceedings) []block {
+func minutesSigned(p data.Proceedings, values own) []block {
 	signed := secretaryAndChair(p)
 	signed.stay = 1
-	return []block{signed, recipients{"Thành viên Hội đồng", "Lưu: VT, Hồ sơ"}}
+	return []block{signed, recipients(texts(worded(p, "bien-ban-hop.noi-nhan", values)))}
 }
 
 // secretaryAndChair sign what the meeting recorded.

@@ -72,13 +72,13 @@ func counters(p data.Proceedings) []data.Member {
 func committee(p data.Proceedings) string {
 	list := counters(p)
 	if len(list) == 0 {
-		return "phiên họp không lập Ban kiểm phiếu riêng."
+		return "phiên họp không lập Ban kiểm phiếu riêng"
 	}
 	names := []string{fmt.Sprintf("Hội đồng cử Ban kiểm phiếu gồm %s người: %s - Trưởng ban", count2(len(list)), list[0].Name)}
 	for _, m := range list[1:] {
 		names = append(names, m.Name+" - Ủy viên")
 	}
-	return strings.Join(names, "; ") + "."
+	return strings.Join(names, "; ")
 }
 
 // called is a member with the post and the place in the council.
