@@ -41,7 +41,7 @@ func minutesFields(p data.Proceedings) own {
 	values := attendanceFields(p, first)
 	maps.Copy(values, minutesVoteFields(first))
 	values["nơi họp"] = unmarked(cmp.Or(p.Meeting.Venue, p.Council.Agency))
-	values["chủ tọa"], values["thư ký"] = chaired(p), clerked(p)
+	values["chủ tọa"], values["người ghi biên bản"] = chaired(p), clerked(p)
 	values["điều kiện họp"] = quorumSentence(first)
 	values["kết luận"], _ = verdict(p)
 	values["giờ kết thúc"] = moment(p.Meeting.Closes)

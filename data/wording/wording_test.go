@@ -104,6 +104,17 @@ func TestWhatIsShippedHolds(t *testing.T) {
 	}
 }
 
+// A field is described once, whichever file names it.
+func TestFieldsAreDescribedOnce(t *testing.T) {
+	seen := map[string]bool{}
+	for _, f := range shipped().Fields {
+		if seen[f.Name] {
+			t.Errorf("{%s} is described twice", f.Name)
+		}
+		seen[f.Name] = true
+	}
+}
+
 // The texts stand in the order in which an office needs their papers.
 func TestTextsFollowTheirPapers(t *testing.T) {
 	last := 0
