@@ -34,7 +34,7 @@ type texts struct {
 	drop    *widgets.Button
 	fields  *fieldList
 	trial   *textTrial
-	whole   *wholePaper
+	whole   *paperPage
 	save    *widgets.Button
 	body    fyne.CanvasObject
 }
@@ -50,11 +50,12 @@ func newTexts(d desk.Desk) *texts {
 	t.fields = newFieldList(t.insert)
 	t.trial = newTextTrial(t.showWhole)
 	t.trial.soon = widgets.NewSoon(func() { t.trial.show(t) })
-	t.whole = newWholePaper(t)
 	t.restore = widgets.NewQuietButton("Khôi phục văn bản gốc", widgets.Icon("undo"), t.restoreShipped)
 	t.drop = widgets.NewQuietButton("Bỏ phần vừa sửa", nil, t.dropDraft)
 	t.save = t.page.SetPrimary("Lưu câu chữ", widgets.Icon("save"), t.saveDrafts)
 	t.body = container.NewVScroll(widgets.Margin(1, 1, container.New(&textsLayout{}, t.list, t.editor(), t.fields.object, t.trial.object)))
+	t.page.SetContent(t.body)
+	t.whole = newPaperPage(t.page, t.body, "Về câu chữ")
 	t.id = wording.Texts()[0].ID
 	return t
 }
@@ -96,9 +97,6 @@ func (t *texts) show() {
 	t.fields.set(t.id)
 	t.changed()
 	t.trial.show(t)
-	if !t.whole.open {
-		t.page.SetContent(t.body)
-	}
 }
 
 // text is what a text now says: the draft, or what is kept.

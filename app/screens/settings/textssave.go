@@ -61,9 +61,7 @@ func (t *texts) dropDraft() { t.entry.Retype(wording.Of(t.office, t.id)) }
 // Leave asks before drafts are lost.
 func (t *texts) Leave() bool {
 	if len(t.drafts) == 0 {
-		if t.whole.open {
-			t.Escape()
-		}
+		t.whole.leave()
 		return true
 	}
 	answer := fmt.Sprintf("Bỏ %d đoạn chưa lưu", len(t.drafts))
