@@ -44,3 +44,9 @@ func isEnter(key *fyne.KeyEvent) bool {
 func isShift(key *fyne.KeyEvent) bool {
 	return key.Name == desktop.KeyShiftLeft || key.Name == desktop.KeyShiftRight
 }
+
+// Bubble hands a key on that a widget of a screen has no use for.
+func Bubble(obj fyne.CanvasObject, key *fyne.KeyEvent) { bubble(obj, key) }
+
+// BubbleShortcut hands a shortcut on that a widget of a screen has no use for.
+func BubbleShortcut(obj fyne.CanvasObject, shortcut fyne.Shortcut) { bubbleShortcut(obj, shortcut) }

@@ -49,7 +49,7 @@ func newPrinters(d desk.Desk) *printers {
 	p.later = widgets.NewLater(p.save)
 	p.x = newOffsetEntry("Dịch sang phải (mm)", "Số âm: dịch sang trái", p.typed, p.later.Flush)
 	p.y = newOffsetEntry("Dịch xuống dưới (mm)", "Số âm: dịch lên trên", p.typed, p.later.Flush)
-	body := container.NewVScroll(widgets.Margin(1, 1, widgets.SideBySideUpTo(1.3, 0.38, p.listCard(), p.offsetCard())))
+	body := container.NewVScroll(widgets.Margin(1, 1, widgets.SideBySideUpTo(largeText, 0.38, p.listCard(), p.offsetCard())))
 	p.page.SetContent(body)
 	p.paper = newPaperPage(p.page, body, "Về máy in")
 	return p

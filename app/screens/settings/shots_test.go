@@ -21,3 +21,13 @@ func TestShots(t *testing.T) {
 		d.Shoot("settings-"+string(rune('1'+i)), s.Load)
 	}
 }
+
+// TestShotsOfAForm keeps pictures of a form that is open.
+func TestShotsOfAForm(t *testing.T) {
+	d, b := startBlanks(t)
+	d.Win.Resize(fyne.NewSize(932, 690))
+	d.Shoot("settings-blanks", b.Load)
+	b.open()
+	b.form.editor.Choose(1)
+	d.Shoot("settings-blank", func() { b.form.editor.Changed() })
+}

@@ -17,7 +17,7 @@ var stackedHeights = [4]float32{60, 62, 70, 60}
 // The least height of the two rows beside the list, in units of 4.
 const upperRow, lowerRow = 58, 36
 
-func (textsLayout) stacked() bool { return theme.Scale() > 1.25 }
+func (textsLayout) stacked() bool { return theme.Scale() > largeText }
 
 // MinSize is the room that all need.
 func (l textsLayout) MinSize([]fyne.CanvasObject) fyne.Size {

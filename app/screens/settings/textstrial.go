@@ -37,21 +37,7 @@ func newTextTrial(whole func()) *textTrial {
 }
 
 // load reads the round that texts are tried on, and makes the sample.
-func (t *textTrial) load(d desk.Desk) {
-	t.round = data.Proceedings{}
-	if round, ok := d.Round(); ok {
-		p, err := d.Book().ForPapers(round.ID)
-		if !d.Report(err) {
-			t.round = p
-		}
-	}
-	law := d.Book().Law(data.DateOf(d.Book().Now()))
-	award := t.round.Award
-	if award.ID == "" && len(law.Awards) > 0 {
-		award = law.Awards[0]
-	}
-	t.sample = sampleRound(award, law.BaseSalary, t.round.Office)
-}
+func (t *textTrial) load(d desk.Desk) { t.round, t.sample = trialRounds(d) }
 
 // of is what a paper is tried on: the open round if it has come that far, else the
 // sample. Why says in words which.
