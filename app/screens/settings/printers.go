@@ -33,6 +33,7 @@ type printers struct {
 	head   *widgets.Line
 	size   *widgets.Select
 	sizes  []data.Size
+	send   *widgets.Button
 	x, y   *offsetEntry
 	later  *widgets.Later
 	filled string // the printer whose offset is in the fields
@@ -63,9 +64,10 @@ func (p *printers) listCard() fyne.CanvasObject {
 
 func (p *printers) offsetCard() fyne.CanvasObject {
 	look := widgets.NewButton("Xem", widgets.Icon("paper"), p.look)
-	print := widgets.NewPrimaryButton("In trang căn chỉnh", widgets.Icon("print"), p.print)
+	store := widgets.NewButton("Lưu tệp", widgets.Icon("save"), p.store)
+	p.send = widgets.NewPrimaryButton("In trang căn chỉnh", widgets.Icon("print"), p.print)
 	return widgets.NewCard("", widgets.Rows(3, p.head, widgets.NewForm(2, p.x.field, p.y.field),
-		widgets.NewField("Khổ giấy của trang căn chỉnh", widgets.Side(0, p.size), ""), widgets.Side(1, print, look), steps()))
+		widgets.NewField("Khổ giấy của trang căn chỉnh", widgets.Side(0, p.size), ""), widgets.Side(1, p.send, look, store), steps()))
 }
 
 // steps say how to measure.

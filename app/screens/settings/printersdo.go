@@ -4,10 +4,10 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"os"
 	"path/filepath"
 
 	"thidua/app/printing"
+	"thidua/app/widgets"
 	"thidua/data"
 )
 
@@ -20,6 +20,7 @@ func (p *printers) choose() {
 		p.later.Drop()
 	}
 	p.head.SetText(printerName(printer))
+	widgets.SetEnabled(p.send, printer != "") // the others are not this machine's
 	if p.later.Waiting() {
 		return
 	}
@@ -66,36 +67,35 @@ func (p *printers) print() {
 	p.later.Flush()
 	printer, work := p.selected(), p.calibration()
 	p.d.Run("Đang in trang căn chỉnh", func(ctx context.Context, _ func(int, int, string)) error {
-		return printPage(ctx, work, printer)
-	}, p.printed)
+		pdf, err := work(ctx)
+		if err != nil {
+			return err
+		}
+		return printing.Send(ctx, printing.Order{PDF: pdf, Title: "Trang căn chỉnh", Printer: printer, Copies: 1})
+	}, func(err error) { p.done(err, "Đã gửi trang căn chỉnh đến "+printerName(printer)) })
 }
 
-func (p *printers) printed(err error) {
+// store writes the page into a file, for a printer of another machine.
+func (p *printers) store() {
+	p.later.Flush()
+	work := p.calibration()
+	p.d.SaveFile("Lưu trang căn chỉnh", "trang-can-chinh.pdf", func(path string) {
+		p.d.Run("Đang lưu trang căn chỉnh", func(ctx context.Context, _ func(int, int, string)) error {
+			pdf, err := work(ctx)
+			if err != nil {
+				return err
+			}
+			return writeWhole(path, pdf)
+		}, func(err error) { p.done(err, "Đã lưu trang căn chỉnh vào "+filepath.Base(path)) })
+	})
+}
+
+// done tells what came of it; work that the person stopped is no failure.
+func (p *printers) done(err error, text string) {
 	switch {
 	case errors.Is(err, context.Canceled):
 		p.d.Did("Đã dừng theo yêu cầu", false)
 	case !p.d.Report(err):
-		p.d.Did("Đã gửi trang căn chỉnh đến "+printerName(p.selected()), false)
+		p.d.Did(text, false)
 	}
-}
-
-// printPage makes a page and sends it to a printer. Where the system's viewer
-// prints it, the file has to stay.
-func printPage(ctx context.Context, work func(context.Context) ([]byte, error), printer string) error {
-	pdf, err := work(ctx)
-	if err != nil {
-		return err
-	}
-	folder, err := os.MkdirTemp("", "thidua-can-chinh-")
-	if err != nil {
-		return fmt.Errorf("calibration page: %w", err)
-	}
-	if !printing.ByViewer {
-		defer os.RemoveAll(folder)
-	}
-	path := filepath.Join(folder, "trang-can-chinh.pdf")
-	if err := os.WriteFile(path, pdf, 0o600); err != nil {
-		return fmt.Errorf("calibration page: %w", err)
-	}
-	return printing.Print(ctx, path, printer, 1)
 }
