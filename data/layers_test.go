@@ -19,7 +19,7 @@ var floors = [][]string{
 	{"data/tomlfile"},
 	{"data/store", "data/law", "data/plan", "data/vote", "data/box", "data/archive", "data/recount", "data/proof", "data/wording"},
 	{"data/book"},
-	{"app/theme", "app/preview"},
+	{"app/theme", "app/preview", "app/docx"},
 	{"app/widgets", "app/choose", "app/printing", "app/documents", "app/sheets", "app/codes"},
 	{"app/bundle", "app/desk"},
 	{"app/screens", "app/cli"},
@@ -31,6 +31,7 @@ var floors = [][]string{
 var barred = map[string][]string{
 	"data":          {"fyne.io/", "github.com/jung-kurt/", "net/http"},
 	"data/recount":  {"thidua/"}, // it checks the count and shares nothing with it
+	"app/docx":      {"fyne.io/", "go.etcd.io/", "github.com/jung-kurt/", "thidua/data"},
 	"app/documents": {"fyne.io/", "go.etcd.io/", "thidua/data/store"},
 	"app/preview":   {"fyne.io/", "go.etcd.io/", "github.com/jung-kurt/"},
 	"app/printing":  {"fyne.io/", "go.etcd.io/", "github.com/jung-kurt/"},
