@@ -16,14 +16,18 @@ type appendix struct {
 
 func (a appendix) strips(s *sheet) []strip {
 	var out []strip
-	for _, l := range []lines{
-		{text: strings.TrimSpace("Phụ lục " + roman(a.number)), letters: bodyBold},
-		{text: vn.Upper(a.title), letters: bodyBold, inset: 20},
-		{text: a.below, letters: bodyItalic},
-	} {
+	for _, l := range a.lines() {
 		out = append(out, l.strips(s)...)
 	}
 	return out
+}
+
+func (a appendix) lines() []lines {
+	return []lines{
+		{text: strings.TrimSpace("Phụ lục " + roman(a.number)), letters: bodyBold},
+		{text: vn.Upper(a.title), letters: bodyBold, inset: 20},
+		{text: a.below, letters: bodyItalic},
+	}
 }
 
 // roman is a Roman number; nothing for 0.

@@ -3,6 +3,22 @@ package documents
 // signSpace is the distance of signatures from the text, in millimetres.
 const signSpace = 12 * mm
 
+// Widths in millimetres: the column of Nơi nhận and what of it stays empty, and what
+// stays empty of a column of signatures.
+const (
+	listWidth = 75.0
+	listGap   = 5.0
+	pairGap   = 4.0
+)
+
+// sentTo stands above the list of those that a paper goes to.
+const sentTo = "Nơi nhận:"
+
+var (
+	listLabel = letters{boldItalic, 12}
+	listEntry = letters{upright, 11}
+)
+
 // signedLines is how many lines of text stand on one page with signatures at least.
 const signedLines = 2
 
@@ -16,9 +32,8 @@ type closing struct {
 func (c closing) holds() int { return signedLines }
 
 func (c closing) strips(s *sheet) []strip {
-	const listWidth = 75.0
 	signWidth := s.room - listWidth
-	list, sign := c.recipients.column(s, listWidth-5), c.signature.column(s, signWidth)
+	list, sign := c.recipients.column(s, listWidth-listGap), c.signature.column(s, signWidth)
 	return []strip{{space: signSpace, height: max(list.height, sign.height), draw: func(s *sheet, x, y float64) {
 		list.draw(s, x, y)
 		sign.draw(s, x+listWidth+signWidth/2, y)
@@ -35,7 +50,7 @@ func (p pair) holds() int { return signedLines }
 
 func (p pair) strips(s *sheet) []strip {
 	width := s.room / 2
-	left, right := s.signatures(p.left, width-4), s.signatures(p.right, width-4)
+	left, right := s.signatures(p.left, width-pairGap), s.signatures(p.right, width-pairGap)
 	out := []strip{{space: signSpace, height: max(left.height, right.height), draw: func(s *sheet, x, y float64) {
 		left.draw(s, x+width/2, y)
 		right.draw(s, x+width*3/2, y)
@@ -49,7 +64,6 @@ func (p pair) strips(s *sheet) []strip {
 type recipients []string
 
 func (r recipients) strips(s *sheet) []strip {
-	const listWidth = 75.0
 	list := r.column(s, listWidth)
 	return []strip{{space: signSpace, height: list.height, draw: list.draw}}
 }
@@ -59,15 +73,19 @@ func (r recipients) column(s *sheet, width float64) drawing {
 	if len(r) == 0 {
 		return drawing{0, func(*sheet, float64, float64) {}}
 	}
-	label, entry := letters{boldItalic, 12}, letters{upright, 11}
 	var rows []row
-	for i, text := range r {
-		rows = append(rows, s.fill(s.split([]span{{"-\u00a0" + sentence(text, listMark(i, len(r))), entry}}), width, width)...)
+	for i := range r {
+		rows = append(rows, s.fill(s.split([]span{r.entry(i)}), width, width)...)
 	}
-	return drawing{body.line() + float64(len(rows))*entry.line(), func(s *sheet, x, y float64) {
-		s.text(x, y+body.size*ascent*mm, "Nơi nhận:", label)
+	return drawing{body.line() + float64(len(rows))*listEntry.line(), func(s *sheet, x, y float64) {
+		s.text(x, y+body.size*ascent*mm, sentTo, listLabel)
 		for i, r := range rows {
-			s.row(x, y+body.line()+float64(i)*entry.line()+entry.size*ascent*mm, width, r, left)
+			s.row(x, y+body.line()+float64(i)*listEntry.line()+listEntry.size*ascent*mm, width, r, left)
 		}
 	}}
+}
+
+// entry is a line of the list as it is written.
+func (r recipients) entry(at int) span {
+	return span{"-\u00a0" + sentence(r[at], listMark(at, len(r))), listEntry}
 }

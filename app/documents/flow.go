@@ -15,6 +15,9 @@ type strip struct {
 // numberLetters is the style of page numbers.
 var numberLetters = letters{upright, 14}
 
+// numberAt is the place of their baseline, in millimetres from the page's edge.
+const numberAt = marginTop * 2 / 3
+
 // inner is the width between the margins.
 func inner(landscape bool) float64 {
 	if landscape {
@@ -60,7 +63,7 @@ func (l *layout) turn() {
 		l.part.foot.draw(l.sheet)
 		l.bottom -= l.part.foot.height()
 	} else {
-		l.centred(l.width/2, marginTop*2/3, strconv.Itoa(l.number), numberLetters)
+		l.centred(l.width/2, numberAt, strconv.Itoa(l.number), numberLetters)
 	}
 }
 

@@ -7,8 +7,11 @@ var footLetters = letters{upright, 11}
 // Nơi nhận (Nghị định 30/2020/NĐ-CP, Phụ lục I, ô số 12).
 type drafter string
 
+// drafterGap is the room above it, in millimetres.
+const drafterGap = 6 * mm
+
 func (d drafter) strips(*sheet) []strip {
-	return []strip{{space: 6 * mm, height: footLetters.line(), draw: func(s *sheet, x, y float64) {
+	return []strip{{space: drafterGap, height: footLetters.line(), draw: func(s *sheet, x, y float64) {
 		s.text(x, y+footLetters.size*ascent*mm, string(d), footLetters)
 	}}}
 }
@@ -17,12 +20,19 @@ func (d drafter) strips(*sheet) []strip {
 // below a line over its whole width (ô số 13).
 type address []string
 
+// addressGap is the room above it, addressRule how far the line stands above the
+// text, in millimetres.
+const (
+	addressGap  = 4.0
+	addressRule = 1.0
+)
+
 // height is what it takes of the page, the line and the gap above it included.
 func (a address) height() float64 {
 	if len(a) == 0 {
 		return 0
 	}
-	return float64(len(a))*footLetters.line() + 4
+	return float64(len(a))*footLetters.line() + addressGap
 }
 
 // draw stands on the bottom margin.
@@ -31,7 +41,7 @@ func (a address) draw(s *sheet) {
 		return
 	}
 	y := s.height - marginBottom - float64(len(a))*footLetters.line()
-	s.line(marginLeft, y-1, s.width-marginRight, y-1, hair)
+	s.line(marginLeft, y-addressRule, s.width-marginRight, y-addressRule, hair)
 	for _, text := range a {
 		s.text(marginLeft, y+footLetters.size*ascent*mm, text, footLetters)
 		y += footLetters.line()

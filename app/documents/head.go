@@ -14,8 +14,23 @@ const (
 	motto   = "Độc lập - Tự do - Hạnh phúc"
 )
 
-// hair is the thickness of the lines under agency, motto and subject.
-const hair = 0.25
+// The lines under agency, motto and subject, in millimetres: their thickness, their
+// distance from the text, how much of the agency's and of the subject's last line they
+// are as long as (a third to a half).
+const (
+	hair       = 0.25
+	ruleGap    = 0.8
+	agencyRule = 0.45
+	titleRule  = 0.4
+)
+
+// headGap is the room between the two columns and the number below them; titleSpace,
+// in points, that above a title; titleUnder the height of what bears the line below it.
+const (
+	headGap    = 4.0
+	titleSpace = 14.0
+	titleUnder = 3.0
+)
 
 // heading is what stands above a paper (Nghị định 30/2020/NĐ-CP, Phụ lục I, ô số
 // 1 to 4).
@@ -36,24 +51,25 @@ type headLine struct {
 	letters
 }
 
+// nation is what stands above every paper on the right.
+var nation = []headLine{{country, letters{bold, 12}}, {motto, letters{bold, 13}}}
+
+// dayLetters are those of place and date.
+var dayLetters = letters{italic, 13}
+
 func (h heading) strips(s *sheet) []strip {
-	issuer := append(s.named(h.parent, upright), s.named(h.agency, bold)...)
-	nation := []headLine{{country, letters{bold, 12}}, {motto, letters{bold, 13}}}
-	var about []headLine
-	if h.about != "" {
-		about = s.headLines(h.about, letters{upright, 12}, agencyWidth)
-	}
-	below := max(stack(issuer), stack(nation)) + 4
+	issuer, about := s.issuer(h), s.about(h)
+	below := max(stack(issuer), stack(nation)) + headGap
 	height := below
 	if h.number != "" || h.place != "" {
 		height += symbolLetters.line()
 	}
 	return []strip{{height: height + h.aboutGap() + stack(about), draw: func(s *sheet, x, y float64) {
-		s.column(x+agencyWidth/2, y, issuer, 0.45)
+		s.column(x+agencyWidth/2, y, issuer, agencyRule)
 		s.column(x+agencyWidth+nationWidth/2, y, nation, 1)
 		base := y + below + symbolLetters.size*ascent*mm
 		s.centred(x+agencyWidth/2, base, h.number, symbolLetters)
-		s.centred(x+agencyWidth+nationWidth/2, base, h.place, letters{italic, 13})
+		s.centred(x+agencyWidth+nationWidth/2, base, h.place, dayLetters)
 		s.column(x+agencyWidth/2, y+height+h.aboutGap(), about, 0)
 	}}}
 }
@@ -64,6 +80,19 @@ func (h heading) aboutGap() float64 {
 		return 0
 	}
 	return 6 * mm
+}
+
+// issuer are the names of the agencies.
+func (s *sheet) issuer(h heading) []headLine {
+	return append(s.named(h.parent, upright), s.named(h.agency, bold)...)
+}
+
+// about is the subject of a công văn.
+func (s *sheet) about(h heading) []headLine {
+	if h.about == "" {
+		return nil
+	}
+	return s.headLines(h.about, letters{upright, 12}, agencyWidth)
 }
 
 // named is the name of an agency in capitals.
@@ -98,7 +127,7 @@ func (s *sheet) column(x, y float64, lines []headLine, share float64) {
 
 // rule draws a line around x just under the text that ends at y.
 func (s *sheet) rule(x, y, width float64) {
-	s.line(x-width/2, y+0.8, x+width/2, y+0.8, hair)
+	s.line(x-width/2, y+ruleGap, x+width/2, y+ruleGap, hair)
 }
 
 // title is the paper's type and its subject, with a line below of two fifths of the
@@ -109,10 +138,14 @@ type title struct {
 }
 
 func (t title) strips(s *sheet) []strip {
-	subject := lines{text: t.subject, letters: bodyBold, inset: 20}
-	rows := subject.rows(s)
+	rows := t.rows(s)
 	last := s.ruler.width(rows[len(rows)-1], bodyBold)
-	out := s.centredLines([]string{t.kind}, bodyBold, 14)
+	out := s.centredLines([]string{t.kind}, bodyBold, titleSpace)
 	out = append(out, s.centredLines(rows, bodyBold, 0)...)
-	return append(out, strip{height: 3, keep: true, draw: func(s *sheet, x, y float64) { s.rule(x+s.room/2, y, last*0.4) }})
+	return append(out, strip{height: titleUnder, keep: true, draw: func(s *sheet, x, y float64) { s.rule(x+s.room/2, y, last*titleRule) }})
+}
+
+// rows are the lines of the subject.
+func (t title) rows(s *sheet) []string {
+	return lines{text: t.subject, letters: bodyBold, inset: 20}.rows(s)
 }

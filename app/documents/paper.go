@@ -50,15 +50,24 @@ func newSheet(title string, day time.Time) (*sheet, error) {
 	pdf.SetAutoPageBreak(false, 0)
 	pdf.SetCompression(true)
 	pdf.SetCatalogSort(true)
-	if day.IsZero() {
-		day = time.Date(2000, 1, 1, 0, 0, 0, 0, time.UTC)
-	}
+	day = filed(day)
 	pdf.SetCreationDate(day)
 	pdf.SetModificationDate(day)
 	pdf.SetTitle(title, true)
-	pdf.SetCreator("Thi Đua", true)
-	pdf.SetProducer("Thi Đua", true)
+	pdf.SetCreator(program, true)
+	pdf.SetProducer(program, true)
 	return &sheet{ruler: r, pdf: pdf}, nil
+}
+
+// program is what the files name as the program that wrote them.
+const program = "Thi Đua"
+
+// filed is the day that a file bears: a fixed one where none is known.
+func filed(day time.Time) time.Time {
+	if day.IsZero() {
+		return time.Date(2000, 1, 1, 0, 0, 0, 0, time.UTC)
+	}
+	return day
 }
 
 // page begins a new A4 page.

@@ -28,22 +28,37 @@ func Render(paper data.Paper, p data.Proceedings) (pdf []byte, warnings []Warnin
 	if paper == data.CertificateBook {
 		return certificates(p)
 	}
-	s, err := newSheet(paper.String()+" - "+p.Council.Name, day(p))
+	s, err := newSheet(fileTitle(paper, p), day(p))
 	if err != nil {
 		return nil, nil, err
 	}
 	s.trial = p.Trial
-	sums := reconciled(paper, p)
-	if p, warnings, err = tidy(p, s.has); err != nil {
+	if p, warnings, err = checked(paper, p, s.has); err != nil {
 		return nil, warnings, err
+	}
+	pdf, err = s.paper(compose(paper, p)...)
+	return pdf, warnings, err
+}
+
+// checked gives the proceedings as a paper can show them, with what has to be said of
+// it, or the problem that keeps it from being made.
+func checked(paper data.Paper, p data.Proceedings, has func(rune) bool) (data.Proceedings, []Warning, error) {
+	sums := reconciled(paper, p)
+	p, warnings, err := tidy(p, has)
+	if err != nil {
+		return p, warnings, err
 	}
 	for _, err := range []error{ready(paper, p), sums, wordable(paper, p.Office)} {
 		if err != nil {
-			return nil, warnings, err
+			return p, warnings, err
 		}
 	}
-	pdf, err = s.paper(compose(paper, p)...)
-	return pdf, append(warnings, remarks(paper, p)...), err
+	return p, append(warnings, remarks(paper, p)...), nil
+}
+
+// fileTitle is what the file of a paper is called inside.
+func fileTitle(paper data.Paper, p data.Proceedings) string {
+	return paper.String() + " - " + p.Council.Name
 }
 
 // composers write the papers as plain values.

@@ -19,8 +19,13 @@ type stamp struct {
 	ink   hue
 }
 
-// stampHeight is that of every stamp, in millimetres.
-const stampHeight = 8.0
+// Measures of every stamp in millimetres: its height, the room above it, the thickness
+// of its box.
+const (
+	stampHeight = 8.0
+	stampGap    = 2.0
+	stampBorder = 0.35
+)
 
 var (
 	stampLetters = letters{bold, 13}
@@ -42,25 +47,30 @@ type stamps struct {
 }
 
 func (t stamps) strips(s *sheet) []strip {
+	var out []strip
+	for _, one := range t.all(s.ruler) {
+		out = append(out, strip{space: stampGap, height: stampHeight, keep: true, draw: one.draw})
+	}
+	return out
+}
+
+// all are the stamps of a paper.
+func (t stamps) all(r *ruler) []stamp {
 	var all []stamp
 	if u, ok := urgencies[t.urgency]; ok {
 		all = append(all, u)
 	}
 	if t.circulation != "" {
-		all = append(all, stamp{t.circulation, s.ruler.width(t.circulation, stampLetters) + 6, black})
+		all = append(all, stamp{t.circulation, r.width(t.circulation, stampLetters) + 6, black})
 	}
-	var out []strip
-	for _, one := range all {
-		out = append(out, strip{space: 2, height: stampHeight, keep: true, draw: one.draw})
-	}
-	return out
+	return all
 }
 
 // draw puts the stamp in the middle of the agency's column.
 func (t stamp) draw(s *sheet, x, y float64) {
 	s.ink(t.ink)
 	x += agencyWidth / 2
-	s.box(x-t.width/2, y, t.width, stampHeight, 0.35)
+	s.box(x-t.width/2, y, t.width, stampHeight, stampBorder)
 	capital := 0.66 * stampLetters.size * mm
 	s.centred(x, y+(stampHeight+capital)/2, t.text, stampLetters)
 	s.ink(black)

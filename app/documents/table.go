@@ -9,9 +9,10 @@ var (
 )
 
 const (
-	padSide = 1.2
-	padEdge = 0.8
-	border  = 0.18
+	tableSpace = 4 // points above it
+	padSide    = 1.2
+	padEdge    = 0.8
+	border     = 0.18
 )
 
 // column is a column of a table.
@@ -60,7 +61,7 @@ func (t table) strips(s *sheet) []strip {
 	widths := s.fit(t, s.room)
 	head := s.tableHead(t.columns, widths)
 	out := slices.Clone(head)
-	out[0].space = 4 * mm
+	out[0].space = tableSpace * mm
 	add := func(cells []cell, keep bool) {
 		for _, st := range s.tableRow(t.columns, widths, cells) {
 			st.head, st.keep = head, keep

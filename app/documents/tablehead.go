@@ -2,45 +2,64 @@ package documents
 
 import "strings"
 
-// tableHead is the heading of a table: one row, or two where columns stand under
-// a common heading.
-func (s *sheet) tableHead(columns []column, widths []float64) []strip {
-	var upper, lower, whole []cellBox
+// headBoxes are the laid-out fields of a table's heading.
+type headBoxes struct {
+	whole        []cellBox // over both rows
+	upper, lower []cellBox // common headings, and those of the columns under them
+	top, bottom  float64   // heights of the two rows; no bottom where there is one row
+}
+
+func (s *sheet) headBoxes(columns []column, widths []float64) headBoxes {
+	var h headBoxes
 	x := 0.0
 	for i, c := range columns {
 		box := s.cellBox(pairs(c.head), headLetters, x, widths[i], centre)
 		if c.group == "" {
-			whole = append(whole, box)
+			h.whole = append(h.whole, box)
 		} else {
-			lower = append(lower, box)
+			h.lower = append(h.lower, box)
 			if i == 0 || columns[i-1].group != c.group {
-				upper = append(upper, s.cellBox(pairs(c.group), headLetters, x, groupWidth(columns[i:], widths[i:]), centre))
+				h.upper = append(h.upper, s.cellBox(pairs(c.group), headLetters, x, groupWidth(columns[i:], widths[i:]), centre))
 			}
 		}
 		x += widths[i]
 	}
-	top, bottom := highest(upper), highest(lower)
-	height := max(highest(whole), top+bottom)
-	if len(lower) > 0 {
-		bottom = height - top
+	h.top = highest(h.upper)
+	h.bottom = max(highest(h.whole)-h.top, highest(h.lower))
+	if len(h.lower) == 0 {
+		h.top, h.bottom = highest(h.whole), 0
 	}
+	return h
+}
+
+// tableHead is the heading of a table: one row, or two where columns stand under
+// a common heading.
+func (s *sheet) tableHead(columns []column, widths []float64) []strip {
+	h := s.headBoxes(columns, widths)
+	height := h.top + h.bottom
 	return []strip{{height: height, keep: true, draw: func(s *sheet, x, y float64) {
-		drawBoxes(s, whole, x, y, height)
-		drawBoxes(s, upper, x, y, top)
-		drawBoxes(s, lower, x, y+top, bottom)
+		drawBoxes(s, h.whole, x, y, height)
+		drawBoxes(s, h.upper, x, y, h.top)
+		drawBoxes(s, h.lower, x, y+h.top, h.bottom)
 	}}}
 }
 
 // groupWidth is the width of the leading columns that share a group.
 func groupWidth(columns []column, widths []float64) float64 {
 	width := 0.0
-	for i, c := range columns {
-		if c.group != columns[0].group {
-			break
-		}
+	for i := range groupSize(columns) {
 		width += widths[i]
 	}
 	return width
+}
+
+// groupSize counts the leading columns that share a group.
+func groupSize(columns []column) int {
+	n := 0
+	for n < len(columns) && columns[n].group == columns[0].group {
+		n++
+	}
+	return n
 }
 
 func highest(boxes []cellBox) float64 {

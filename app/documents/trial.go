@@ -28,18 +28,35 @@ var (
 
 // markTrial marks a page of the given size before anything else is written on it.
 func markTrial(pdf *gofpdf.Fpdf, r *ruler, width, height float64, small spot) {
-	first, second, _ := strings.Cut(trialText, " – ")
+	pdf.TransformBegin()
+	pdf.TransformRotate(trialTurn, width/2, height/2)
+	for _, l := range trialLines(width, height) {
+		inkLine(pdf, r, spot{width/2 + l.at.x, height/2 + l.at.y}, l.text, l.letters, trialPale)
+	}
+	pdf.TransformEnd()
+	inkLine(pdf, r, spot{width/2 + small.x, small.y}, trialText, trialSmall, trialInk)
+	pdf.SetTextColor(black.r, black.g, black.b)
+}
+
+// trialTurn is how far the large letters rise to the right, in degrees.
+const trialTurn = 40
+
+// trialLine is a line of large letters; its middle stands on at, from the middle of
+// the page, before it is turned.
+type trialLine struct {
+	text string
+	letters
+	at spot
+}
+
+// trialLines are the large letters for a page of the given size.
+func trialLines(width, height float64) []trialLine {
 	large := trialLarge
 	if width > height {
 		large = trialWide
 	}
-	pdf.TransformBegin()
-	pdf.TransformRotate(40, width/2, height/2)
-	inkLine(pdf, r, spot{width / 2, height/2 - large.size*mm*0.2}, first, large, trialPale)
-	inkLine(pdf, r, spot{width / 2, height/2 + large.size*mm*1.1}, second, large, trialPale)
-	pdf.TransformEnd()
-	inkLine(pdf, r, spot{width/2 + small.x, small.y}, trialText, trialSmall, trialInk)
-	pdf.SetTextColor(black.r, black.g, black.b)
+	first, second, _ := strings.Cut(trialText, " – ")
+	return []trialLine{{first, large, spot{0, -large.size * mm * 0.2}}, {second, large, spot{0, large.size * mm * 1.1}}}
 }
 
 // inkLine writes one coloured line around a place.
