@@ -1,0 +1,80 @@
+package documents
+
+import "thidua/app/docx"
+
+func (t table) write(m *manuscript) {
+	widths := m.fit(t, m.room)
+	out := docx.Table{Widths: widths, Border: border / mm, Side: padSide, Edge: padEdge - border/2, Rows: m.tableHeading(t.columns, widths)}
+	for _, cells := range t.rows {
+		out.Rows = append(out.Rows, m.tableLine(t.columns, widths, cells))
+	}
+	if t.total != nil {
+		holdRows(out.Rows, 1)
+		out.Rows = append(out.Rows, m.tableLine(t.columns, widths, t.total))
+	}
+	holdRows(out.Rows, t.stay)
+	m.addTable(out, tableSpace)
+}
+
+// tableLine is a row of a table. A heading over all columns stays with its first row;
+// a row that is higher than a page goes on over its end.
+func (m *manuscript) tableLine(columns []column, widths []float64, cells []cell) docx.Row {
+	row := docx.Row{KeepNext: len(cells) == 1, Splits: len(m.tableRow(columns, widths, cells)) > 1}
+	at := 0
+	for _, c := range cells {
+		l, align := cellLetters, columns[at].align
+		if c.bold {
+			l = headLetters
+		}
+		if c.force {
+			align = c.align
+		}
+		text := span{c.text, l}
+		if c.box {
+			text, align = span{emptySquare, letters{upright, 16}}, centre
+		}
+		row.Cells = append(row.Cells, docx.Cell{Span: c.span, Middle: true, Paragraphs: []docx.Paragraph{cellText(text, align)}})
+		at += max(c.span, 1)
+	}
+	return row
+}
+
+// emptySquare is a square to be marked.
+const emptySquare = "□"
+
+func cellText(text span, align int) docx.Paragraph {
+	p := docx.Paragraph{Style: &inTable, Format: docx.Format{Align: wordAligns[align]}, Blank: text.word()}
+	if text.text != "" {
+		p.Runs = []docx.Run{text.run()}
+	}
+	return p
+}
+
+// tableHeading is the heading of a table, repeated on every page, in one row or two.
+func (m *manuscript) tableHeading(columns []column, widths []float64) []docx.Row {
+	boxes := m.headBoxes(columns, widths)
+	upper, lower := docx.Row{Height: boxes.top, Head: true, KeepNext: true}, docx.Row{Height: boxes.bottom, Head: true, KeepNext: true}
+	for i, c := range columns {
+		own := headCell(c.head)
+		if c.group == "" {
+			own.Begins = boxes.bottom > 0
+			upper.Cells = append(upper.Cells, own)
+			lower.Cells = append(lower.Cells, docx.Cell{Continues: true})
+			continue
+		}
+		lower.Cells = append(lower.Cells, own)
+		if i == 0 || columns[i-1].group != c.group {
+			common := headCell(c.group)
+			common.Span = groupSize(columns[i:])
+			upper.Cells = append(upper.Cells, common)
+		}
+	}
+	if boxes.bottom == 0 {
+		return []docx.Row{upper}
+	}
+	return []docx.Row{upper, lower}
+}
+
+func headCell(text string) docx.Cell {
+	return docx.Cell{Middle: true, Paragraphs: []docx.Paragraph{cellText(span{pairs(text), headLetters}, centre)}}
+}

@@ -1,0 +1,56 @@
+package documents
+
+import (
+	"strings"
+
+	"thidua/app/docx"
+)
+
+// The named formats that a person finds in the word processor.
+var (
+	runningText = docx.Style{ID: "NoiDung", Name: "Nội dung văn bản", Letters: type14,
+		Format: docx.Format{Align: docx.Spread, First: setIn, Before: between / mm, Lines: leading}}
+	inTable = docx.Style{ID: "TrongBang", Name: "Trong bảng", Letters: docx.Letters{Size: cellLetters.size}}
+	type14  = docx.Letters{Size: body.size}
+)
+
+// wordAligns are the alignments by ours.
+var wordAligns = map[int]docx.Align{spread: docx.Spread, left: docx.Left, centre: docx.Centre}
+
+// wordLetters are letters as the word processor has them.
+func (l letters) word() docx.Letters {
+	return docx.Letters{Bold: strings.Contains(l.style, bold), Italic: strings.Contains(l.style, italic), Size: l.size}
+}
+
+// run is text in one style, with the spaces that do not break.
+func (sp span) run() docx.Run { return docx.Run{Text: bind(sp.text), Letters: sp.word()} }
+
+// centredText is text in the middle on lines of its own, as they were broken.
+func centredText(rows []string, l letters) docx.Paragraph {
+	return docx.Paragraph{Format: docx.Format{Align: docx.Centre}, Runs: []docx.Run{{Text: strings.Join(rows, "\n"), Letters: l.word()}}, Blank: l.word()}
+}
+
+func (p paragraph) write(m *manuscript) {
+	w := docx.Paragraph{Style: &runningText, Format: docx.Format{Align: wordAligns[p.align], First: p.setIn, Before: p.space / mm, Lines: leading}}
+	w.KeepNext, w.Whole = p.stays() > 0, p.stays() >= whole
+	for _, sp := range p.spans {
+		w.Runs = append(w.Runs, sp.run())
+	}
+	m.add(w, len(p.strips(m.sheet)))
+}
+
+func (l lines) write(m *manuscript) { m.centred(l.rows(m.sheet), l.letters, l.space) }
+
+// centred adds lines in the middle that stay with what follows, space points below
+// what is above them.
+func (m *manuscript) centred(rows []string, l letters, space float64) {
+	p := centredText(rows, l)
+	p.Before, p.KeepNext, p.Whole = space, true, true
+	m.add(p, len(rows))
+}
+
+func (a appendix) write(m *manuscript) {
+	for _, l := range a.lines() {
+		l.write(m)
+	}
+}
