@@ -34,11 +34,7 @@ func leader(p paragraph) block {
 func (d dotted) strips(s *sheet) []strip {
 	rows := s.fill(s.split(d.spans), s.room-d.setIn, s.room)
 	out := d.rowStrips(rows, s.room)
-	end := rows[len(rows)-1].width + 1.5
-	if len(rows) == 1 {
-		end += d.setIn
-	}
-	more := d.more
+	end, more := d.end(rows), d.more
 	if s.room-end < leastDots {
 		more++
 	} else {
@@ -53,6 +49,15 @@ func (d dotted) strips(s *sheet) []strip {
 	}
 	join(out, d.stay)
 	return out
+}
+
+// end is where the dots may begin on the text's last line.
+func (d dotted) end(rows []row) float64 {
+	end := rows[len(rows)-1].width + 1.5
+	if len(rows) == 1 {
+		end += d.setIn
+	}
+	return end
 }
 
 // penRow is a line of dots over the whole width.

@@ -29,7 +29,7 @@ func (m *manuscript) signed(widths []float64, one, other []docx.Paragraph, keep 
 			side[0].Before += signSpace / mm
 		}
 	}
-	m.addTable(docx.Table{Widths: widths, Rows: []docx.Row{{KeepNext: keep, Cells: fields(one, other)}}}, 0)
+	m.addTable(docx.Table{Widths: widths, Rows: []docx.Row{{KeepNext: keep, Cells: columnsOf(one, other)}}}, 0)
 }
 
 // paragraphs are a signature in a column: the post, the room, the name.

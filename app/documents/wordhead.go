@@ -16,14 +16,14 @@ const underHead = 3.0
 func (h heading) write(m *manuscript) {
 	issuer := m.issuer(h)
 	t := docx.Table{Widths: []float64{agencyWidth, nationWidth}, Rows: []docx.Row{{Height: max(stack(issuer), stack(nation)) + headGap, KeepNext: true,
-		Cells: fields(m.underlined(issuer, agencyWidth, agencyRule), m.underlined(nation, nationWidth, 1))}}}
+		Cells: columnsOf(m.underlined(issuer, agencyWidth, agencyRule), m.underlined(nation, nationWidth, 1))}}}
 	if h.number != "" || h.place != "" {
 		below := stacked(m.about(h))
 		if len(below) > 0 {
 			below[0].Before = h.aboutGap() / mm
 		}
 		number, place := centredText([]string{bind(h.number)}, symbolLetters), centredText([]string{bind(h.place)}, dayLetters)
-		t.Rows = append(t.Rows, docx.Row{KeepNext: true, Cells: fields(append([]docx.Paragraph{number}, below...), []docx.Paragraph{place})})
+		t.Rows = append(t.Rows, docx.Row{KeepNext: true, Cells: columnsOf(append([]docx.Paragraph{number}, below...), []docx.Paragraph{place})})
 	}
 	m.addTable(t, 0)
 }
@@ -51,8 +51,8 @@ func stacked(all []headLine) []docx.Paragraph {
 	return list
 }
 
-// fields are the cells of a row, each with its paragraphs.
-func fields(all ...[]docx.Paragraph) []docx.Cell {
+// columnsOf are the cells of a row, each with its paragraphs.
+func columnsOf(all ...[]docx.Paragraph) []docx.Cell {
 	var cells []docx.Cell
 	for _, paragraphs := range all {
 		cells = append(cells, docx.Cell{Paragraphs: paragraphs})

@@ -30,13 +30,35 @@ func centredText(rows []string, l letters) docx.Paragraph {
 	return docx.Paragraph{Format: docx.Format{Align: docx.Centre}, Runs: []docx.Run{{Text: strings.Join(rows, "\n"), Letters: l.word()}}, Blank: l.word()}
 }
 
-func (p paragraph) write(m *manuscript) {
+func (p paragraph) write(m *manuscript) { m.add(p.document(), len(p.strips(m.sheet))) }
+
+func (p paragraph) document() docx.Paragraph {
 	w := docx.Paragraph{Style: &runningText, Format: docx.Format{Align: wordAligns[p.align], First: p.setIn, Before: p.space / mm, Lines: leading}}
 	w.KeepNext, w.Whole = p.stays() > 0, p.stays() >= whole
 	for _, sp := range p.spans {
 		w.Runs = append(w.Runs, sp.run())
 	}
-	m.add(w, len(p.strips(m.sheet)))
+	return w
+}
+
+// write lets the word processor draw the dots: they fill whatever a person leaves of a
+// line.
+func (d dotted) write(m *manuscript) {
+	rows := m.fill(m.split(d.spans), m.room-d.setIn, m.room)
+	p, more := d.document(), d.more
+	if m.room-d.end(rows) < leastDots {
+		more++
+	} else {
+		p.Dots = m.room
+		p.Runs = append(p.Runs, docx.Run{Text: " \t", Letters: body.word()})
+	}
+	p.KeepNext = p.KeepNext || more > 0
+	m.add(p, len(rows))
+	for i := range more {
+		line := docx.Paragraph{Style: &runningText, Format: docx.Format{Lines: penLine / body.line(), Dots: m.room, KeepNext: d.stay > 0 || i < more-1},
+			Runs: []docx.Run{{Text: "\t", Letters: body.word()}}}
+		m.add(line, 1)
+	}
 }
 
 func (l lines) write(m *manuscript) { m.centred(l.rows(m.sheet), l.letters, l.space) }

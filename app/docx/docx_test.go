@@ -31,6 +31,7 @@ func full() Document {
 		Body: []Block{
 			Paragraph{Style: body, Format: Format{Align: Spread, First: 12.7, Before: 6, Lines: 1.05, KeepNext: true, Whole: true}, Runs: append([]Run{bold}, words("Tặng < & >")...)},
 			Paragraph{Format: Format{Align: Centre, In: 10, From: 10, Exact: 5, Over: 0.75}},
+			Paragraph{Format: Format{Dots: 165}, Runs: words("Ý kiến: \t")},
 			Paragraph{Format: Format{In: 20, First: -5, After: 3, Least: 16}, Runs: []Run{{Text: "một\nhai", Letters: Letters{Italic: true, Size: 11, Colour: "FF0000"}}}},
 			table,
 		}}
@@ -131,7 +132,7 @@ func TestPartsAreListedAndLinked(t *testing.T) {
 // orders are the orders of elements that ISO/IEC 29500-1 lays down, of those that are
 // used here: a reader may refuse a file with another.
 var orders = map[string]string{
-	"pPr":        "pStyle keepNext keepLines widowControl pBdr spacing ind jc rPr sectPr",
+	"pPr":        "pStyle keepNext keepLines widowControl pBdr tabs spacing ind jc rPr sectPr",
 	"rPr":        "rFonts b bCs i iCs color sz szCs lang",
 	"tblPr":      "tblW tblInd tblBorders tblLayout tblCellMar tblLook",
 	"tblBorders": "top left bottom right insideH insideV",
@@ -215,7 +216,7 @@ func TestTextIsWhole(t *testing.T) {
 			}
 		}
 	})
-	for _, want := range []string{"Điều 1. ", "Tặng < & >", "một", "hai"} {
+	for _, want := range []string{"Điều 1. ", "Tặng < & >", "Ý kiến: ", "một", "hai"} {
 		if !slices.Contains(texts, want) {
 			t.Errorf("no text is %q: %q", want, texts)
 		}

@@ -21,6 +21,7 @@ type Format struct {
 	Least           float64 // least height of each line; 0 = by Lines
 	Over            float64 // thickness of a line above it, from margin to margin; 0 = none
 	OverGap         float64 // of that line from the text
+	Dots            float64 // where dots end that a tab in the text draws; 0 = none
 	KeepNext, Whole bool    // on one page with the next paragraph; on one page itself
 }
 
@@ -39,6 +40,7 @@ type paraProps struct {
 	Keep    *onOff    `xml:"w:keepNext"`
 	Whole   *onOff    `xml:"w:keepLines"`
 	Borders *paraEdge `xml:"w:pBdr"`
+	Tabs    *tabs     `xml:"w:tabs"`
 	Spacing *spacing  `xml:"w:spacing"`
 	Indent  *indent   `xml:"w:ind"`
 	Align   *value    `xml:"w:jc"`
@@ -60,6 +62,16 @@ type edge struct {
 
 func solid(pt float64, colour string) edge { return edge{"single", eighths(pt), "0", colour} }
 
+type tabs struct {
+	Tab tab `xml:"w:tab"`
+}
+
+type tab struct {
+	Kind   string `xml:"w:val,attr"`
+	Leader string `xml:"w:leader,attr"`
+	At     string `xml:"w:pos,attr"`
+}
+
 type spacing struct {
 	Before string `xml:"w:before,attr,omitempty"`
 	After  string `xml:"w:after,attr,omitempty"`
@@ -79,6 +91,9 @@ func (f Format) props(base Format) paraProps {
 	if f.Over > 0 {
 		p.Borders = &paraEdge{solid(f.Over, "000000")}
 		p.Borders.Top.Space = number(f.OverGap)
+	}
+	if f.Dots > 0 {
+		p.Tabs = &tabs{tab{"right", "dot", twips(f.Dots)}}
 	}
 	if f.Align != base.Align {
 		p.Align = &value{string(f.Align)}

@@ -14,7 +14,8 @@ type Paragraph struct {
 	Blank Letters
 }
 
-// Run is a stretch of text in one look. A line end in it breaks the line.
+// Run is a stretch of text in one look. A line end in it breaks the line; a tab draws
+// the paragraph's dots.
 type Run struct {
 	Text string
 	Letters
@@ -41,6 +42,10 @@ type textNode struct {
 
 type breakNode struct {
 	XMLName xml.Name `xml:"w:br"`
+}
+
+type tabNode struct {
+	XMLName xml.Name `xml:"w:tab"`
 }
 
 type fieldNode struct {
@@ -85,11 +90,23 @@ func (r Run) element(base Letters) any {
 		if i > 0 {
 			n.Content = append(n.Content, breakNode{})
 		}
-		if line != "" {
-			n.Content = append(n.Content, textNode{Space: preserve(line), Text: line})
-		}
+		n.Content = append(n.Content, words(line)...)
 	}
 	return n
+}
+
+// words are the texts of a line, with the tabs between them.
+func words(line string) []any {
+	var all []any
+	for i, text := range strings.Split(line, "\t") {
+		if i > 0 {
+			all = append(all, tabNode{})
+		}
+		if text != "" {
+			all = append(all, textNode{Space: preserve(text), Text: text})
+		}
+	}
+	return all
 }
 
 // preserve asks for spaces at the ends of a text, which are dropped otherwise.
