@@ -59,17 +59,17 @@ func opinionSigned(m data.Member) signature {
 func opinionFields(p data.Proceedings, m data.Member) own {
 	on := p.OnBallot()
 	values := own{
-		"thành viên":     pen,
-		"số trường hợp":  count2(len(on)),
-		"các trường hợp": byKind(kindsOf(on)),
-		"hạn gửi phiếu":  blank + "giờ" + blank + "phút, " + unknownDay(yearBefore(p)),
-		"thư ký":         "Thư ký Hội đồng",
+		"thành viên":       pen,
+		"số trường hợp":    count2(len(on)),
+		"các trường hợp":   byKind(kindsOf(on)),
+		"hạn gửi phiếu":    blank + "giờ" + blank + "phút, " + unknownDay(yearBefore(p)),
+		"người nhận phiếu": "Thư ký Hội đồng",
 	}
 	if m.Name != "" {
 		values["thành viên"] = called(m)
 	}
 	if secretary, ok := p.Council.Of(data.Secretary); ok {
-		values["thư ký"] = secretary.Name + ", " + cmp.Or(vn.LowerFirst(secretary.Position), "thư ký Hội đồng")
+		values["người nhận phiếu"] = secretary.Name + ", " + cmp.Or(vn.LowerFirst(secretary.Position), "thư ký Hội đồng")
 	}
 	return values
 }
