@@ -8,6 +8,7 @@ type Award struct {
 	Title        bool           `toml:"title" json:"title,omitempty"` // a danh hiệu: "tặng danh hiệu …"
 	Kinds        []Kind         `toml:"kinds" json:"kinds"`
 	DecidedBy    string         `toml:"decided_by" json:"decided_by"`
+	Tier         Tier           `toml:"tier" json:"tier,omitempty"`                 // that decides it
 	Coefficients map[Kind]Ratio `toml:"coefficients" json:"coefficients,omitempty"` // of the base salary
 	Rule         Rule           `toml:"rule" json:"rule"`
 	Source       string         `toml:"source" json:"source"`

@@ -1,5 +1,11 @@
 package data
 
+import (
+	"strings"
+
+	"thidua/data/vn"
+)
+
 // State is where a dossier stands in its round.
 type State string
 
@@ -104,4 +110,10 @@ func (d Dossier) Missing() []string {
 	lacks(d.Achievement == "", "thành tích")
 	lacks(d.From.IsZero() || d.To.IsZero(), "thời gian lập thành tích")
 	return missing
+}
+
+// Posthumous reports whether the award is given to one who has died (truy tặng): the
+// office writes it into the form of address or the note.
+func (d Dossier) Posthumous() bool {
+	return strings.Contains(vn.Fold(d.Honorific+" "+d.Note), vn.Fold("truy tặng"))
 }

@@ -31,7 +31,8 @@ func (a award) check(p pack, i int) faults {
 			found = append(found, a.fault("awards", a.ID, "from", overlap("mục cùng mã", e.Span, a.Span), closeEarlier)...)
 		}
 	}
-	return slices.Concat(found, a.kinds(), a.coefficients(), a.rule())
+	tier := a.oneOf("tier", string(a.Tier), "", string(data.BaseTier), string(data.ProvinceTier), string(data.StateTier))
+	return slices.Concat(found, a.kinds(), tier, a.coefficients(), a.rule())
 }
 
 func (a award) kinds() (found faults) {

@@ -98,6 +98,7 @@ func TestBrokenPacks(t *testing.T) {
 		{"kind", swap(`["individual"]`, `["individual", "cá nhân"]`), `mục awards "khen", khóa kinds`, `không có loại đối tượng "cá nhân"`},
 		{"no kind", swap(`["individual"]`, `[]`), "khóa kinds", "chưa ghi loại đối tượng"},
 		{"coefficient without kind", swap(`individual = "0.3"`, `household = "0.3"`), "khóa coefficients", `"household" không có trong kinds`},
+		{"tier", swap(`name = "Giấy khen"`, "name = \"Giấy khen\"\ntier = \"xã\""), "khóa tier", `không có giá trị "xã"`},
 		{"method", swap(`"open"`, `"hidden"`), "khóa rule.method", `không có giá trị "hidden"`},
 		{"base", swap(`"total"`, `"all"`), "khóa rule.base", `không có giá trị "all"`},
 		{"recused", swap(`"counted"`, `"no"`), "khóa rule.recused", `không có giá trị "no"`},

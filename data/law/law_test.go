@@ -241,3 +241,19 @@ func TestDecidedBy(t *testing.T) {
 		t.Error("an unknown id finds an award")
 	}
 }
+
+// Who decides says at which level an award stands in the order of handing over.
+func TestTiersFollowWhoDecides(t *testing.T) {
+	for _, award := range Default().On(day(1, 8, 2026)).Awards {
+		want := data.BaseTier
+		switch {
+		case strings.Contains(award.DecidedBy, "Thủ tướng"):
+			want = data.StateTier
+		case strings.Contains(award.DecidedBy, "tỉnh") || strings.Contains(award.DecidedBy, "bộ"):
+			want = data.ProvinceTier
+		}
+		if award.Tier != want {
+			t.Errorf("%s: %q is decided by %s", award.ID, award.Tier, award.DecidedBy)
+		}
+	}
+}
