@@ -44,6 +44,8 @@ func Available(p data.Proceedings) []data.Paper {
 func reached(paper data.Paper, p data.Proceedings) bool {
 	counted := p.Result != nil && !p.Meeting.Failed()
 	switch paper {
+	case data.AchievementReports, data.TopicReports:
+		return len(p.Listed()) > 0 && !p.Meeting.Failed()
 	case data.MeetingMinutes:
 		return p.Result != nil || p.Meeting.Failed()
 	case data.Invitation, data.BallotPaper:

@@ -31,19 +31,20 @@ func with(p data.Proceedings, change func(*data.Proceedings)) data.Proceedings {
 }
 
 func TestAvailable(t *testing.T) {
-	const before = "giay-moi phieu-bieu-quyet"
+	const before = "bao-cao-thanh-tich bao-cao-chuyen-de giay-moi phieu-bieu-quyet"
 	for name, test := range map[string]struct {
 		p    data.Proceedings
 		want string
 	}{
 		"nothing yet":    {data.Proceedings{}, ""},
-		"meeting":        {planned(), "giay-moi phieu-lay-y-kien phieu-bieu-quyet"},
+		"dossiers":       {with(planned(), func(p *data.Proceedings) { p.Meeting = data.Meeting{} }), "bao-cao-thanh-tich bao-cao-chuyen-de"},
+		"meeting":        {planned(), "bao-cao-thanh-tich bao-cao-chuyen-de giay-moi phieu-lay-y-kien phieu-bieu-quyet"},
 		"nobody awarded": {counted(0), before + " bien-ban-kiem-phieu bien-ban-hop"},
 		"counted":        {counted(1), before + " bien-ban-kiem-phieu bien-ban-hop to-trinh"},
 		"counted, one wrote": {with(counted(1), func(p *data.Proceedings) { p.Result.Meeting.Written = 1 }),
-			"giay-moi phieu-lay-y-kien phieu-bieu-quyet bien-ban-kiem-phieu bien-ban-hop to-trinh"},
-		"no quorum":      {with(counted(0), func(p *data.Proceedings) { p.Meeting.Stage = data.Adjourned }), "bien-ban-hop"},
-		"stopped":        {with(counted(0), func(p *data.Proceedings) { p.Meeting.Stage = data.Stopped }), "bien-ban-hop"},
+			"bao-cao-thanh-tich bao-cao-chuyen-de giay-moi phieu-lay-y-kien phieu-bieu-quyet bien-ban-kiem-phieu bien-ban-hop to-trinh"},
+		"no quorum": {with(counted(0), func(p *data.Proceedings) { p.Meeting.Stage = data.Adjourned }), "bien-ban-hop"},
+		"stopped":   {with(counted(0), func(p *data.Proceedings) { p.Meeting.Stage = data.Stopped }), "bien-ban-hop"},
 		"decided": {with(counted(1), func(p *data.Proceedings) { p.Decision = &data.Decision{} }),
 			before + " bien-ban-kiem-phieu bien-ban-hop to-trinh quyet-dinh giay-khen"},
 	} {

@@ -14,13 +14,15 @@ type own map[string]string
 // ownFields give the papers the values of the fields that only their texts know. Papers
 // of which there is one for each member or nominee show those of the first.
 var ownFields = map[data.Paper]func(data.Proceedings) own{
-	data.Invitation:     invitationFields,
-	data.OpinionForm:    func(p data.Proceedings) own { return opinionFields(p, consulted(p)[0]) },
-	data.BallotPaper:    ballotFields,
-	data.CountMinutes:   countFields,
-	data.MeetingMinutes: minutesFields,
-	data.Submission:     submissionFields,
-	data.DecisionPaper:  decisionFields,
+	data.AchievementReports: firstReport,
+	data.TopicReports:       firstReport,
+	data.Invitation:         invitationFields,
+	data.OpinionForm:        func(p data.Proceedings) own { return opinionFields(p, consulted(p)[0]) },
+	data.BallotPaper:        ballotFields,
+	data.CountMinutes:       countFields,
+	data.MeetingMinutes:     minutesFields,
+	data.Submission:         submissionFields,
+	data.DecisionPaper:      decisionFields,
 }
 
 // Values are what the fields of a paper's texts stand for in a round; those of the paper

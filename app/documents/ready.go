@@ -4,14 +4,16 @@ import "thidua/data"
 
 // needs are what has to come before each paper, in the order in which an office does it.
 var needs = map[data.Paper][]need{
-	data.Invitation:      {needMembers, needDossiers, needMeeting},
-	data.OpinionForm:     {needMembers, needDossiers, needMeeting},
-	data.BallotPaper:     {needMembers, needDossiers, needMeeting, needVoters},
-	data.CountMinutes:    {needMembers, needDossiers, needMeeting, needCount, needVote},
-	data.MeetingMinutes:  {needMembers, needDossiers, needMeeting, needCount},
-	data.Submission:      {needMembers, needDossiers, needMeeting, needCount, needVote, needWinners},
-	data.DecisionPaper:   {needMembers, needDossiers, needMeeting, needCount, needVote, needWinners, needDecision},
-	data.CertificateBook: {needMembers, needDossiers, needMeeting, needCount, needVote, needWinners},
+	data.AchievementReports: {needDossiers},
+	data.TopicReports:       {needDossiers},
+	data.Invitation:         {needMembers, needDossiers, needMeeting},
+	data.OpinionForm:        {needMembers, needDossiers, needMeeting},
+	data.BallotPaper:        {needMembers, needDossiers, needMeeting, needVoters},
+	data.CountMinutes:       {needMembers, needDossiers, needMeeting, needCount, needVote},
+	data.MeetingMinutes:     {needMembers, needDossiers, needMeeting, needCount},
+	data.Submission:         {needMembers, needDossiers, needMeeting, needCount, needVote, needWinners},
+	data.DecisionPaper:      {needMembers, needDossiers, needMeeting, needCount, needVote, needWinners, needDecision},
+	data.CertificateBook:    {needMembers, needDossiers, needMeeting, needCount, needVote, needWinners},
 }
 
 // ready says what has to come before the paper, or nil.

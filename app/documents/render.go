@@ -63,13 +63,15 @@ func fileTitle(paper data.Paper, p data.Proceedings) string {
 
 // composers write the papers as plain values.
 var composers = map[data.Paper]func(data.Proceedings) []part{
-	data.Invitation:     invitation,
-	data.OpinionForm:    opinionForms,
-	data.BallotPaper:    ballotPapers,
-	data.CountMinutes:   countMinutes,
-	data.MeetingMinutes: meetingMinutes,
-	data.Submission:     submission,
-	data.DecisionPaper:  decision,
+	data.AchievementReports: achievementReports,
+	data.TopicReports:       topicReports,
+	data.Invitation:         invitation,
+	data.OpinionForm:        opinionForms,
+	data.BallotPaper:        ballotPapers,
+	data.CountMinutes:       countMinutes,
+	data.MeetingMinutes:     meetingMinutes,
+	data.Submission:         submission,
+	data.DecisionPaper:      decision,
 }
 
 // compose writes the paper that was asked for as plain values, which the layout

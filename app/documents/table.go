@@ -37,8 +37,9 @@ type cell struct {
 type table struct {
 	columns []column
 	rows    [][]cell
-	total   []cell // the last row, which never stands alone on a page; nil = none
-	stay    int    // how many of its last rows stay with what follows
+	total   []cell  // the last row, which never stands alone on a page; nil = none
+	stay    int     // how many of its last rows stay with what follows
+	least   float64 // height of a row at least, in millimetres, where it is written in by hand
 }
 
 // cells makes cells of plain texts.
@@ -63,7 +64,7 @@ func (t table) strips(s *sheet) []strip {
 	out := slices.Clone(head)
 	out[0].space = tableSpace * mm
 	add := func(cells []cell, keep bool) {
-		for _, st := range s.tableRow(t.columns, widths, cells) {
+		for _, st := range s.tableRow(t, widths, cells) {
 			st.head, st.keep = head, keep
 			out = append(out, st)
 		}
@@ -118,11 +119,11 @@ func (s *sheet) cellBox(text string, l letters, x, width float64, align int) cel
 }
 
 // tableRow lays a row out. It stays on one page unless it is higher than one.
-func (s *sheet) tableRow(columns []column, widths []float64, row []cell) []strip {
+func (s *sheet) tableRow(t table, widths []float64, row []cell) []strip {
 	var boxes []cellBox
 	at, x := 0, 0.0
 	for _, c := range row {
-		width, align := 0.0, columns[at].align
+		width, align := 0.0, t.columns[at].align
 		for range max(c.span, 1) {
 			width += widths[at]
 			at++
@@ -139,7 +140,10 @@ func (s *sheet) tableRow(columns []column, widths []float64, row []cell) []strip
 		boxes = append(boxes, box)
 		x += width
 	}
-	return pageful(boxes)
+	if len(row) == 1 {
+		return pageful(boxes, 0) // a heading, a total
+	}
+	return pageful(boxes, t.least)
 }
 
 // mostLines is how many lines a row may have before it is divided: about what
@@ -147,7 +151,7 @@ func (s *sheet) tableRow(columns []column, widths []float64, row []cell) []strip
 const mostLines = 24
 
 // pageful makes one strip of a row, or several where it would not fit on a page.
-func pageful(boxes []cellBox) []strip {
+func pageful(boxes []cellBox, least float64) []strip {
 	longest := 0
 	for _, b := range boxes {
 		longest = max(longest, len(b.rows))
@@ -159,13 +163,12 @@ func pageful(boxes []cellBox) []strip {
 			cut[i].rows = b.rows[min(from, len(b.rows)):min(from+mostLines, len(b.rows))]
 			cut[i].box = b.box && from == 0
 		}
-		out = append(out, boxStrip(cut))
+		out = append(out, boxStrip(cut, least))
 	}
 	return out
 }
 
-func boxStrip(boxes []cellBox) strip {
-	height := 0.0
+func boxStrip(boxes []cellBox, height float64) strip {
 	for _, b := range boxes {
 		height = max(height, b.height())
 	}
