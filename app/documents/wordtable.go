@@ -6,11 +6,11 @@ func (t table) write(m *manuscript) {
 	widths := m.fit(t, m.room)
 	out := docx.Table{Widths: widths, Border: border / mm, Side: padSide, Edge: padEdge - border/2, Rows: m.tableHeading(t.columns, widths)}
 	for _, cells := range t.rows {
-		out.Rows = append(out.Rows, m.tableLine(t.columns, widths, cells))
+		out.Rows = append(out.Rows, m.tableLine(t, widths, cells))
 	}
 	if t.total != nil {
 		holdRows(out.Rows, 1)
-		out.Rows = append(out.Rows, m.tableLine(t.columns, widths, t.total))
+		out.Rows = append(out.Rows, m.tableLine(t, widths, t.total))
 	}
 	holdRows(out.Rows, t.stay)
 	m.addTable(out, tableSpace)
@@ -18,11 +18,14 @@ func (t table) write(m *manuscript) {
 
 // tableLine is a row of a table. A heading over all columns stays with its first row;
 // a row that is higher than a page goes on over its end.
-func (m *manuscript) tableLine(columns []column, widths []float64, cells []cell) docx.Row {
-	row := docx.Row{KeepNext: len(cells) == 1, Splits: len(m.tableRow(columns, widths, cells)) > 1}
+func (m *manuscript) tableLine(t table, widths []float64, cells []cell) docx.Row {
+	row := docx.Row{KeepNext: len(cells) == 1, Splits: len(m.tableRow(t, widths, cells)) > 1}
+	if len(cells) > 1 {
+		row.Height = t.least
+	}
 	at := 0
 	for _, c := range cells {
-		l, align := cellLetters, columns[at].align
+		l, align := cellLetters, t.columns[at].align
 		if c.bold {
 			l = headLetters
 		}
