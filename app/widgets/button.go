@@ -30,6 +30,7 @@ type Button struct {
 	icon             fyne.Resource
 	weight           weight
 	tip              string
+	bare             bool // only the icon shows, for want of room
 	focused, hovered bool
 }
 
@@ -107,8 +108,27 @@ func (b *Button) FocusLost() { b.focused = false; b.Refresh() }
 func (b *Button) MouseIn(ev *desktop.MouseEvent) {
 	b.hovered = true
 	b.Refresh()
-	if b.tip != "" {
-		showTip(b, b.tip, ev.AbsolutePosition)
+	if tip := b.said(); tip != "" {
+		showTip(b, tip, ev.AbsolutePosition)
+	}
+}
+
+// said is what shows under the mouse.
+func (b *Button) said() string {
+	switch {
+	case b.bare && b.tip != "":
+		return b.label + ": " + b.tip
+	case b.bare:
+		return b.label
+	}
+	return b.tip
+}
+
+// setBare shows only the icon, or the word too.
+func (b *Button) setBare(on bool) {
+	if b.bare != on {
+		b.bare = on
+		b.Refresh()
 	}
 }
 
@@ -119,7 +139,7 @@ func (b *Button) MouseMoved(*desktop.MouseEvent) {}
 func (b *Button) MouseOut() {
 	b.hovered = false
 	b.Refresh()
-	if b.tip != "" {
+	if b.said() != "" {
 		hideTip(b)
 	}
 }

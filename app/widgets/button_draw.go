@@ -31,10 +31,18 @@ func (r *buttonRenderer) dress() {
 	area, border, text := r.button.colors()
 	r.area.FillColor, r.area.StrokeColor, r.area.StrokeWidth = area, border, 1
 	r.area.CornerRadius = theme.Size(theme.SizeCorner)
-	r.label.Text, r.label.Color, r.label.TextSize = r.button.label, text, theme.Size(theme.SizeBody)
+	r.label.Text, r.label.Color, r.label.TextSize = r.word(), text, theme.Size(theme.SizeBody)
 	r.label.TextStyle.Bold = r.button.weight == primaryWeight
 	setPicture(r.picture, tinted(r.button.icon, r.button.textColor()))
 	dressRing(r.ring, r.button.focused)
+}
+
+// word is the label as it shows.
+func (r *buttonRenderer) word() string {
+	if r.button.bare && r.button.icon != nil {
+		return ""
+	}
+	return r.button.label
 }
 
 // parts are the widths of icon, gap and label.
@@ -42,7 +50,7 @@ func (r *buttonRenderer) parts() (icon, gap, label float32) {
 	if r.button.icon != nil {
 		icon = theme.Size(theme.SizeIcon)
 	}
-	if r.button.label != "" {
+	if r.label.Text != "" {
 		label = r.label.MinSize().Width
 	}
 	if icon > 0 && label > 0 {
@@ -67,7 +75,7 @@ func (r *buttonRenderer) Layout(size fyne.Size) {
 func (r *buttonRenderer) MinSize() fyne.Size {
 	icon, gap, label := r.parts()
 	side := theme.Gap(4)
-	if r.button.label == "" {
+	if r.label.Text == "" {
 		side = theme.Gap(2)
 	}
 	height := max(r.label.MinSize().Height, theme.Size(theme.SizeIcon)) + theme.Gap(4)
