@@ -8,4 +8,6 @@ type Settings struct {
 	Dark   bool    `json:"dark"`   // dark theme
 	Typing string  `json:"typing"` // "" = the system's own, "telex", "vni"
 	Folder string  `json:"folder"` // where papers are saved; empty = Documents
+	// Printer is the one used last; empty = the system's usual one.
+	Printer string `json:"printer,omitempty"`
 }

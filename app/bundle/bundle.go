@@ -27,11 +27,11 @@ const agent = "Thi Đua"
 
 // Write leaves everything that the round has reached in a folder, and gives the
 // warnings of the papers. A meeting that could not vote leaves its minutes and the
-// count, no package.
+// count, no package; before the count there are only papers.
 func Write(ctx context.Context, b *book.Book, round uint64, folder string, report Report) ([]documents.Warning, error) {
 	w := writer{ctx: ctx, book: b, folder: folder, report: report}
 	p, err := w.files(round)
-	if err != nil || p.Meeting.Failed() {
+	if err != nil || p.Result == nil || p.Meeting.Failed() {
 		return unique(w.warnings), err
 	}
 	return unique(w.warnings), w.archive(round, filepath.Join(folder, ArchiveName))

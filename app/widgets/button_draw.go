@@ -72,6 +72,18 @@ func (r *buttonRenderer) Layout(size fyne.Size) {
 	r.label.Resize(fyne.NewSize(label, height))
 }
 
+// wide is the width with icon and word.
+func (b *Button) wide() float32 {
+	width := fyne.MeasureText(b.label, theme.Size(theme.SizeBody), fyne.TextStyle{Bold: b.weight == primaryWeight}).Width
+	if b.icon != nil {
+		width += theme.Size(theme.SizeIcon) + theme.Gap(2)
+	}
+	return width + 2*theme.Gap(4) + 2*ringRoom
+}
+
+// narrow is the width with the icon alone.
+func (b *Button) narrow() float32 { return theme.Size(theme.SizeIcon) + 2*theme.Gap(2) + 2*ringRoom }
+
 func (r *buttonRenderer) MinSize() fyne.Size {
 	icon, gap, label := r.parts()
 	side := theme.Gap(4)

@@ -10,10 +10,12 @@ import (
 	"fyne.io/fyne/v2/widget"
 
 	"thidua/app/theme"
+	"thidua/data/vn"
 )
 
-// groupRow is one line of a list of groups: its name, and at the right its state. A
-// name that does not fit shows in full under the mouse.
+// groupRow is one line of a list of groups: its name, and at the right its state.
+// Where there is no room for both words the state keeps its icon, and both show under
+// the mouse.
 type groupRow struct {
 	widget.BaseWidget
 	item                    GroupItem
@@ -36,8 +38,8 @@ func (r *groupRow) AccessibilityLabel() string     { return r.item.Name + ", " +
 func (r *groupRow) MouseIn(ev *desktop.MouseEvent) {
 	r.hovered = true
 	r.Refresh()
-	if r.draw != nil && r.draw.name.Text != r.item.Name {
-		showTip(r, r.item.Name, ev.AbsolutePosition)
+	if r.draw != nil && !r.draw.state.Visible() {
+		showTip(r, r.item.Name+": "+vn.LowerFirst(r.item.State), ev.AbsolutePosition)
 	}
 }
 
@@ -89,6 +91,10 @@ func (d *groupRowRenderer) Layout(size fyne.Size) {
 	d.area.Move(fyne.NewPos(ringRoom, 1))
 	d.area.Resize(size.SubtractWidthHeight(2*ringRoom, 2))
 	side, state := d.side(), d.state.MinSize()
+	show(d.state, d.wants() <= size.Width)
+	if !d.state.Visible() {
+		state.Width = -theme.Gap(1.5) // the icon stands in its place, and the word shows under the mouse
+	}
 	x := size.Width - theme.Gap(3) - state.Width
 	d.state.Move(fyne.NewPos(x, (size.Height-state.Height)/2))
 	d.state.Resize(state)
@@ -99,6 +105,12 @@ func (d *groupRowRenderer) Layout(size fyne.Size) {
 	d.name.Text = cutText(d.row.item.Name, room, d.name.TextSize, d.name.TextStyle)
 	d.name.Move(fyne.NewPos(theme.Gap(3), 0))
 	d.name.Resize(fyne.NewSize(max(room, 0), size.Height))
+}
+
+// wants is the width with which name and state are whole.
+func (d *groupRowRenderer) wants() float32 {
+	name := fyne.MeasureText(d.row.item.Name, d.name.TextSize, fyne.TextStyle{Bold: true}).Width
+	return name + d.side() + d.state.MinSize().Width + theme.Gap(9.5)
 }
 
 // side is that of the state's icon.

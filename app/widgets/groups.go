@@ -27,7 +27,7 @@ type GroupItem struct {
 // as a whole: Up and Down move, letters find a name, all else is handed on.
 type Groups struct {
 	widget.BaseWidget
-	OnSelect func(key string) // another item was chosen; may be nil
+	OnSelect func(key string) // a person chose another item; may be nil
 
 	rows     []*groupRow
 	column   *fyne.Container
@@ -73,17 +73,24 @@ func newGroupTitle(title string) fyne.CanvasObject {
 // Selected is the key of the chosen item, or "".
 func (g *Groups) Selected() string { return g.selected }
 
-// Select chooses an item, and tells of it where it was not the chosen one before.
+// Select chooses an item without telling of it, and brings it into sight.
 func (g *Groups) Select(key string) {
 	at := g.place(key)
 	if at < 0 {
 		return
 	}
-	changed := key != g.selected
 	g.selected = key
 	g.update()
 	g.reveal(at)
-	if changed && g.OnSelect != nil {
+}
+
+// pick is a person's choice.
+func (g *Groups) pick(key string) {
+	if key == g.selected {
+		return
+	}
+	g.Select(key)
+	if g.OnSelect != nil {
 		g.OnSelect(key)
 	}
 }
@@ -106,7 +113,7 @@ func (g *Groups) place(key string) int {
 
 func (g *Groups) tapped(key string) {
 	focus(g)
-	g.Select(key)
+	g.pick(key)
 }
 
 func (g *Groups) update() {

@@ -24,7 +24,7 @@ func (g *Groups) step(by int) {
 	if at < 0 {
 		at, by = 0, 0
 	}
-	g.Select(g.rows[min(max(at+by, 0), len(g.rows)-1)].item.Key)
+	g.pick(g.rows[min(max(at+by, 0), len(g.rows)-1)].item.Key)
 }
 
 // TypedRune finds the item whose name begins with what is being typed.
@@ -33,7 +33,7 @@ func (g *Groups) TypedRune(r rune) {
 		return
 	}
 	if at := g.finder.find(r, g.place(g.selected), g.names); at >= 0 {
-		g.Select(g.rows[at].item.Key)
+		g.pick(g.rows[at].item.Key)
 	}
 }
 

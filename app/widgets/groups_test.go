@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/driver/desktop"
 	"fyne.io/fyne/v2/test"
 )
 
@@ -79,15 +80,24 @@ func TestGroupsKeepTheChosenInSight(t *testing.T) {
 	}
 }
 
-// TestALongNameLeavesTheStateWhole: the name is cut, not what is said of it.
-func TestALongNameLeavesTheStateWhole(t *testing.T) {
-	g, _, _ := openGroups(t)
-	g.Resize(fyne.NewSize(210, 300))
+// TestALongNameDrivesTheStatesWordAway: its icon stays, and the word is under the mouse.
+func TestALongNameDrivesTheStatesWordAway(t *testing.T) {
+	g, w, _ := openGroups(t)
 	row := g.rows[2]
-	if row.draw.name.Text == row.item.Name {
-		t.Error("the name is not cut")
+	for _, test := range []struct {
+		width        float32
+		name, worded bool
+	}{{300, true, true}, {210, true, false}, {150, false, false}} {
+		g.Resize(fyne.NewSize(test.width, 300))
+		if got := row.draw.name.Text == row.item.Name; got != test.name || row.draw.state.Visible() != test.worded {
+			t.Errorf("at %v: the name whole %v, the word %v", test.width, got, row.draw.state.Visible())
+		}
+		if end := row.draw.name.Position().X + row.draw.name.Size().Width; end > row.draw.picture.Position().X {
+			t.Errorf("at %v: the name ends at %v, the icon begins at %v", test.width, end, row.draw.picture.Position().X)
+		}
 	}
-	if end := row.draw.name.Position().X + row.draw.name.Size().Width; end > row.draw.picture.Position().X {
-		t.Errorf("the name ends at %v, the icon begins at %v", end, row.draw.picture.Position().X)
+	row.MouseIn(&desktop.MouseEvent{})
+	if got := w.Content().(*Layer).tip.line.Text; got != "Biên bản kiểm phiếu: bản nháp" {
+		t.Errorf("under the mouse: %q", got)
 	}
 }

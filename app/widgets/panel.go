@@ -5,6 +5,7 @@ import (
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/widget"
 
 	"thidua/app/theme"
@@ -22,6 +23,11 @@ func newPanel(fill, border fyne.ThemeColorName, radius fyne.ThemeSizeName, conte
 	p := &panel{fill: fill, border: border, radius: radius, content: content}
 	p.ExtendBaseWidget(p)
 	return p
+}
+
+// NewTinted lays an object on the ground of a tone.
+func NewTinted(tone Tone, obj fyne.CanvasObject) fyne.CanvasObject {
+	return newPanel(tone.back(), "", theme.SizeCorner, container.New(&insetLayout{across: 2.5}, obj))
 }
 
 // CreateRenderer is Fyne's way to ask how the widget is drawn.

@@ -24,24 +24,38 @@ func NewToolRow(buttons ...*Button) *ToolRow {
 	return t
 }
 
+// Update lays the buttons out anew after one was hidden or shown, and takes no room
+// where all are hidden.
+func (t *ToolRow) Update() {
+	shown := false
+	for _, b := range t.buttons {
+		shown = shown || b.Visible()
+	}
+	show(t, shown)
+	t.row.Refresh()
+}
+
 // arrange shows as many words as fit into a width.
 func (t *ToolRow) arrange(width float32) {
-	for _, b := range t.buttons {
-		b.setBare(false)
-	}
-	for i := len(t.buttons) - 1; i >= 0 && t.wants() > width; i-- {
-		t.buttons[i].setBare(true)
+	wants := t.Wide()
+	for i := len(t.buttons) - 1; i >= 0; i-- {
+		b := t.buttons[i]
+		bare := b.Visible() && wants > width
+		if bare {
+			wants -= b.wide() - b.narrow()
+		}
+		b.setBare(bare)
 	}
 }
 
-// wants is the width that the buttons need as they are.
-func (t *ToolRow) wants() (width float32) {
+// Wide is the width with which all words show.
+func (t *ToolRow) Wide() (width float32) {
 	for _, b := range t.buttons {
 		if b.Visible() {
-			width += b.MinSize().Width + theme.Gap(1)
+			width += b.wide() + theme.Gap(1)
 		}
 	}
-	return width - theme.Gap(1)
+	return max(width-theme.Gap(1), 0)
 }
 
 // CreateRenderer is Fyne's way to ask how the widget is drawn.
@@ -55,8 +69,7 @@ func (l *toolRowLayout) MinSize([]fyne.CanvasObject) fyne.Size {
 	var least fyne.Size
 	for _, b := range l.tools.buttons {
 		if b.Visible() {
-			side := b.MinSize().Height
-			least = fyne.NewSize(least.Width+side+theme.Gap(1), max(least.Height, side))
+			least = fyne.NewSize(least.Width+b.narrow()+theme.Gap(1), max(least.Height, b.MinSize().Height))
 		}
 	}
 	return least

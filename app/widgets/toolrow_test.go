@@ -33,16 +33,27 @@ func TestToolRowShowsTheWordsThatFit(t *testing.T) {
 	if all := bare(1000); all != 0 {
 		t.Errorf("%d words are missing where there is room", all)
 	}
-	some := bare(row.wants() - 1)
+	some := bare(row.Wide() - 1)
 	if none := bare(row.MinSize().Width); some != 1 || none != 4 {
 		t.Errorf("%d words missing for want of one point, %d with no room", some, none)
 	}
+	for _, b := range buttons {
+		b.setBare(true)
+		if b.MinSize().Width != b.narrow() {
+			t.Errorf("%q alone with its icon is %v wide, not %v", b.Label(), b.MinSize().Width, b.narrow())
+		}
+		b.setBare(false)
+		if b.MinSize().Width != b.wide() {
+			t.Errorf("%q is %v wide, not %v", b.Label(), b.MinSize().Width, b.wide())
+		}
+	}
+	buttons[2].setBare(true)
 	if got := buttons[2].said(); got != "Mở bằng chương trình khác" {
 		t.Errorf("under the mouse: %q", got)
 	}
 	bare(1000)
 	buttons[2].Hide()
-	if got := bare(row.wants()); got != 0 {
+	if got := bare(row.Wide()); got != 0 {
 		t.Errorf("%d words missing though one button is hidden", got)
 	}
 }

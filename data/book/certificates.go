@@ -21,7 +21,7 @@ func certificatesOf(r store.Reader, round uint64) ([]data.Certificate, error) {
 }
 
 // PrintedCertificates notes that certificates were printed, by their ordinals; none
-// means all. One that was printed before is not printed again without a reason, which
+// means all. With the last of them the paper itself counts as printed. One that was printed before is not printed again without a reason, which
 // the history keeps: two papers for one award must be explained.
 func (b *Book) PrintedCertificates(round uint64, ordinals []int, reason string) error {
 	reason = vn.Clean(reason)
@@ -38,7 +38,7 @@ func (b *Book) PrintedCertificates(round uint64, ordinals []int, reason string) 
 			return needsReason(again)
 		}
 		c.what = printedSentence(chosen, reason)
-		return b.notePrinted(w, chosen, reason)
+		return first(b.notePrinted(w, chosen, reason), b.noteBook(w, round))
 	})
 }
 
@@ -117,4 +117,13 @@ func (b *Book) notePrinted(w store.Writer, list []data.Certificate, reason strin
 		}
 	}
 	return nil
+}
+
+// noteBook notes the certificates as a paper printed once every one of them was.
+func (b *Book) noteBook(w store.Writer, round uint64) error {
+	all, err := certificatesOf(w, round)
+	if err != nil || slices.ContainsFunc(all, func(c data.Certificate) bool { return len(c.Printed) == 0 }) {
+		return err
+	}
+	return b.setMark(w, round, data.CertificateBook, func(m *data.PaperMark) { m.Printed = b.clock() })
 }

@@ -29,6 +29,22 @@ func grounds(p data.Proceedings, law []string) []string {
 	return append(lines, "Căn cứ "+p.Movement.Plan.Cite())
 }
 
+// ForDraft reads a round as its papers will be once a decision is issued, which is
+// not written yet: to be looked at first.
+func (b *Book) ForDraft(d data.Decision) (data.Proceedings, error) {
+	p, err := b.ForPapers(d.Round)
+	if err != nil {
+		return p, err
+	}
+	if d, err = b.complete(d, p); err != nil {
+		return p, err
+	}
+	pay(p.Result, p.Award, d.BaseSalary, d.Doubling)
+	p.Decision = &d
+	p.Stock.Codes = nil // those of a decision that stands, if any
+	return p, nil
+}
+
 // Decide writes the office-holder's decision: it gives each awarded nominee a
 // prize and a certificate. A decision already written is replaced; what was
 // printed or signed of it no longer counts as such.

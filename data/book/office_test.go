@@ -5,6 +5,7 @@ import (
 	"errors"
 	"os"
 	"path/filepath"
+	"reflect"
 	"strings"
 	"testing"
 
@@ -178,4 +179,58 @@ func TestPrintingTwiceNeedsAReason(t *testing.T) {
 	if err := empty.PrintedCertificates(1, nil, ""); err == nil || errors.Is(err, book.ErrNoQuorum) {
 		t.Errorf("a round that is not there: %v", err)
 	}
+}
+
+// TestTheLastCertificateMakesThePaperPrinted: and one undo takes both back.
+func TestTheLastCertificateMakesThePaperPrinted(t *testing.T) {
+	b, round := decided(t)
+	printed := func() bool {
+		p, err := b.Proceedings(round.ID)
+		must(t, err)
+		for _, mark := range p.Papers {
+			if mark.Paper == data.CertificateBook {
+				return !mark.Printed.IsZero()
+			}
+		}
+		return false
+	}
+	must(t, b.PrintedCertificates(round.ID, []int{2}, ""))
+	if printed() {
+		t.Error("one of two makes the paper printed")
+	}
+	must(t, b.PrintedCertificates(round.ID, []int{1}, ""))
+	if !printed() {
+		t.Error("both are printed and the paper is not")
+	}
+	_, err := b.Undo()
+	must(t, err)
+	given, err := b.Certificates(round.ID)
+	must(t, err)
+	if printed() || len(given[0].Printed) != 0 || len(given[1].Printed) != 1 {
+		t.Errorf("after undo: paper printed %v, %+v", printed(), given)
+	}
+}
+
+// TestADraftWritesNothing: the prizes are reckoned with its base salary, and the
+// codes of the decision that stands do not stay on it.
+func TestADraftWritesNothing(t *testing.T) {
+	b, round := decided(t)
+	before, err := b.ForPapers(round.ID)
+	must(t, err)
+	draft := *before.Decision
+	draft.Number, draft.BaseSalary = "9/QĐ-UBND", 1_000_000
+	p, err := b.ForDraft(draft)
+	must(t, err)
+	// The first is a collective: 0.6 of a million is 600,000.
+	if p.Decision.Number != "9/QĐ-UBND" || p.Winners()[0].Outcome.Prize != 600_000 || len(p.Stock.Codes) != 0 {
+		t.Errorf("%+v, prize %d, %d codes", p.Decision, p.Winners()[0].Outcome.Prize, len(p.Stock.Codes))
+	}
+	after, err := b.ForPapers(round.ID)
+	must(t, err)
+	if !reflect.DeepEqual(before, after) {
+		t.Error("the draft has changed the round")
+	}
+	draft.Signer = ""
+	_, err = b.ForDraft(draft)
+	problem(t, err, "họ tên người ký")
 }

@@ -21,14 +21,19 @@ func (b *Book) markPaper(round uint64, paper data.Paper, what string, set func(*
 		if _, err := openRound(w, round); err != nil {
 			return err
 		}
-		record, err := papers.Get(w, store.Join(store.Uint(round), []byte(paper)))
-		if err != nil && !missing(err) {
-			return err
-		}
-		record.Round, record.Mark.Paper = round, paper
-		set(&record.Mark)
-		return papers.Put(w, record)
+		return b.setMark(w, round, paper, set)
 	})
+}
+
+// setMark changes how far a paper has got.
+func (b *Book) setMark(w store.Writer, round uint64, paper data.Paper, set func(*data.PaperMark)) error {
+	record, err := papers.Get(w, store.Join(store.Uint(round), []byte(paper)))
+	if err != nil && !missing(err) {
+		return err
+	}
+	record.Round, record.Mark.Paper = round, paper
+	set(&record.Mark)
+	return papers.Put(w, record)
 }
 
 // unmark forgets how far papers of a round had got, as their text is another now.

@@ -1,60 +1,73 @@
 package awards
 
 import (
-	"path/filepath"
-	"slices"
-	"strings"
 	"testing"
 
+	"fyne.io/fyne/v2"
+
 	"thidua/app/desk/desktest"
-	"thidua/app/documents"
 	"thidua/data"
 )
 
-func TestOnlyOneStaysAwardedInItsPlace(t *testing.T) {
-	b, round := desktest.Decided(t)
-	p := proceedings(t, b, round)
-	for _, ordinal := range []int{1, 5, 8} {
-		want := p.Winners()[ordinal-1]
-		got := only(p, ordinal).Winners()
-		if len(got) != 1 || got[0].Outcome.Ordinal != ordinal || got[0].Dossier.Name != want.Dossier.Name {
-			t.Errorf("place %d: %+v", ordinal, got)
-		}
-	}
-	if len(p.Winners()) != 8 {
-		t.Errorf("the round itself has %d awarded now", len(p.Winners()))
-	}
+// row puts the cursor of the list of the awarded on one.
+func row(s *Screen, ordinal int) {
+	s.left.awarded.table.SelectWhere(func(r awardedRow) bool { return r.ordinal == ordinal })
 }
 
-// TestOneCertificateHasOnePage counts the page objects of the file.
-func TestOneCertificateHasOnePage(t *testing.T) {
-	b, round := desktest.Decided(t)
-	p := proceedings(t, b, round)
-	all, _, err := documents.Render(data.CertificateBook, p)
-	desktest.Must(t, err)
-	one, _, err := documents.Render(data.CertificateBook, only(p, 7))
-	desktest.Must(t, err)
-	if many, single := strings.Count(string(all), "/Type /Page\n"), strings.Count(string(one), "/Type /Page\n"); many != 8 || single != 1 {
-		t.Errorf("%d pages of all, %d of one", many, single)
-	}
-}
-
-func TestChosenCertificatesAreOffered(t *testing.T) {
+func TestARowTurnsToItsCertificate(t *testing.T) {
 	b, _ := desktest.Decided(t)
 	d, s := desktest.Start(t, b, New)
-	d.Sees("để in riêng")
-	s.paper.winners.SelectWhere(func(r winnerRow) bool { return r.ordinal == 7 })
-	d.Sees("In lại giấy khen số 7")
-	d.Shoot("awards-chosen")
-	if got := chosenLabel("Giấy khen", s.paper.winners.Rows()[:3]); got != "In 3 giấy khen đã chọn" {
-		t.Errorf("got %q", got)
-	}
-	s.paper.winners.OnOpen(winnerRow{ordinal: 7})
-	if !slices.Equal(d.Opened, []string{filepath.Join(d.Folder, "giay-khen-so-7.pdf")}) {
-		t.Errorf("opened %q, faults %v", d.Opened, d.Faults)
-	}
 	point(s, data.Submission)
-	if d.Button("In lại giấy khen số 7") != nil {
-		t.Error("certificates are offered beside another paper")
+	s.left.turn(awardedTab)
+	row(s, 7)
+	if page := s.paper.viewer.view.Page(); s.selected() != data.CertificateBook || page != 7 {
+		t.Errorf("page %d of %s", page, s.selected())
+	}
+	d.Sees("In giấy số 7…", "/ 8")
+	row(s, 2)
+	if page := s.paper.viewer.view.Page(); page != 2 {
+		t.Errorf("page %d after another row", page)
+	}
+	d.Shoot("awards-chosen")
+}
+
+func TestTheListFollowsThePages(t *testing.T) {
+	b, _ := desktest.Decided(t)
+	d, s := desktest.Start(t, b, New)
+	s.left.turn(awardedTab)
+	d.Win.Canvas().Unfocus()
+	d.Key(fyne.KeyEnd)
+	if r, ok := s.left.awarded.table.Selected(); !ok || r.ordinal != 8 {
+		t.Errorf("the list is on %+v", r)
+	}
+	s.left.awarded.table.TypedShortcut(&fyne.ShortcutSelectAll{})
+	d.Key(fyne.KeyHome)
+	if got := len(s.left.awarded.chosen()); got != 8 {
+		t.Errorf("paging has left %d of 8 chosen", got)
+	}
+	d.Sees("In 8 giấy đã chọn…")
+}
+
+func TestWithoutADecisionNothingOfTheListIsPrinted(t *testing.T) {
+	b, _ := desktest.Counted(t, 8)
+	d, s := desktest.Start(t, b, New)
+	s.left.turn(awardedTab)
+	row(s, 3)
+	if s.selected() != data.DecisionPaper {
+		t.Errorf("the row has gone to %s", s.selected())
+	}
+	d.Sees("Gia đình bà Lê Thị Út")
+	d.Hides("In giấy số 3")
+}
+
+func TestWhatTheChosenAreCalled(t *testing.T) {
+	for want, rows := range map[string][]awardedRow{
+		"In giấy số 12…":     {{ordinal: 12}},
+		"In lại giấy số 12…": {{ordinal: 12, times: 1}},
+		"In 2 giấy đã chọn…": {{ordinal: 1}, {ordinal: 2, times: 3}},
+	} {
+		if got := chosenLabel(rows); got != want {
+			t.Errorf("got %q, want %q", got, want)
+		}
 	}
 }

@@ -1,6 +1,7 @@
 package awards
 
 import (
+	"context"
 	"errors"
 
 	"thidua/app/widgets"
@@ -27,8 +28,7 @@ func (s *Screen) issue(d data.Decision) {
 	if s.refused(s.desk.Book().Decide(d)) {
 		return
 	}
-	s.writing = false
-	clear(s.warnings)
+	s.writing, s.drafting = false, false
 	text := "Đã ban hành quyết định"
 	if d.Number != "" {
 		text += " số " + d.Number
@@ -47,6 +47,56 @@ func (s *Screen) refused(err error) bool {
 	return s.desk.Report(err)
 }
 
+// startDrafting shows the decision in the form as it would be printed.
+func (s *Screen) startDrafting() {
+	_, err := s.form.read()
+	if s.refused(err) {
+		return
+	}
+	s.drafting = true
+	s.show()
+}
+
+// stopDrafting goes back to the form.
+func (s *Screen) stopDrafting() {
+	s.drafting = false
+	s.show()
+}
+
+// showDraft makes the decision in the form. What keeps it from being issued is told
+// in the form.
+func (s *Screen) showDraft() {
+	d, err := s.form.read()
+	b := s.desk.Book()
+	s.paper.viewer.show(wish{
+		name: "du-thao", title: "Đang tạo dự thảo quyết định",
+		make: func(ctx context.Context, tell report) (made, error) {
+			if err != nil {
+				return made{}, err
+			}
+			p, err := b.ForDraft(d)
+			if err != nil {
+				return made{}, err
+			}
+			return render(ctx, data.DecisionPaper, p, tell)
+		},
+		came:   func(m made) { s.paper.strip.set(warningTexts(s.p, m.warnings)) },
+		failed: s.noDraft,
+	})
+}
+
+// noDraft goes back to the form with what has to be mended there.
+func (s *Screen) noDraft(m made, err error) {
+	if len(m.pdf) > 0 {
+		s.notShown(m, err)
+		return
+	}
+	s.stopDrafting()
+	if !stopped(err) {
+		s.refused(err)
+	}
+}
+
 // rewrite opens the decision that was issued for changes.
 func (s *Screen) rewrite() {
 	s.writing = true
@@ -56,7 +106,7 @@ func (s *Screen) rewrite() {
 
 // stopWriting leaves the decision as it was issued.
 func (s *Screen) stopWriting() {
-	s.writing = false
+	s.writing, s.drafting = false, false
 	s.form.seed()
 	s.show()
 }

@@ -6,24 +6,25 @@ import (
 	"fyne.io/fyne/v2/widget"
 
 	"thidua/app/desk"
+	"thidua/app/theme"
 	"thidua/app/widgets"
 	"thidua/data"
 )
 
 // form is where the office-holder's decision is written.
 type form struct {
-	desk      desk.Desk
-	object    fyne.CanvasObject
-	number    *widgets.VietEntry
-	on        *widgets.DateField
-	power     *widgets.Select
-	post      *widgets.VietEntry
-	signer    *widgets.VietEntry
-	salary    *widgets.VietEntry
-	grounds   *widgets.VietEntry
-	source    *note  // where the base salary comes from
-	fault     *note  // what keeps the decision from being issued
-	onChanged func() // the base salary became another
+	desk    desk.Desk
+	object  fyne.CanvasObject
+	number  *widgets.VietEntry
+	on      *widgets.DateField
+	power   *widgets.Select
+	post    *widgets.VietEntry
+	signer  *widgets.VietEntry
+	salary  *widgets.VietEntry
+	grounds *widgets.VietEntry
+	source  *note // where the base salary comes from
+	fault   *note // what keeps the decision from being issued
+	money   *money
 
 	p      data.Proceedings
 	round  uint64        // whose decision stands in the form
@@ -31,10 +32,11 @@ type form struct {
 	seeded bool
 }
 
-func newForm(d desk.Desk, onChanged func()) *form {
-	f := &form{desk: d, onChanged: onChanged, number: widgets.NewVietEntry(), on: widgets.NewDateField(),
+// newForm makes the form; look shows the decision as it would be printed.
+func newForm(d desk.Desk, look func()) *form {
+	f := &form{desk: d, number: widgets.NewVietEntry(), on: widgets.NewDateField(),
 		power: widgets.NewSelect(powerLabels(), nil), post: widgets.NewVietEntry(), signer: widgets.NewVietEntry(),
-		salary: widgets.NewVietEntry(), grounds: widgets.NewVietArea(), source: newNote(widget.MediumImportance), fault: newNote(widget.DangerImportance)}
+		salary: widgets.NewVietEntry(), grounds: widgets.NewVietArea(), source: newNote(widget.MediumImportance), fault: newNote(widget.DangerImportance), money: newMoney()}
 	f.number.SetPlaceHolder("456/QĐ-UBND")
 	f.grounds.SetMinRowsVisible(6)
 	f.on.OnChanged = f.dayChanged
@@ -43,15 +45,35 @@ func newForm(d desk.Desk, onChanged func()) *form {
 	pay := widgets.NewField("Mức lương cơ sở (đồng)", f.salary, "")
 	number := widgets.NewField("Số quyết định", f.number, "Chưa có số thì để trống, ghi sau khi văn thư cấp số")
 	f.number.OnChanged = func(text string) { number.SetDoubt(data.NumberDoubt(text)) }
-	fields := widgets.NewForm(2,
+	fields := widgets.NewForm(columns(),
 		number, day,
 		widgets.NewField("Quyền hạn ký", f.power, "Để \"Không ghi\" khi người đứng đầu tự ký"), widgets.NewField("Chức vụ người ký", f.post, ""),
 		widgets.NewField("Họ và tên người ký", f.signer, "Không ghi học hàm, học vị"), pay)
 	restore := widgets.NewQuietButton("Khôi phục theo quy định", widgets.Icon("undo"), f.restoreGrounds)
+	hint := widgets.NewCaption("Mỗi dòng một căn cứ. Dấu cuối dòng do chương trình thêm khi in.")
+	hint.Cut = true
 	reasons := container.NewBorder(container.NewBorder(nil, nil, nil, restore, widgets.NewSection("Căn cứ")),
-		widgets.NewCaption("Mỗi dòng một căn cứ. Dấu cuối dòng do chương trình thêm khi in."), nil, nil, f.grounds)
-	f.object = widgets.NewCard("Quyết định khen thưởng", container.NewVScroll(widgets.Rows(3, f.fault.box, fields, f.source.box, reasons)))
+		hint, nil, nil, f.grounds)
+	name := widgets.NewSection("Quyết định khen thưởng")
+	name.Cut = true
+	title := container.NewBorder(nil, nil, nil, widgets.NewButton("Xem bản dự thảo", widgets.Icon("paper"), look), name)
+	parts := widgets.Rows(3, f.fault.box, fields, f.source.box, reasons, widgets.NewSection("Tiền thưởng"), f.money.object)
+	card := widgets.NewCard("", container.NewBorder(widgets.Rows(2, title, widgets.Rows(0)), nil, nil, nil, widgets.NewScrolled(parts)))
+	f.object = less(leastForm, 0, card)
 	return f
+}
+
+// leastForm is how wide the form has to be, in units of 4.
+const leastForm = 84
+
+// roomy is the text scale up to which two columns of fields stand beside the lists.
+const roomy = 1.3
+
+func columns() int {
+	if theme.Scale() > roomy {
+		return 1
+	}
+	return 2
 }
 
 // powers are the signing powers with what the list says of them (Nghị định

@@ -11,6 +11,7 @@ import (
 // load puts a round into the form once; what was typed for it stays.
 func (f *form) load(p data.Proceedings) {
 	f.p = p
+	f.money.set(p, f.baseSalary())
 	if !decidable(p) || f.seeded && f.round == p.Round.ID {
 		return
 	}
@@ -84,18 +85,26 @@ func (f *form) restoreGrounds() { f.grounds.SetText(strings.Join(f.draft.Grounds
 
 func (f *form) salaryChanged(string) {
 	f.showSource()
-	f.onChanged()
+	f.money.set(f.p, f.baseSalary())
 }
 
-// showSource says where the base salary comes from, or that it is the person's own.
+// showSource says where the base salary comes from, or that it is the person's own,
+// and what the prizes come to with it.
 func (f *form) showSource() {
+	text := f.sourceText()
+	if _, total := moneyLines(f.p, f.baseSalary()); total > 0 {
+		text += " Tổng tiền thưởng " + vn.Dong(total) + "."
+	}
+	f.source.say(text)
+}
+
+func (f *form) sourceText() string {
 	source := f.desk.Book().Law(f.draft.On).SalarySource
 	switch {
 	case f.draft.BaseSalary == 0:
-		f.source.say(source + ". Ghi mức đang áp dụng vào ô trên.")
+		return source + ". Ghi mức đang áp dụng vào ô trên."
 	case f.salary.Text == salaryText(f.draft.BaseSalary):
-		f.source.say("Mức lương cơ sở theo " + source + ", áp dụng ngày " + f.draft.On.String() + ".")
-	default:
-		f.source.say("Mức lương cơ sở do đơn vị ghi. Bộ quy định ghi " + vn.Dong(f.draft.BaseSalary) + " (" + source + ").")
+		return "Mức lương cơ sở theo " + source + ", áp dụng ngày " + f.draft.On.String() + "."
 	}
+	return "Mức lương cơ sở do đơn vị ghi. Bộ quy định ghi " + vn.Dong(f.draft.BaseSalary) + " (" + source + ")."
 }

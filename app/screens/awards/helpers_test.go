@@ -1,6 +1,12 @@
 package awards
 
 import (
+	"bytes"
+	"context"
+	"image"
+	"image/color"
+	"image/draw"
+	"os"
 	"testing"
 	"time"
 
@@ -19,9 +25,39 @@ func typeDay(d *desktest.Desk, s *Screen, text string) {
 	d.Type(text)
 }
 
-// point puts the cursor of the list of papers on one.
-func point(s *Screen, paper data.Paper) {
-	s.papers.SelectWhere(func(r paperRow) bool { return r.paper == paper })
+// point chooses a paper in the list, as a person does.
+func point(s *Screen, paper data.Paper) { s.goTo(paper) }
+
+// TestMain lets papers be looked at without PDFium, but in the tests that want it.
+func TestMain(m *testing.M) {
+	openPDF = func(_ context.Context, pdf []byte) (document, error) { return &paleDocument{pdf: pdf}, nil }
+	os.Exit(m.Run())
+}
+
+// paleDocument counts the pages of a PDF and draws them all white.
+type paleDocument struct {
+	pdf    []byte
+	closed bool
+}
+
+func (d *paleDocument) Pages() int { return bytes.Count(d.pdf, []byte("/Type /Page\n")) }
+
+func (d *paleDocument) Size(int) (width, height float64) { return 210, 297 }
+
+func (d *paleDocument) Part(_ context.Context, _ int, _ image.Point, part image.Rectangle) (*image.RGBA, error) {
+	img := image.NewRGBA(image.Rectangle{Max: part.Size()})
+	draw.Draw(img, img.Bounds(), image.NewUniform(color.White), image.Point{}, draw.Src)
+	return img, nil
+}
+
+func (d *paleDocument) Close() { d.closed = true }
+
+// realPDF looks at papers by PDFium for the length of a test.
+func realPDF(t *testing.T) {
+	t.Helper()
+	before := openPDF
+	openPDF = byPreview
+	t.Cleanup(func() { openPDF = before })
 }
 
 // proceedings reads the round.

@@ -5,6 +5,7 @@ import (
 	"fyne.io/fyne/v2/container"
 
 	"thidua/app/theme"
+	"thidua/app/widgets"
 )
 
 // sidesLayout gives the first object a width of its own, but not more than a
@@ -24,28 +25,54 @@ func (l *sidesLayout) Layout(objects []fyne.CanvasObject, size fyne.Size) {
 	objects[1].Resize(fyne.NewSize(max(size.Width-left-l.gap, 0), size.Height))
 }
 
-// heightsLayout puts two objects one under the other. One of them holds a scroll:
-// it gets the height at which nothing needs to be scrolled, but not more than a
-// share of the whole, and the other the rest.
-type heightsLayout struct {
-	scrolled   int // which of the two
-	inner      *container.Scroll
-	share, gap float32
+// titleLayout puts a paper's name, its state and what it is for into a line; what it
+// is for gives way first, then the name.
+type titleLayout struct {
+	name    *widgets.Line
+	state   *widgets.Badge
+	purpose *widgets.Line
 }
 
-func (l *heightsLayout) MinSize(objects []fyne.CanvasObject) fyne.Size {
-	first, second := objects[0].MinSize(), objects[1].MinSize()
-	return fyne.NewSize(max(first.Width, second.Width), first.Height+l.gap+second.Height)
+func (l *titleLayout) MinSize([]fyne.CanvasObject) fyne.Size {
+	name, state, purpose := l.name.MinSize(), l.state.MinSize(), l.purpose.MinSize()
+	return fyne.NewSize(name.Width+state.Width+purpose.Width+2*theme.Gap(3), max(name.Height, state.Height, purpose.Height))
 }
 
-func (l *heightsLayout) Layout(objects []fyne.CanvasObject, size fyne.Size) {
-	wanted := objects[l.scrolled].MinSize().Height - l.inner.MinSize().Height + l.inner.Content.MinSize().Height
-	upper := min(wanted, size.Height*l.share)
-	if l.scrolled == 1 {
-		upper = size.Height - upper - l.gap
+func (l *titleLayout) Layout(_ []fyne.CanvasObject, size fyne.Size) {
+	gap, state := theme.Gap(3), l.state.MinSize().Width
+	wants := fyne.MeasureText(l.name.Text, theme.Size(theme.SizeSection), fyne.TextStyle{Bold: true}).Width + 1
+	name := min(wants, size.Width-state-l.purpose.MinSize().Width-2*gap)
+	left := name + state + 2*gap
+	place(l.name, 0, name, size.Height)
+	place(l.state, name+gap, state, size.Height)
+	place(l.purpose, left, size.Width-left, size.Height)
+}
+
+// place puts an object into a row, in the middle of its height.
+func place(obj fyne.CanvasObject, x, width, height float32) {
+	own := obj.MinSize().Height
+	obj.Move(fyne.NewPos(x, (height-own)/2))
+	obj.Resize(fyne.NewSize(width, own))
+}
+
+// lessLayout asks for less room than its object wants, in units of 4 (0 leaves a
+// side as it is): with large text a part is then cut rather than the window too large.
+type lessLayout struct{ width, height float32 }
+
+func (l *lessLayout) MinSize(objects []fyne.CanvasObject) fyne.Size {
+	least := objects[0].MinSize()
+	if l.width > 0 {
+		least.Width = min(least.Width, theme.Gap(l.width))
 	}
-	objects[0].Move(fyne.Position{})
-	objects[0].Resize(fyne.NewSize(size.Width, upper))
-	objects[1].Move(fyne.NewPos(0, upper+l.gap))
-	objects[1].Resize(fyne.NewSize(size.Width, size.Height-upper-l.gap))
+	if l.height > 0 {
+		least.Height = min(least.Height, theme.Gap(l.height))
+	}
+	return least
+}
+
+func (l *lessLayout) Layout(objects []fyne.CanvasObject, size fyne.Size) { objects[0].Resize(size) }
+
+// less lets an object become smaller than it wants.
+func less(width, height float32, obj fyne.CanvasObject) *fyne.Container {
+	return container.New(&lessLayout{width, height}, obj)
 }

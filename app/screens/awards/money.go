@@ -5,7 +5,6 @@ import (
 	"strings"
 
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/widget"
 
 	"thidua/app/widgets"
@@ -13,43 +12,52 @@ import (
 	"thidua/data/vn"
 )
 
-// moneyCard writes the prizes of each kind out, as a treasurer checks them.
-type moneyCard struct {
-	object fyne.CanvasObject
-	scroll *container.Scroll
+// money writes the prizes of each kind out, as a treasurer checks them.
+type money struct {
+	object *fyne.Container
 	rows   *fyne.Container
 	total  *note
 }
 
-func newMoneyCard() *moneyCard {
-	c := &moneyCard{rows: widgets.Rows(2), total: newNote(widget.MediumImportance)}
-	c.total.label.TextStyle.Bold = true
-	c.scroll = container.NewVScroll(widgets.Rows(3, c.rows, c.total.box))
-	c.object = widgets.NewCard("Tiền thưởng", c.scroll)
-	return c
+func newMoney() *money {
+	m := &money{rows: widgets.Rows(2), total: newNote(widget.MediumImportance)}
+	m.total.label.TextStyle.Bold = true
+	m.object = widgets.Rows(3, m.rows, m.total.box)
+	return m
 }
 
-func (c *moneyCard) set(p data.Proceedings, salary int64) {
+func (m *money) set(p data.Proceedings, salary int64) {
 	lines, total := moneyLines(p, salary)
-	c.rows.Objects = nil
+	m.rows.Objects = nil
 	for _, l := range lines {
 		sum, how := widgets.NewLine(l.sum), widgets.NewCaption(l.how)
 		sum.Cut, how.Cut = true, true
-		c.rows.Add(widgets.Rows(0.5, sum, how))
+		m.rows.Add(widgets.Rows(0.5, sum, how))
 	}
 	switch {
-	case len(p.Winners()) == 0:
-		c.object.Hide()
-		return
 	case len(p.Award.Coefficients) == 0:
-		c.total.say("Bộ quy định chưa có hệ số tiền thưởng cho hình thức này nên chương trình không tính tiền.")
+		m.total.say("Bộ quy định chưa có hệ số tiền thưởng cho hình thức này nên chương trình không tính tiền.")
 	case salary == 0:
-		c.total.say("Ghi mức lương cơ sở để tính tiền thưởng.")
+		m.total.say("Ghi mức lương cơ sở để tính tiền thưởng.")
 	default:
-		c.total.say("Tổng: " + vn.Dong(total) + " (" + p.Office.Words.Dong(total) + ")")
+		m.total.say("Tổng: " + vn.Dong(total) + " (" + p.Office.Words.Dong(total) + ")")
 	}
-	c.object.Show()
-	c.object.Refresh()
+	m.object.Refresh()
+}
+
+// tellMoney shows how the prizes of the decision come about.
+func (s *Screen) tellMoney() {
+	m := newMoney()
+	m.set(s.p, s.baseSalary())
+	widgets.Read(s.desk.Window(), "Tiền thưởng", m.object)
+}
+
+// baseSalary is that of the decision: as it is being written, or as it was issued.
+func (s *Screen) baseSalary() int64 {
+	if s.p.Decision != nil && !s.onForm() {
+		return s.p.Decision.BaseSalary
+	}
+	return s.form.baseSalary()
 }
 
 // moneyLine is the prize of one kind: what it comes to, and how.

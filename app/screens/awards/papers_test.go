@@ -7,8 +7,6 @@ import (
 	"slices"
 	"testing"
 
-	"fyne.io/fyne/v2"
-
 	"thidua/app/bundle"
 	"thidua/app/desk/desktest"
 	"thidua/app/documents"
@@ -45,18 +43,17 @@ func TestViewAndSave(t *testing.T) {
 	b, _ := desktest.Counted(t, 8)
 	d, s := desktest.Start(t, b, New)
 	point(s, data.CountMinutes)
-	d.Win.Canvas().Focus(s.papers)
-	d.Key(fyne.KeyReturn)
+	d.Tap("Mở bằng chương trình khác")
 	path := filepath.Join(d.Folder, "bien-ban-kiem-phieu.pdf")
 	if !slices.Equal(d.Opened, []string{path}) {
 		t.Fatalf("opened %q, faults %v", d.Opened, d.Faults)
 	}
 	isPDF(t, path)
 	d.Pick = filepath.Join(t.TempDir(), "biên bản.pdf")
-	d.Tap("Lưu thành tệp…")
+	d.Tap("Lưu PDF…")
 	isPDF(t, d.Pick)
 	d.Pick = filepath.Join(t.TempDir(), "không có", "biên bản.pdf")
-	d.Tap("Lưu thành tệp…")
+	d.Tap("Lưu PDF…")
 	if len(d.Faults) != 1 {
 		t.Errorf("faults %v, want one", d.Faults)
 	}
@@ -146,12 +143,12 @@ func TestStatesOfAPaper(t *testing.T) {
 	b, round := desktest.Counted(t, 8)
 	p := proceedings(t, b, round)
 	for paper, want := range map[data.Paper]string{data.Submission: "Bản nháp", data.DecisionPaper: "Chưa có", data.CertificateBook: "Chưa có"} {
-		if got, _, _ := paperState(p, paper); got != want {
+		if got := standingOf(p, paper).String(); got != want {
 			t.Errorf("%s: %q, want %q", paper, got, want)
 		}
 	}
 	p.Papers = []data.PaperMark{{Paper: data.Submission, Printed: p.Meeting.Opens, Signed: p.Meeting.Closes}}
-	if state, tone, _ := paperState(p, data.Submission); state != "Đã ký 20/11/2026" || tone != widgets.Good {
-		t.Errorf("%q %v", state, tone)
+	if got := standingOf(p, data.Submission); got.String() != "Đã ký 20/11/2026" || got.tone != widgets.Good {
+		t.Errorf("%+v", got)
 	}
 }

@@ -14,55 +14,84 @@ import (
 	"thidua/data/vn"
 )
 
-// order is what is about to be printed, and how.
+// mostPages is taken as the number of pages of a paper that could not be counted.
+const mostPages = 99_999
+
+// order is a paper that is about to be printed, and how.
 type order struct {
-	made
-	title    string
-	pages    []int // some of them; none means all
-	printers []string
-	printer  *widgets.Select
+	screen   *Screen
+	paper    data.Paper
+	pdf      []byte
+	count    int // pages of the paper
+	warnings []string
+	printer  *printerPick
 	copies   *widgets.VietEntry
+	pages    *widgets.VietEntry
 }
 
-// print makes the selected paper and asks how to print it.
+// print asks how to print the selected paper; of certificates, which.
 func (s *Screen) print() {
-	if !available(s.p, s.selected()) {
-		return
+	switch {
+	case !s.onPaper():
+	case s.selected() == data.CertificateBook:
+		s.startBatch(everyone)
+	default:
+		s.order()
 	}
-	s.render(s.p, s.wanted(), func(m made) {
-		s.askPrinter(&order{made: m, title: "In " + vn.LowerFirst(paperName(s.p, m.paper))})
-	})
 }
 
-// askPrinter finds the printers and lets the person choose.
-func (s *Screen) askPrinter(o *order) {
-	find := func(context.Context, func(int, int, string)) (err error) {
-		o.printers, err = printing.Printers()
+// order makes the selected paper, finds the printers and asks.
+func (s *Screen) order() {
+	o := &order{screen: s, paper: s.selected(), count: s.paper.viewer.pages()}
+	var printers []string
+	find := func(made) (err error) {
+		printers, err = printing.Printers()
 		return err
 	}
-	s.desk.Run("Đang tìm máy in", find, func(err error) {
-		if !s.failed(err) {
-			s.showOrder(o)
-		}
+	s.finish(find, func(m made) {
+		o.pdf, o.warnings = m.pdf, warningTexts(s.p, m.warnings)
+		o.ask(printers)
 	})
 }
 
-// showOrder asks for printer and copies, the warnings of the paper on top.
-func (s *Screen) showOrder(o *order) {
+// ask asks for printer, copies and pages, the warnings of the paper on top.
+func (o *order) ask(printers []string) {
+	title := "In " + vn.LowerFirst(paperName(o.screen.p, o.paper))
+	widgets.ShowForm(o.screen.desk.Window(), title, o.content(printers), title, o.send)
+}
+
+func (o *order) content(printers []string) fyne.CanvasObject {
+	o.printer = newPrinterPick(o.screen, printers)
+	o.copies, o.pages = newCopies(), widgets.NewVietEntry()
 	content := widgets.Rows(3)
 	if len(o.warnings) > 0 {
 		content.Add(warningList(o.warnings))
 	}
-	content.Add(o.fields())
-	widgets.ShowForm(s.desk.Window(), o.title, content, o.title, func() error { return s.send(o) })
+	content.Add(widgets.NewForm(1, widgets.NewField("Máy in", o.printer.choice, "")))
+	content.Add(widgets.NewForm(2, widgets.NewField("Số bản", o.copies, ""), widgets.NewField("Trang", o.pages, o.pagesHint())))
+	return content
 }
 
-func (o *order) fields() fyne.CanvasObject {
-	o.printer = widgets.NewSelect(o.printers, nil)
-	o.printer.SetSelectedIndex(0)
-	o.copies = widgets.NewVietEntry()
-	o.copies.SetText("1")
-	return widgets.NewForm(2, widgets.NewField("Máy in", o.printer, ""), widgets.NewField("Số bản", o.copies, ""))
+func (o *order) pagesHint() string {
+	if o.count == 0 {
+		return "Để trống thì in tất cả các trang"
+	}
+	return fmt.Sprintf("Để trống thì in cả %d trang; ví dụ 1-3, 5", o.count)
+}
+
+func newCopies() *widgets.VietEntry {
+	e := widgets.NewVietEntry()
+	e.SetText("1")
+	return e
+}
+
+// readCopies reads how many copies are wanted.
+func readCopies(e *widgets.VietEntry) (int, error) {
+	copies, err := strconv.Atoi(strings.TrimSpace(e.Text))
+	if err != nil || copies < 1 || copies > printing.MaxCopies {
+		return 0, &data.Problem{What: "Số bản in chưa đúng", Do: fmt.Sprintf("Ghi bằng chữ số, từ 1 đến %d", printing.MaxCopies)}
+	}
+	return copies, nil
 }
 
 // warningList shows what the paper could not show, to be read before printing.
@@ -72,27 +101,39 @@ func warningList(warnings []string) fyne.CanvasObject {
 }
 
 // send gives the order to the printer; what is wrong with it keeps the form open.
-func (s *Screen) send(o *order) error {
-	copies, err := strconv.Atoi(strings.TrimSpace(o.copies.Text))
+func (o *order) send() error {
+	copies, err := readCopies(o.copies)
 	if err != nil {
-		return &data.Problem{What: "Số bản in chưa đúng", Do: "Ghi bằng chữ số, ví dụ 1"}
+		return err
 	}
-	printer := o.printer.Selected
-	work := func(ctx context.Context, report func(int, int, string)) error {
-		return printing.SendFile(ctx, o.path, printing.Order{Title: paperName(s.p, o.paper), Printer: printer, Copies: copies, Pages: o.pages,
-			Report: func(done, total int) { report(done, total, fmt.Sprintf("Trang %d/%d", done, total)) }})
+	most := o.count
+	if most == 0 {
+		most = mostPages
 	}
-	s.desk.Run("Đang gửi đến máy in", work, func(err error) { s.sent(o, err) })
+	pages, err := numbers(o.pages.Text, most)
+	if err != nil {
+		return err
+	}
+	o.printer.remember()
+	send := printing.Order{PDF: o.pdf, Title: paperName(o.screen.p, o.paper), Printer: o.printer.chosen(), Copies: copies, Pages: pages}
+	o.screen.desk.Run("Đang gửi đến máy in", sending(send), func(err error) { o.sent(len(pages) > 0, err) })
 	return nil
 }
 
-// sent notes a whole paper as printed.
-func (s *Screen) sent(o *order, err error) {
-	if s.failed(err) {
-		return
+// sending hands an order to the printer, telling of its pages.
+func sending(o printing.Order) func(ctx context.Context, tell func(int, int, string)) error {
+	return func(ctx context.Context, tell func(int, int, string)) error {
+		o.Report = func(done, total int) { tell(done, total, "Đã gửi số trang") }
+		return printing.Send(ctx, o)
 	}
+}
+
+// sent notes a whole paper as printed.
+func (o *order) sent(part bool, err error) {
+	s := o.screen
 	switch {
-	case len(o.pages) > 0 || !s.p.Round.Archived.IsZero():
+	case s.failed(err):
+	case part || !s.p.Round.Archived.IsZero():
 		s.desk.Did("Đã gửi đến máy in", false)
 	case !s.desk.Report(s.desk.Book().MarkPrinted(s.p.Round.ID, o.paper)):
 		s.desk.Did("Đã gửi đến máy in và đánh dấu đã in", true)

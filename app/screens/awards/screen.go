@@ -6,43 +6,45 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 
+	"thidua/app/bundle"
 	"thidua/app/desk"
 	"thidua/app/widgets"
 	"thidua/data"
-	"thidua/data/vn"
 )
 
-// Screen shows what comes of a count: papers, decision, certificates.
+// Screen shows what a round is put on paper with: its papers, the decision, the
+// certificates.
 type Screen struct {
 	desk    desk.Desk
+	keys    *widgets.Shortcuts[key]
 	page    *widgets.Page
-	papers  *widgets.Table[paperRow]
-	money   *moneyCard
+	left    *left
 	form    *form
 	paper   *paperPane
 	reading *reading
-	left    *fyne.Container // the papers, and the money below
-	aside   *fyne.Container // what stands to the right: the form or the paper
+	aside   *fyne.Container // what stands to the right: the form or a paper
 	body    fyne.CanvasObject
-	p       data.Proceedings
-	writing bool // a decision that was issued is being written anew
-	// warnings of each paper, as its last rendering gave them
-	warnings map[data.Paper][]string
+	maker   *maker
+
+	p            data.Proceedings
+	certificates []data.Certificate
+	writing      bool // a decision that was issued is being written anew
+	drafting     bool // the decision in the form is looked at as it would be printed
+	turning      bool // the list of the awarded follows the pages, or they follow it
 }
 
 // New makes the screen.
 func New(d desk.Desk) *Screen {
-	s := &Screen{desk: d, page: widgets.NewPage(desk.Awards.String()), warnings: map[data.Paper][]string{}}
-	s.papers = newPaperTable()
-	s.papers.OnSelect = s.selectPaper
-	s.papers.OnOpen = func(paperRow) { s.view() }
-	s.money = newMoneyCard()
-	s.form = newForm(d, s.showMoney)
+	s := &Screen{desk: d, page: widgets.NewPage(desk.Awards.String()), maker: newMaker()}
+	s.keys = s.shortcuts()
+	s.left = newLeft(s)
+	s.form = newForm(d, s.startDrafting)
 	s.paper = newPaperPane(s)
+	s.paper.viewer.view.OnPage = s.pageTurned
+	s.paper.viewer.view.OnProblem = func(err error) { s.notShown(s.paper.viewer.shown, err) }
 	s.reading = newReading(s.stopReading)
 	s.aside = container.NewStack()
-	s.left = container.New(&heightsLayout{scrolled: 1, inner: s.money.scroll, share: 0.56, gap: 16}, s.papers, s.money.object)
-	s.body = container.New(&sidesLayout{left: 412, share: 0.38, gap: 16}, s.left, s.aside)
+	s.body = container.New(&sidesLayout{left: 380, share: 0.38, gap: 16}, s.left.object, s.aside)
 	return s
 }
 
@@ -50,42 +52,65 @@ func New(d desk.Desk) *Screen {
 func (s *Screen) Content() fyne.CanvasObject { return s.page }
 
 // Load reads the round anew.
-func (s *Screen) Load() { s.set(s.desk.Proceedings()) }
+func (s *Screen) Load() {
+	s.keys.Attach(s.desk.Window().Canvas())
+	p := s.desk.Proceedings()
+	s.certificates = nil
+	if p.Decision != nil {
+		list, err := s.desk.Book().Certificates(p.Round.ID)
+		s.desk.Report(err)
+		s.certificates = list
+	}
+	s.set(p)
+}
 
 // set shows a round; what the person chose or typed stays while it is the same one.
 func (s *Screen) set(p data.Proceedings) {
 	if p.Round.ID != s.p.Round.ID {
-		s.writing, s.reading.open = false, false
-		clear(s.warnings)
-		s.papers.ClearSelection()
+		s.forget()
 	}
 	s.p = p
 	s.page.ClearActions()
 	s.page.SetBadges(s.badges()...)
 	s.page.SetState(stateText(p))
 	s.page.SetFooter(footerText(p))
-	if p.Result == nil {
+	if len(bundle.Available(p)) == 0 {
 		s.showEmpty()
 		return
 	}
-	s.papers.SetRows(paperRows(p))
-	if _, ok := s.papers.Selected(); !ok {
-		s.papers.SelectWhere(func(r paperRow) bool { return r.paper == firstPaper(p) })
+	s.left.set(p, s.certificates)
+	if s.selected() == "" {
+		s.choose(firstPaper(p))
 	}
 	s.form.load(p)
 	s.show()
 }
 
-// firstPaper is the paper that a round is opened on: the decision, as soon as
-// there is something to decide.
+// forget leaves what belongs to the round that was on the screen.
+func (s *Screen) forget() {
+	s.writing, s.drafting, s.reading.open = false, false, false
+	s.left.papers.Clear()
+	s.left.turn(papersTab)
+	s.left.awarded.table.ClearSelection()
+	s.paper.viewer.clear()
+}
+
+// firstPaper is the paper that a round is opened on: what is to be done next.
 func firstPaper(p data.Proceedings) data.Paper {
 	switch {
 	case p.Decision != nil:
 		return data.CertificateBook
 	case decidable(p):
 		return data.DecisionPaper
+	case p.Result != nil:
+		return data.MeetingMinutes
 	}
-	return data.MeetingMinutes
+	for _, paper := range bundle.Available(p) {
+		if slices.Contains([]data.Paper{data.Invitation, data.BallotPaper}, paper) && markOf(p, paper).Printed.IsZero() {
+			return paper
+		}
+	}
+	return bundle.Available(p)[0]
 }
 
 // decidable reports whether the round can have a decision.
@@ -93,91 +118,29 @@ func decidable(p data.Proceedings) bool {
 	return p.Result != nil && p.Meeting.Stage == data.Counted && len(p.Result.Awarded()) > 0 && p.Round.Archived.IsZero()
 }
 
-// selected is the paper under the cursor.
-func (s *Screen) selected() data.Paper {
-	row, _ := s.papers.Selected()
-	return row.paper
+// selected is the paper that is chosen in the list.
+func (s *Screen) selected() data.Paper { return data.Paper(s.left.papers.Selected()) }
+
+// choose makes a paper the selected one.
+func (s *Screen) choose(paper data.Paper) {
+	s.reading.open, s.drafting = false, false
+	s.left.papers.Select(string(paper))
 }
 
-func (s *Screen) selectPaper(paperRow) {
-	s.reading.open = false
+// goTo shows a paper.
+func (s *Screen) goTo(paper data.Paper) {
+	s.choose(paper)
 	s.show()
 }
 
-// onForm reports whether the decision's form is what the person sees.
-func (s *Screen) onForm() bool {
-	return !s.reading.open && s.selected() == data.DecisionPaper && decidable(s.p) && (s.p.Decision == nil || s.writing)
+// Leave lets go; a screen that was left hears no keys.
+func (s *Screen) Leave() bool {
+	s.keys.Detach()
+	return true
 }
 
-// show puts the selected paper, or the form, to the right and the next step on top.
-func (s *Screen) show() {
-	s.page.SetContent(s.body)
-	if right := s.right(); !slices.Contains(s.aside.Objects, right) {
-		s.aside.Objects = []fyne.CanvasObject{right}
-	}
-	s.aside.Refresh()
-	s.showMoney()
-	s.showSteps()
-}
-
-// right is what stands beside the list of papers.
-func (s *Screen) right() fyne.CanvasObject {
-	switch {
-	case s.reading.open:
-		return s.reading.object
-	case s.onForm():
-		return s.form.object
-	}
-	s.paper.set(s.p, s.selected(), s.warnings[s.selected()])
-	s.showChosen()
-	return s.paper.object
-}
-
-// showMoney shows the prizes: by the form while a decision is being written.
-func (s *Screen) showMoney() {
-	salary := s.form.baseSalary()
-	if s.p.Decision != nil && !s.onForm() {
-		salary = s.p.Decision.BaseSalary
-	}
-	s.money.set(s.p, salary)
-	s.left.Refresh()
-}
-
-// showSteps sets the primary button and the others beside it.
-func (s *Screen) showSteps() {
-	s.page.ClearActions()
-	if len(s.doubts()) > 0 && !s.reading.open {
-		s.page.AddAction("Điều chưa xác minh", widgets.Icon("info"), s.tellDoubts)
-	}
-	switch {
-	case s.onForm():
-		if s.writing {
-			s.page.AddAction("Không sửa nữa", widgets.Icon("back"), s.stopWriting)
-		}
-		s.page.SetPrimary("Ban hành quyết định", widgets.Icon("award"), s.decide)
-	case decidable(s.p) && s.p.Decision == nil:
-		s.addAll()
-		s.page.SetPrimary("Soạn quyết định", widgets.Icon("edit"), s.goDecide)
-	case s.p.Decision != nil && markOf(s.p, data.CertificateBook).Printed.IsZero() && s.p.Round.Archived.IsZero():
-		s.addAll()
-		s.page.SetPrimary("In "+vn.LowerFirst(paperName(s.p, data.CertificateBook)), widgets.Icon("print"), s.printCertificates)
-	default:
-		s.page.SetPrimary("Tạo tất cả văn bản", widgets.Icon("paper"), s.writeAll)
-	}
-}
-
-func (s *Screen) addAll() {
-	s.page.AddAction("Tạo tất cả văn bản", widgets.Icon("paper"), s.writeAll)
-}
-
-func (s *Screen) goDecide() {
-	s.reading.open = false
-	s.papers.SelectWhere(func(r paperRow) bool { return r.paper == data.DecisionPaper })
-	s.show()
-}
-
-func (s *Screen) printCertificates() {
-	s.papers.SelectWhere(func(r paperRow) bool { return r.paper == data.CertificateBook })
-	s.show()
-	s.print()
+// Close ends what is under way.
+func (s *Screen) Close() {
+	s.keys.Detach()
+	s.paper.viewer.clear()
 }

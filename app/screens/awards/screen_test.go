@@ -17,14 +17,16 @@ func TestBeforeTheCountTheWayThereIsOffered(t *testing.T) {
 	d, _ := desktest.Start(t, desktest.Book(t), New)
 	d.Sees("Chưa mở đợt xét")
 	d.Tap("Sang Phong trào")
+	d.Shoot("awards-empty")
 	b, round := desktest.Filled(t)
 	d2, s := desktest.Start(t, b, New)
-	d2.Sees("Chưa kiểm phiếu")
-	d2.Shoot("awards-empty")
+	point(s, data.DecisionPaper)
+	d2.Sees("Phiếu biểu quyết", "Chưa có quyết định", "Chưa có kết quả kiểm phiếu. Kiểm phiếu trước.")
+	d2.Shoot("awards-before")
 	d2.Tap("Sang Phiên họp")
 	desktest.Must(t, b.OpenVote(round.ID, desktest.Passphrase))
 	s.Load()
-	d2.Sees("Hội đồng đang biểu quyết")
+	d2.Sees("Đang biểu quyết")
 	if !slices.Equal(d.Shown, []desk.Area{desk.Movement}) || !slices.Equal(d2.Shown, []desk.Area{desk.Meeting}) {
 		t.Errorf("went to %v and %v", d.Shown, d2.Shown)
 	}
@@ -134,9 +136,11 @@ func TestNobodyPassed(t *testing.T) {
 	d, s := desktest.Start(t, b, New)
 	d.Sees("Không có hồ sơ nào đủ số phiếu")
 	point(s, data.DecisionPaper)
-	d.Sees("Không có hồ sơ nào đủ số phiếu nên không có văn bản này.")
-	if got := d.Button("Xem"); got != nil {
-		t.Error("a paper that cannot be made can be viewed")
+	d.Sees("Không có trường hợp nào được Hội đồng thông qua nên không có danh sách để đề nghị.")
+	for _, label := range []string{"In…", "Lưu PDF…", "Mở bằng chương trình khác", "Soạn quyết định"} {
+		if d.Button(label) != nil {
+			t.Errorf("%q is offered for a paper that cannot be made", label)
+		}
 	}
 }
 
@@ -151,7 +155,7 @@ func TestAnArchivedRoundOffersNoChange(t *testing.T) {
 			t.Errorf("%q is offered for an archived round", label)
 		}
 	}
-	d.Tap("Xem")
+	d.Tap("Mở bằng chương trình khác")
 	if len(d.Opened) != 1 {
 		t.Error("an archived round's paper cannot be viewed")
 	}

@@ -13,36 +13,6 @@ import (
 // paperName is the paper's name in this round.
 func paperName(p data.Proceedings, paper data.Paper) string { return book.PaperName(p.Award, paper) }
 
-// purpose says what a paper is for and who signs it.
-func purpose(paper data.Paper) string {
-	switch paper {
-	case data.BallotPaper:
-		return "Mỗi thành viên có mặt một phiếu. In trước khi biểu quyết; phiếu không ký tên."
-	case data.CountMinutes:
-		return "Ghi số phiếu của từng hồ sơ. Ban kiểm phiếu ký."
-	case data.MeetingMinutes:
-		return "Ghi thành phần, diễn biến và kết luận của phiên họp. Thư ký và người chủ trì ký."
-	case data.Submission:
-		return "Hội đồng đề nghị người có thẩm quyền khen thưởng. Chủ tịch Hội đồng ký."
-	case data.DecisionPaper:
-		return "Quyết định khen thưởng kèm danh sách. Người có thẩm quyền ký."
-	}
-	return "Mỗi đối tượng được khen một trang, theo thứ tự trong danh sách kèm quyết định."
-}
-
-// comesFirst says what is needed before the paper can be made.
-func comesFirst(p data.Proceedings, paper data.Paper) string {
-	switch {
-	case p.Meeting.Failed():
-		return p.Meeting.Failure() + ". Chỉ có biên bản họp."
-	case len(p.Result.Awarded()) == 0:
-		return "Không có hồ sơ nào đủ số phiếu nên không có văn bản này."
-	case paper == data.CertificateBook:
-		return "Ban hành quyết định trước, sau đó mới in được."
-	}
-	return "Chưa có đủ thông tin để tạo văn bản này."
-}
-
 // stateText is the one line under the title.
 func stateText(p data.Proceedings) string {
 	if p.Round.ID == 0 {

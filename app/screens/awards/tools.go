@@ -1,0 +1,77 @@
+package awards
+
+import (
+	"thidua/app/desk"
+	"thidua/app/widgets"
+	"thidua/data"
+	"thidua/data/wording"
+)
+
+// tools are what can be done with the paper on the screen.
+type tools struct {
+	row                       *widgets.ToolRow
+	print, save, open         *widgets.Button // what can be done with any paper
+	printed, signed           *widgets.Button
+	wording, rewrite, resumed *widgets.Button
+}
+
+// newTools makes the tools, the most needed first: words that have no room are left
+// off from the end.
+func newTools(s *Screen) *tools {
+	t := &tools{
+		print:   widgets.NewButton("In…", widgets.Icon("print"), s.print),
+		rewrite: widgets.NewButton("Sửa quyết định", widgets.Icon("edit"), s.rewrite),
+		resumed: widgets.NewButton("Sửa tiếp", widgets.Icon("edit"), s.stopDrafting),
+		printed: widgets.NewQuietButton("Đánh dấu đã in", widgets.Icon("print"), s.markPrinted),
+		signed:  widgets.NewQuietButton("Đánh dấu đã ký", widgets.Icon("check"), s.markSigned),
+		save:    widgets.NewQuietButton("Lưu PDF…", widgets.Icon("save"), s.save),
+		open:    widgets.NewQuietButton("Mở bằng chương trình khác", widgets.Icon("open"), s.open),
+		wording: widgets.NewQuietButton("Sửa câu chữ", widgets.Icon("settings"), s.goWording),
+	}
+	t.print.SetTip("Ctrl+P")
+	t.row = widgets.NewToolRow(t.all()...)
+	return t
+}
+
+func (t *tools) all() []*widgets.Button {
+	return []*widgets.Button{t.print, t.resumed, t.rewrite, t.printed, t.signed, t.save, t.open, t.wording}
+}
+
+// set offers what a paper of a round allows.
+func (t *tools) set(p data.Proceedings, paper data.Paper) {
+	can, free := available(p, paper), p.Round.Archived.IsZero()
+	mark := markOf(p, paper)
+	for _, b := range []*widgets.Button{t.print, t.save, t.open} {
+		widgets.SetVisible(b, can)
+	}
+	widgets.SetVisible(t.resumed, false)
+	widgets.SetVisible(t.rewrite, paper == data.DecisionPaper && p.Decision != nil && free)
+	widgets.SetVisible(t.printed, can && free && mark.Printed.IsZero())
+	widgets.SetVisible(t.signed, can && free && mark.Signed.IsZero() && !unsigned[paper])
+	widgets.SetVisible(t.wording, can && hasWording(paper))
+	t.row.Update()
+}
+
+// setDraft offers to go on writing.
+func (t *tools) setDraft() {
+	for _, b := range t.all() {
+		widgets.SetVisible(b, b == t.resumed)
+	}
+	t.row.Update()
+}
+
+// unsigned are the papers that nobody signs.
+var unsigned = map[data.Paper]bool{data.BallotPaper: true, data.CeremonyScript: true}
+
+// hasWording reports whether an office may write sentences of the paper anew.
+func hasWording(paper data.Paper) bool {
+	for _, text := range wording.Texts() {
+		if text.Paper == paper {
+			return true
+		}
+	}
+	return false
+}
+
+// goWording goes to where the sentences of the paper are written.
+func (s *Screen) goWording() { s.desk.Show(desk.Settings, "van-ban/"+string(s.selected())) }

@@ -1,0 +1,123 @@
+package awards
+
+import (
+	"context"
+	"errors"
+	"testing"
+
+	"thidua/app/desk/desktest"
+	"thidua/app/widgets"
+)
+
+// later holds back the work beside the window until it is let go.
+type later struct{ works []func() }
+
+func holdBack(t *testing.T) *later {
+	l := &later{}
+	t.Cleanup(widgets.SetAside(func(work func()) { l.works = append(l.works, work) }))
+	return l
+}
+
+// of makes a wish for a paper whose pages are counted.
+func of(name string, pages int, told *[]string) wish {
+	return wish{name: name, title: "Đang tạo " + name,
+		make: func(ctx context.Context, _ report) (made, error) {
+			var pdf []byte
+			for range pages {
+				pdf = append(pdf, "/Type /Page\n"...)
+			}
+			return made{pdf: pdf}, ctx.Err()
+		},
+		came:   func(made) { *told = append(*told, name) },
+		failed: func(_ made, err error) { *told = append(*told, err.Error()) },
+	}
+}
+
+func TestTheNewestWishWins(t *testing.T) {
+	desktest.New(t, desktest.Book(t))
+	l := holdBack(t)
+	v := newViewer()
+	var told []string
+	v.show(of("tờ trình", 2, &told))
+	v.show(of("biên bản", 5, &told))
+	l.works[1]()
+	l.works[0]()
+	if v.pages() != 5 || len(told) != 1 || told[0] != "biên bản" {
+		t.Errorf("%d pages shown, told %q", v.pages(), told)
+	}
+}
+
+func TestWhatIsNotWantedAnyMoreIsClosed(t *testing.T) {
+	desktest.New(t, desktest.Book(t))
+	var opened []*paleDocument
+	before := openPDF
+	t.Cleanup(func() { openPDF = before })
+	openPDF = func(_ context.Context, pdf []byte) (document, error) {
+		opened = append(opened, &paleDocument{pdf: pdf})
+		return opened[len(opened)-1], nil
+	}
+	v := newViewer()
+	var told []string
+	v.show(of("tờ trình", 2, &told))
+	v.show(of("tờ trình", 3, &told)) // the same paper with another page
+	v.show(of("biên bản", 5, &told))
+	v.clear()
+	if len(opened) != 3 {
+		t.Fatalf("%d documents were opened", len(opened))
+	}
+	for i, doc := range opened {
+		if !doc.closed {
+			t.Errorf("document %d is still open", i)
+		}
+	}
+}
+
+// TestAPaperThatCannotBeOpened comes back from PDFium as an error without a document.
+func TestAPaperThatCannotBeOpened(t *testing.T) {
+	realPDF(t)
+	desktest.New(t, desktest.Book(t))
+	v := newViewer()
+	var told []string
+	w := of("tờ trình", 1, &told)
+	v.show(w)
+	if len(told) != 1 || v.doc != nil {
+		t.Errorf("told %q, document %v", told, v.doc)
+	}
+	l := holdBack(t)
+	v.show(w)
+	v.show(of("biên bản", 1, &told))
+	l.works[0]() // stale and failed at once
+}
+
+func TestStoppedWorkIsTold(t *testing.T) {
+	desktest.New(t, desktest.Book(t))
+	l := holdBack(t)
+	v := newViewer()
+	var last error
+	w := of("giấy khen", 1, &[]string{})
+	w.failed = func(_ made, err error) { last = err }
+	v.show(w)
+	v.leave() // what Dừng lại does
+	l.works[0]()
+	if !errors.Is(last, context.Canceled) || v.pages() != 0 {
+		t.Errorf("got %v, %d pages", last, v.pages())
+	}
+}
+
+func TestAChangeKeepsThePlaceInThePaper(t *testing.T) {
+	desktest.New(t, desktest.Book(t))
+	v := newViewer()
+	d := desktest.New(t, desktest.Book(t))
+	d.Win.SetContent(widgets.NewLayer(v.object))
+	var told []string
+	v.show(of("danh sách", 9, &told))
+	v.view.ShowPage(6)
+	v.show(of("danh sách", 8, &told))
+	if v.view.Page() != 6 {
+		t.Errorf("the same paper anew is on page %d", v.view.Page())
+	}
+	v.show(of("tờ trình", 8, &told))
+	if v.view.Page() != 1 {
+		t.Errorf("another paper begins on page %d", v.view.Page())
+	}
+}
