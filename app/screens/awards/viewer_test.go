@@ -3,10 +3,12 @@ package awards
 import (
 	"context"
 	"errors"
+	"math"
 	"testing"
 
 	"thidua/app/desk/desktest"
 	"thidua/app/widgets"
+	"thidua/data"
 )
 
 // later holds back the work beside the window until it is let go.
@@ -119,5 +121,20 @@ func TestAChangeKeepsThePlaceInThePaper(t *testing.T) {
 	v.show(of("tờ trình", 8, &told))
 	if v.view.Page() != 1 {
 		t.Errorf("another paper begins on page %d", v.view.Page())
+	}
+}
+
+// TestTheRealPages: PDFium counts a certificate for each of the awarded, lying down.
+func TestTheRealPages(t *testing.T) {
+	realPDF(t)
+	b, _ := desktest.Decided(t)
+	d, s := desktest.Start(t, b, New)
+	d.Sees("/ 8")
+	if width, height := s.paper.viewer.doc.Size(8); math.Round(width) != 297 || math.Round(height) != 210 {
+		t.Errorf("the last one is %v × %v mm", width, height)
+	}
+	point(s, data.BallotPaper)
+	if s.paper.viewer.pages() != 8 { // one for each member who is there
+		t.Errorf("%d pages of ballots", s.paper.viewer.pages())
 	}
 }
