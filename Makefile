@@ -8,8 +8,9 @@ BINARY  := thidua
 BUILD_PACKAGES   := gcc libc6-dev pkg-config libgl1-mesa-dev libgl1-mesa-dri xorg-dev
 TEST_PACKAGES    := xvfb openbox xdotool x11-utils poppler-utils qpdf cups cups-client cups-ipp-utils dbus
 WINDOWS_PACKAGES := gcc-mingw-w64-x86-64
+WINE_PACKAGES    := wine wine64
 
-.PHONY: run build test test-plain test-window soak demo windows bench setup setup-test clean
+.PHONY: run build test test-plain test-window test-wine soak demo windows bench setup setup-test clean
 
 ## run: build and open the window; ARGS=--demo opens the throw-away demo book
 run: build
@@ -31,6 +32,11 @@ test-plain: setup setup-test
 
 test-window: build setup-test
 	CGO_ENABLED=0 THIDUA_BINARY=$(CURDIR)/$(BINARY) go test -tags $(TAGS),window -count=1 -v ./app/walk
+
+## test-wine: prints as on Windows, under wine, on a real print service
+test-wine: setup setup-test
+	@.ci/setup $(WINDOWS_PACKAGES) $(WINE_PACKAGES)
+	CGO_ENABLED=0 go test -tags wine -count=1 -v -run TestPrintedThroughWine ./app/printing
 
 ## soak: kills the program a thousand times while it takes ballots
 soak: setup

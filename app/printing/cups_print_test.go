@@ -8,8 +8,6 @@ import (
 	"slices"
 	"strings"
 	"testing"
-
-	"thidua/app/preview"
 )
 
 // TestPrintedByCUPS prints on a real print service; what reaches the printer is
@@ -47,32 +45,6 @@ func TestPrintedByCUPS(t *testing.T) {
 		}
 	}
 	c.troubles(t, pdf)
-}
-
-// same wants a page on its sheet in its true size, turned by a quarter where it lies:
-// at 10 points to the millimetre no mark may be off by more than 0.3 mm (CUPS gives
-// sizes in whole points of 0.35 mm), nor the words look otherwise.
-func same(t *testing.T, paper *preview.Document, page int, sheets *preview.Document, sheet int) {
-	t.Helper()
-	const dpi = 254
-	want, got := rendered(t, paper, page, dpi), rendered(t, sheets, sheet, dpi)
-	if want.Bounds().Dx() > want.Bounds().Dy() {
-		want = turned(want)
-	}
-	marks, printed := redMarks(want), redMarks(got)
-	if len(marks) != 4 || len(printed) != 4 {
-		t.Fatalf("page %d: %d marks, printed %d", page, len(marks), len(printed))
-	}
-	for i := range marks {
-		off := printed[i].Min.Sub(marks[i].Min)
-		grown := printed[i].Size().Sub(marks[i].Size())
-		if max(off.X, -off.X, off.Y, -off.Y) > 3 || max(grown.X, -grown.X, grown.Y, -grown.Y) > 1 {
-			t.Errorf("page %d: the mark at %v is printed at %v", page, marks[i], printed[i])
-		}
-	}
-	if a, b := ink(want), ink(got); a == 0 || max(a-b, b-a)*50 > a {
-		t.Errorf("page %d: %d points of ink, printed %d", page, a, b)
-	}
 }
 
 // troubles goes through what can go wrong with a printer, one after the other.

@@ -66,6 +66,9 @@ touch "`+c.path("jobs")+`/$n"
 ATTR collection media-size-supported { MEMBER integer x-dimension 21000 MEMBER integer y-dimension 29700 },{ MEMBER integer x-dimension 29700 MEMBER integer y-dimension 42000 },{ MEMBER rangeOfInteger x-dimension 10000-33000 MEMBER rangeOfInteger y-dimension 14800-50000 }
 ATTR mimeMediaType document-format-supported "application/pdf"
 ATTR mimeMediaType document-format-default "application/pdf"
+ATTR boolean color-supported true
+ATTR keyword print-color-mode-supported "auto","color","monochrome"
+ATTR keyword print-color-mode-default "color"
 ATTR rangeOfInteger copies-supported 1-99
 ATTR integer copies-default 1
 ATTR keyword media-default "iso_a4_210x297mm"
