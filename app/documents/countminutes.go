@@ -136,7 +136,7 @@ func countTable(p data.Proceedings) table {
 		{head: "Họ và tên", width: calledWidth, align: left},
 	}, birthColumns()...),
 		column{head: "Chức vụ, đơn vị hoặc địa chỉ", align: left},
-		column{head: "Đồng ý", group: votes, width: 13, align: centre},
+		column{head: "Đồng ý", group: votes, width: 15.5, align: centre},
 		column{head: "Không đồng ý", group: votes, width: 15, align: centre},
 		column{head: silent, group: votes, width: 15, align: centre},
 		column{head: "Tỷ lệ", width: 15, align: centre},

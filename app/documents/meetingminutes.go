@@ -103,7 +103,7 @@ func resultTable(p data.Proceedings) table {
 	t := table{columns: []column{
 		{head: "STT", width: 12, align: centre},
 		{head: "Họ và tên, tên đơn vị", align: left},
-		{head: "Đồng ý", width: 15, align: centre},
+		{head: "Đồng ý", width: 15.5, align: centre},
 		{head: "Không đồng ý", width: 17, align: centre},
 		{head: silent, width: 16, align: centre},
 		{head: "Tỷ lệ và kết quả", width: 52, align: left},
