@@ -7,6 +7,7 @@ import (
 	"testing"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/test"
 
 	"thidua/app/desk"
 	"thidua/app/desk/desktest"
@@ -284,5 +285,22 @@ func TestReadMembers(t *testing.T) {
 	}
 	if got := readMembers("STT\tHọ tên\n\n \t \n12"); len(got) != 1 || got[0].Name != "12" {
 		t.Errorf("got %+v", got)
+	}
+}
+
+func TestWhoseSealTheCouncilUses(t *testing.T) {
+	k := filled(t)
+	if k.kept().Seal {
+		t.Fatal("a seal that nobody ticked")
+	}
+	test.Tap(k.s.deed.seal)
+	k.press(keySave)
+	k.Shoot("council-dau")
+	if !k.kept().Seal {
+		t.Error("the tick was not kept")
+	}
+	k.s.Load()
+	if !k.s.deed.seal.Checked {
+		t.Error("the tick is not shown again")
 	}
 }

@@ -14,6 +14,7 @@ import (
 type deed struct {
 	name, agency, parent, place, symbol, number *widgets.VietEntry
 	on                                          *widgets.DateField
+	seal                                        *widgets.Check
 	nameField, onField                          *widgets.Field
 	form                                        *fyne.Container
 }
@@ -25,6 +26,7 @@ func newDeed(changed func()) *deed {
 		(*e).OnChanged = func(string) { changed() }
 	}
 	d.on.OnChanged = changed
+	d.seal = widgets.NewCheck("Văn bản của Hội đồng dùng con dấu của cơ quan", func(bool) { changed() })
 	d.nameField = widgets.NewField("Tên Hội đồng", d.name, "")
 	d.onField = widgets.NewField("Ngày quyết định", d.on, "")
 	number := widgets.NewField("Số quyết định", d.number, "")
@@ -40,7 +42,8 @@ func newDeed(changed func()) *deed {
 			widgets.NewField("Địa danh", d.place, "“Mỹ Thới, ngày …”"),
 			widgets.NewField("Ký hiệu văn bản", d.symbol, "Như HĐTĐKT"),
 			number,
-			d.onField))
+			d.onField),
+		d.seal)
 	return d
 }
 
@@ -51,6 +54,7 @@ func (d *deed) fill(c data.Council) {
 	d.place.SetText(c.Place)
 	d.symbol.SetText(c.Symbol)
 	d.number.SetText(c.EstablishedBy)
+	d.seal.SetChecked(c.Seal)
 	if c.EstablishedOn.IsZero() {
 		d.on.SetDate(time.Time{})
 	} else {
@@ -63,6 +67,7 @@ func (d *deed) fill(c data.Council) {
 func (d *deed) read(c data.Council) data.Council {
 	c.Name, c.Agency, c.Parent = vn.Clean(d.name.Text), vn.Clean(d.agency.Text), vn.Clean(d.parent.Text)
 	c.Place, c.Symbol, c.EstablishedBy = vn.Clean(d.place.Text), vn.Clean(d.symbol.Text), vn.Clean(d.number.Text)
+	c.Seal = d.seal.Checked
 	c.EstablishedOn = data.Date{}
 	if on, ok := d.on.Date(); ok {
 		c.EstablishedOn = data.DateOf(on)
@@ -81,11 +86,19 @@ func facts(c data.Council) fyne.CanvasObject {
 	rows := widgets.Rows(1)
 	for _, f := range []struct{ label, value string }{
 		{"Tên Hội đồng", c.Name}, {"Cơ quan thành lập", c.Agency}, {"Cơ quan cấp trên", c.Parent}, {"Địa danh", c.Place},
-		{"Ký hiệu văn bản", c.Symbol}, {"Số quyết định", c.EstablishedBy}, {"Ngày quyết định", c.EstablishedOn.String()},
+		{"Ký hiệu văn bản", c.Symbol}, {"Số quyết định", c.EstablishedBy}, {"Ngày quyết định", c.EstablishedOn.String()}, {"Con dấu", sealed(c)},
 	} {
 		if f.value != "" {
 			rows.Add(widgets.NewField(f.label, widgets.NewParagraph(f.value), ""))
 		}
 	}
 	return rows
+}
+
+// sealed says whose seal the council's papers bear; nothing where they bear none.
+func sealed(c data.Council) string {
+	if !c.Seal {
+		return ""
+	}
+	return "Văn bản của Hội đồng dùng con dấu của cơ quan"
 }
