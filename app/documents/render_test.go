@@ -97,46 +97,6 @@ func checkMargins(t *testing.T, paper data.Paper, path string) {
 	}
 }
 
-func TestHeading(t *testing.T) {
-	path := write(t, "quyet-dinh", data.DecisionPaper, sample(12, data.Secret))
-	all, _ := words(t, path)
-	top, middle := place(t, all, country), place(t, all, motto)
-	if math.Abs(top.middle()-middle.middle()) > 0.3 {
-		t.Errorf("motto off the middle: %.1f, country %.1f", middle.middle(), top.middle())
-	}
-	number, day := place(t, all, "Số: 456/QĐ-UBND"), place(t, all, "Mỹ Thới, ngày 21 tháng 11 năm 2026")
-	if math.Abs(number.y1-day.y1) > 0.3 || math.Abs(day.middle()-middle.middle()) > 0.3 {
-		t.Errorf("number %+v and day %+v are not on one line under their columns", number, day)
-	}
-	rules := strokes(t, path)
-	agency := place(t, all, "PHƯỜNG MỸ THỚI")
-	if share := (rules[0].x1 - rules[0].x0) / (agency.x1 - agency.x0); share < 1.0/3 || share > 1.0/2 {
-		t.Errorf("line under the agency is %.2f of its text", share)
-	}
-	if diff := (rules[1].x1 - rules[1].x0) - (middle.x1 - middle.x0); math.Abs(diff) > 0.3 {
-		t.Errorf("line under the motto differs from it by %.2f mm", diff)
-	}
-	if list, post := place(t, all, "Nơi nhận:"), place(t, all, "- Như Điều 3;"); list.x0 > marginLeft+0.2 || post.x0 > marginLeft+0.2 {
-		t.Error("Nơi nhận is not flush left")
-	}
-}
-
-func TestRecipientsLevelWithPost(t *testing.T) {
-	for paper, post := range map[data.Paper]string{data.DecisionPaper: "CHỦ TỊCH", data.Submission: "CHỦ TỊCH HỘI ĐỒNG"} {
-		all, _ := words(t, write(t, string(paper), paper, sample(12, data.Secret)))
-		list := place(t, all, "Nơi nhận:")
-		level := false
-		for i, w := range all {
-			if w.text == strings.Fields(post)[0] && w.page == list.page && math.Abs(w.y1-list.y1) < 1.5 {
-				level = place(t, all[i:], post).x0 > 100
-			}
-		}
-		if !level {
-			t.Errorf("%s: Nơi nhận is not level with %s", paper, post)
-		}
-	}
-}
-
 func TestSameRoundSameBytes(t *testing.T) {
 	for _, paper := range slices.Concat(written, unruled) {
 		first, _, _ := Render(paper, sample(20, data.Open))
