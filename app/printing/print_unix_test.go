@@ -80,7 +80,7 @@ func TestAMachineWithoutPrinters(t *testing.T) {
 	}
 	service(t, nil)
 	_, err := Printers()
-	problem(t, err, "Dịch vụ in của máy tính không hoạt động")
+	problem(t, err, "chưa cài dịch vụ in")
 	problem(t, Send(t.Context(), Order{PDF: pdfOf(t, a4), Printer: "HP", Copies: 1}), "rồi in từ đó")
 }
 

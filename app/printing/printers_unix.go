@@ -46,7 +46,7 @@ func whyNone(ctx context.Context) error {
 func down(ctx context.Context) error {
 	out, err := run(ctx, nil, "lpstat", "-r")
 	if err != nil {
-		return noService(err)
+		return told(err, "")
 	}
 	if strings.Contains(out, "not running") {
 		return noService(errors.New(oneLine(out)))

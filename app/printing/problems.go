@@ -16,6 +16,10 @@ func noPrinter(cause error) error {
 	return &data.Problem{What: "Máy tính này chưa có máy in nào", Do: "Thêm máy in trong phần cài đặt của máy tính. " + openAndPrint, Cause: cause}
 }
 
+func notInstalled(cause error) error {
+	return &data.Problem{What: "Máy tính này chưa cài dịch vụ in", Do: openAndPrint, Cause: cause}
+}
+
 func noService(cause error) error {
 	return &data.Problem{What: "Dịch vụ in của máy tính không hoạt động", Do: "Khởi động lại máy tính rồi in lại. " + openAndPrint, Cause: cause}
 }

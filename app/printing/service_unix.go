@@ -56,7 +56,7 @@ func told(err error, printer string) error {
 	case errors.Is(err, context.Canceled):
 		return context.Canceled
 	case errors.Is(err, exec.ErrNotFound):
-		return noService(err)
+		return notInstalled(err)
 	case errors.Is(err, context.DeadlineExceeded):
 		return noAnswer(err)
 	case said("does not exist", "non-existent destination", "Unknown destination"):

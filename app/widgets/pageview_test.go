@@ -105,7 +105,7 @@ func TestWithoutADocument(t *testing.T) {
 	v, pdf, w := pageView(t, 3)
 	v.SetNote("Chưa có văn bản")
 	v.Clear()
-	if v.Page() != 0 || v.bar.number.Text != "" || !v.bar.larger.Disabled() || !v.body.note.Visible() || len(v.store.pictures) != 0 {
+	if v.Page() != 0 || v.bar.number.Text != "" || !v.bar.larger.Disabled() || !v.bar.number.Disabled() || !v.body.note.Visible() || len(v.store.pictures) != 0 {
 		t.Errorf("page %d, the bar says %q, note %v", v.Page(), v.bar.number.Text, v.body.note.Visible())
 	}
 	for _, key := range []fyne.KeyName{fyne.KeyPageDown, fyne.KeyEnd, fyne.KeyUp} {

@@ -64,7 +64,7 @@ func (b *pageBar) update() {
 	b.size.SetText(size)
 	enable(b.back, page > 1)
 	enable(b.forward, page < pages)
-	for _, each := range []*Button{b.smaller, b.larger, b.fitsWidth, b.fitsWhole} {
+	for _, each := range []fyne.Disableable{b.number, b.smaller, b.larger, b.fitsWidth, b.fitsWhole} {
 		enable(each, pages > 0)
 	}
 	mark(b.fitsWidth, b.view.fit == fitWidth)
@@ -83,7 +83,7 @@ func mark(b *Button, on bool) {
 	}
 }
 
-func enable(b *Button, on bool) {
+func enable(b fyne.Disableable, on bool) {
 	switch {
 	case on && b.Disabled():
 		b.Enable()
