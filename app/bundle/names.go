@@ -52,7 +52,7 @@ func reached(paper data.Paper, p data.Proceedings) bool {
 		return p.Meeting.ID != 0 && !p.Meeting.Failed()
 	case data.OpinionForm:
 		return p.Meeting.ID != 0 && !p.Meeting.Failed() && (p.Result == nil || p.Result.Meeting.Written > 0)
-	case data.CountMinutes:
+	case data.CountMinutes, data.Notice:
 		return counted
 	case data.Submission:
 		return counted && len(p.Result.Awarded()) > 0

@@ -23,6 +23,7 @@ var ownFields = map[data.Paper]func(data.Proceedings) own{
 	data.MeetingMinutes:     minutesFields,
 	data.Submission:         submissionFields,
 	data.DecisionPaper:      decisionFields,
+	data.Notice:             noticeFields,
 }
 
 // Values are what the fields of a paper's texts stand for in a round; those of the paper

@@ -121,6 +121,11 @@ var elements = map[data.Paper][]kind{
 		is("6 khoản có tiêu đề", `\d\. (Tóm tắt quá trình xét|Đề nghị|Cam kết|Hồ sơ kèm theo)`),
 		is("7 quyền hạn, chức vụ", `CHỦ TỊCH HỘI ĐỒNG`),
 	},
+	data.Notice: {
+		is("2 cơ quan chủ quản", `ỦY BAN NHÂN DÂN|TỈNH AN GIANG`),
+		is("5a tên loại", `THÔNG BÁO`),
+		is("7 quyền hạn, chức vụ", `(KT\. )?(PHÓ )?CHỦ TỊCH`),
+	},
 	data.DecisionPaper: {
 		is("2 cơ quan chủ quản", `ỦY BAN NHÂN DÂN|TỈNH AN GIANG`),
 		is("5a tên loại", `QUYẾT ĐỊNH:?`),
@@ -231,6 +236,8 @@ func styled(t *testing.T, name string, r run, want style) {
 func mustHave(paper data.Paper) []string {
 	common := []string{"1 Quốc hiệu", "1 Tiêu ngữ", "2 cơ quan chủ quản", "2 cơ quan ban hành", "5a tên loại", "5a trích yếu", "6 lời văn", "bảng", "đầu bảng"}
 	more := map[data.Paper][]string{
+		data.Notice: {"3 số, ký hiệu", "4 địa danh, thời gian", "7 quyền hạn, chức vụ", "7 họ tên", "8b Nơi nhận", "8b danh sách nơi nhận",
+			"9a phụ lục", "9a tên phụ lục", "9a kèm theo"},
 		data.Invitation: {"3 số, ký hiệu", "4 địa danh, thời gian", "7 quyền hạn, chức vụ", "7 họ tên", "8b Nơi nhận", "8b danh sách nơi nhận",
 			"9a phụ lục", "9a tên phụ lục", "9a kèm theo"},
 		data.BallotPaper:    {"hướng dẫn phiếu"},

@@ -70,7 +70,7 @@ func beginsPart(all []run, page int) bool {
 
 // posts are those of whom each paper is signed by.
 var posts = map[data.Paper]string{data.Invitation: "CHỦ TỊCH HỘI ĐỒNG", data.BallotPaper: "THÀNH VIÊN HỘI ĐỒNG", data.CountMinutes: "TRƯỞNG BAN KIỂM PHIẾU", data.MeetingMinutes: "CHỦ TỌA",
-	data.Submission: "CHỦ TỊCH HỘI ĐỒNG", data.DecisionPaper: "CHỦ TỊCH"}
+	data.Submission: "CHỦ TỊCH HỘI ĐỒNG", data.DecisionPaper: "CHỦ TỊCH", data.Notice: "CHỦ TỊCH"}
 
 // signatureWhole: a signature stands on one page, with two lines of text at least
 // above it; on a ballot the last row of the table is one of them.
@@ -118,7 +118,7 @@ func notTorn(t *testing.T, lines []run) {
 
 // Every page of a table that goes on begins with the table's head.
 func TestTablesRepeatTheirHeads(t *testing.T) {
-	heads := map[data.Paper]string{data.Invitation: "Họ và tên", data.BallotPaper: "Họ và tên, tên đơn vị", data.CountMinutes: "Họ và tên", data.Submission: "Hình thức", data.DecisionPaper: "Thành tích"}
+	heads := map[data.Paper]string{data.Invitation: "Họ và tên", data.BallotPaper: "Họ và tên, tên đơn vị", data.CountMinutes: "Họ và tên", data.Submission: "Hình thức", data.DecisionPaper: "Thành tích", data.Notice: "Thành tích"}
 	for paper, head := range heads {
 		path := write(t, string(paper), paper, sample(60, data.Open))
 		all, pages := readBack(t, path)

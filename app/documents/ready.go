@@ -14,6 +14,7 @@ var needs = map[data.Paper][]need{
 	data.Submission:         {needMembers, needDossiers, needMeeting, needCount, needVote, needWinners},
 	data.DecisionPaper:      {needMembers, needDossiers, needMeeting, needCount, needVote, needWinners, needDecision},
 	data.CertificateBook:    {needMembers, needDossiers, needMeeting, needCount, needVote, needWinners},
+	data.Notice:             {needMembers, needDossiers, needMeeting, needCount, needVote},
 }
 
 // ready says what has to come before the paper, or nil.

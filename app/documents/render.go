@@ -72,6 +72,7 @@ var composers = map[data.Paper]func(data.Proceedings) []part{
 	data.MeetingMinutes:     meetingMinutes,
 	data.Submission:         submission,
 	data.DecisionPaper:      decision,
+	data.Notice:             notice,
 }
 
 // compose writes the paper that was asked for as plain values, which the layout
