@@ -36,7 +36,7 @@ func outline(kind data.Kind) string {
 
 // reportHead is what stands above the text of a report.
 func reportHead(p data.Proceedings, d data.Dossier, paper string, values own) []block {
-	top := heading{parent: "Đơn vị đề nghị", agency: strings.Repeat(".", 30), place: placeAndDay(p, unknownDay(""))}
+	top := heading{parent: "Đơn vị đề nghị", agency: strings.Repeat(pen, 10), place: placeAndDay(p, unknownDay(""))}
 	if d.Kind == data.Collective {
 		top.parent, top.agency = "", d.Name
 	}

@@ -19,6 +19,13 @@ func notPassed() data.Proceedings {
 	return p
 }
 
+// undecided is a round that waits for its decision.
+func undecided() data.Proceedings {
+	p := sample(4, data.Secret)
+	p.Decision = nil
+	return p
+}
+
 // noQuorum is a meeting that could not vote.
 func noQuorum() data.Proceedings {
 	p := sample(5, data.Secret)
@@ -33,9 +40,10 @@ func TestTheOfficesOwnTextsArePrinted(t *testing.T) {
 	rounds := map[string]data.Proceedings{
 		"phieu-bieu-quyet.cong-khai": sample(4, data.Open), "bien-ban-hop.luot-lai": sitting(),
 		"bien-ban-hop.khong-du": noQuorum(), "bien-ban-hop.dung": stoppedVote(), "bien-ban-hop.khong-ai": notPassed(),
+		"thong-bao-ket-qua.hoi-dong": undecided(), "bao-cao-thanh-tich.tieu-chi": reported(4), "bao-cao-chuyen-de.tieu-chi": reported(4),
 	}
 	for _, text := range wording.Texts() {
-		if !slices.Contains(written, text.Paper) {
+		if !slices.Contains(slices.Concat(written, unruled), text.Paper) {
 			continue
 		}
 		p, special := rounds[text.ID]
