@@ -83,6 +83,10 @@ func (k BlankKey) String() string {
 	return "Mã QR"
 }
 
+// codeSide is the side of a QR code that can be read on most certificates, in
+// millimetres; between the lines on the lower left and the signature there is room.
+const codeSide = 25
+
 // NewBlankForm is a blank of a size with all fields at places that suit most forms:
 // in shares of the sheet, as the forms in use differ in size alone.
 func NewBlankForm(name string, size Size) BlankForm {
@@ -101,7 +105,7 @@ func NewBlankForm(name string, size Size) BlankForm {
 	at(PlaceField, 0.72, 0.76, 0.38, 0.04, 13, "BI", black, Centred)
 	at(SignerPostField, 0.72, 0.80, 0.38, 0.04, 14, "B", black, Centred)
 	at(SignerField, 0.72, 0.90, 0.38, 0.04, 14, "B", black, Centred)
-	at(CodeField, 0.16, 0.70, 22/size.Width, 22/size.Height, 0, "", black, Centred)
+	at(CodeField, 0.485, 0.79, codeSide/size.Width, codeSide/size.Height, 0, "", black, Centred)
 	b.Fields[1].Show = true
 	b.Fields[len(b.Fields)-1].Off = true
 	return b

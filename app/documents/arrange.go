@@ -1,55 +1,20 @@
 package documents
 
 import (
-	"fmt"
-	"strings"
-
 	"thidua/data"
 )
 
 // The slots of a recipient's lines. The achievement takes what height is left.
-var (
-	nameSlot  = slot{width: textWidth, height: 36, most: 28, least: 13, alone: 19}
-	postSlot  = slot{width: textWidth - 8, height: 13, most: 15, least: 10, alone: 12}
-	meritSlot = slot{width: textWidth - 8, most: 16, least: 10, alone: 15}
-)
-
-// tooLong is a nominee with the line that did not fit.
-type tooLong struct {
-	data.Dossier
-	line string
+func (l canvas) nameSlot() slot {
+	return slot{width: l.textWidth(), height: 36, most: 28, least: 13, alone: 19}
 }
 
-// arrangeAll lays out a certificate for every dossier of what is shown, or says
-// which do not fit.
-func (c *press) arrangeAll(p data.Proceedings) ([][]imprint, error) {
-	var pages [][]imprint
-	var failed []tooLong
-	for i, d := range p.Dossiers {
-		page, line := c.arrange(p, d, i+1)
-		if line != "" {
-			failed = append(failed, tooLong{d, line})
-		}
-		pages = append(pages, page)
-	}
-	if len(failed) > 0 {
-		return nil, unfit(failed)
-	}
-	return pages, nil
+func (l canvas) postSlot() slot {
+	return slot{width: l.textWidth() - 8, height: 13, most: 15, least: 10, alone: 12}
 }
 
-// unfit names the first nominee in full and the others by their numbers.
-func unfit(failed []tooLong) error {
-	first := failed[0]
-	where := fmt.Sprintf("Hồ sơ số %d (%s)", first.Number, first.Called())
-	if len(failed) > 1 {
-		var numbers []string
-		for _, f := range failed[1:] {
-			numbers = append(numbers, fmt.Sprint(f.Number))
-		}
-		where += " và các hồ sơ số " + strings.Join(numbers, ", ")
-	}
-	return &data.Problem{What: "Mục " + first.line + " dài quá, không đặt vừa một trang giấy", Where: where, Do: "Rút gọn mục đó trong hồ sơ rồi in lại"}
+func (l canvas) meritSlot() slot {
+	return slot{width: l.textWidth() - 8, most: 16, least: 10, alone: 15}
 }
 
 // density is how closely the middle lines may stand.
@@ -64,39 +29,41 @@ type density struct {
 var densities = []density{{false, 1.6, 13, 28}, {true, 1.4, 12, 28}, {true, 0.5, 10, 28}, {true, 0.5, 10, 14}}
 
 // arrange lays out one certificate; line names what does not fit at any density.
-func (c *press) arrange(p data.Proceedings, d data.Dossier, ordinal int) (page []imprint, line string) {
-	text := merit(p, d.Achievement)
+func (c *press) arrange(v *voices, w data.Winner) (page leaf, line string) {
+	text := merit(c.p, w.Dossier.Achievement)
 	for _, how := range densities {
-		if page, line = c.column(how, d, text); line == "" {
-			return append(page, c.ordinal(ordinal)), ""
+		if page.texts, line = c.column(v, how, w.Dossier, text); line == "" {
+			page.texts = append(page.texts, c.ordinal(v, w.Outcome.Ordinal))
+			page.code = c.code(w.Outcome.Ordinal)
+			return page, ""
 		}
 	}
-	return nil, line
+	return page, line
 }
 
 // column stacks the middle lines and spreads them over their room.
-func (c *press) column(how density, d data.Dossier, text string) (page []imprint, line string) {
+func (c *press) column(v *voices, how density, d data.Dossier, text string) (page []imprint, line string) {
 	heading := c.middle
 	if how.crowded {
 		heading = c.crowded
 	}
-	slot := nameSlot
+	slot := c.nameSlot()
 	slot.most, slot.alone = how.name, min(how.name, slot.alone)
-	name, ok := c.voiceFor(d.Called()).fit(d.Called(), slot)
+	name, ok := v.showing(d.Called()).fit(d.Called(), slot)
 	if !ok {
 		return nil, "họ và tên"
 	}
 	blocks := append(heading[:], name)
 	if d.Post != "" {
-		post, ok := c.plain.fit(d.Post, postSlot)
+		post, ok := v.plain.fit(d.Post, c.postSlot())
 		if !ok {
 			return nil, "chức vụ, đơn vị"
 		}
 		blocks = append(blocks, post)
 	}
-	slot = meritSlot
+	slot = c.meritSlot()
 	slot.least, slot.height = how.merit, c.free(blocks, how.gap)-how.gap
-	last, ok := c.plain.fit(text, slot)
+	last, ok := v.plain.fit(text, slot)
 	if !ok {
 		return nil, "thành tích"
 	}
@@ -113,23 +80,13 @@ func (c *press) free(blocks []fitted, gap float64) float64 {
 	return free
 }
 
-// voiceFor is the display face where it has every letter of the name.
-func (c *press) voiceFor(name string) *voice {
-	for _, r := range printable(name) {
-		if !c.display.has(r) {
-			return c.heavy
-		}
-	}
-	return c.display
-}
-
 // Shares of the free height above each of the middle lines, and below the last.
 var airs = []float64{1.5, 0.7, 0.3, 0.9, 0.5, 1.1, 1.3}
 
 // airiest is the largest gap that a share of one gives, in millimetres.
 const airiest = 4.0
 
-// inks are the colours of the middle lines.
+// inks are the colours of the middle lines (Nghị định 98/2023/NĐ-CP, Điều 104).
 var inks = []hue{lacquer, black, lacquer, black, black, black}
 
 // spread gives blocks their places from the top of their room to its foot.
@@ -147,14 +104,15 @@ func (c *press) spread(blocks []fitted, gap float64) []imprint {
 	var page []imprint
 	for i, b := range blocks {
 		y += gap + unit*shares[i]
-		page = append(page, imprint{b, centreLine, y, inks[i], false})
+		page = append(page, imprint{fitted: b, x: c.centre(), y: y, ink: inks[i]})
 		y += b.height()
 	}
 	return page
 }
 
 // ordinal is the last line on the lower left.
-func (c *press) ordinal(n int) imprint {
-	b := fitted{c.slanted, []string{goldenBook(n)}, c.number}
-	return imprint{b, textLeft, c.decided, black, true}
+func (c *press) ordinal(v *voices, n int) imprint {
+	line := c.ordinals
+	line.voice, line.lines = v.same(line.voice), []string{goldenBook(n)}
+	return line
 }

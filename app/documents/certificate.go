@@ -1,128 +1,138 @@
 package documents
 
 import (
-	"fmt"
-	"strings"
+	"bytes"
+	"context"
+	"io"
+	"slices"
+
+	"github.com/jung-kurt/gofpdf"
 
 	"thidua/data"
-	"thidua/data/vn"
 )
 
-// certificates prints a certificate for every winner in the order of the decision's
+// Options say which certificates are made and how.
+type Options struct {
+	Ordinals []int              // những số sổ vàng to make; none means all
+	Offset   data.PrinterOffset // by how far the printer is off; used on pre-printed forms
+}
+
+// Report tells how many certificates are done.
+type Report func(done, total int)
+
+// Certificates prints a certificate for every winner in the order of the decision's
 // list, laid out by the last known rule for Giấy khen and titles of the base level
-// (Nghị định 98/2023/NĐ-CP, Điều 104): A4 across, the Quốc huy at the top, the lines
-// in their order, case and colour. What does not fit on its page is a data.Problem
-// that names the nominee, before anything is drawn.
-func certificates(p data.Proceedings) ([]byte, []Warning, error) {
+// (Nghị định 98/2023/NĐ-CP, Điều 104): a lying sheet, the Quốc huy at the top, the
+// lines in their order, case and colour. Where the round has a pre-printed form only
+// the texts are printed, at its places. What does not fit is a data.Problem that
+// names the nominees, before anything is printed.
+func Certificates(p data.Proceedings, o Options) (pdf []byte, warnings []Warning, err error) {
+	var out bytes.Buffer
+	warnings, err = WriteCertificates(context.Background(), &out, p, o, nil)
+	if err != nil {
+		return nil, warnings, err
+	}
+	return out.Bytes(), warnings, nil
+}
+
+// WriteCertificates is Certificates for any number of them: the file is written as
+// it grows, on all cores. It ends with ctx.
+func WriteCertificates(ctx context.Context, w io.Writer, p data.Proceedings, o Options, report Report) (warnings []Warning, err error) {
+	defer guard(&err)
+	b, warnings, err := newBatch(ctx, p, o)
+	if err != nil {
+		return warnings, err
+	}
+	return warnings, b.whole(ctx, w, report)
+}
+
+// SeparateCertificates gives every certificate as a file of its own to write, in the
+// order of the decision's list; the names begin with the ordinal: "012-ba-kim-ngan.pdf".
+// It ends with ctx.
+func SeparateCertificates(ctx context.Context, p data.Proceedings, o Options, write func(name string, pdf []byte) error, report Report) (warnings []Warning, err error) {
+	defer guard(&err)
+	b, warnings, err := newBatch(ctx, p, o)
+	if err != nil {
+		return warnings, err
+	}
+	return warnings, b.separate(ctx, write, report)
+}
+
+// batch is certificates that were laid out and wait for being written.
+type batch struct {
+	design  design
+	mould   *mould
+	winners []data.Winner
+	leaves  []leaf
+}
+
+// newBatch lays out all certificates.
+func newBatch(ctx context.Context, p data.Proceedings, o Options) (*batch, []Warning, error) {
+	if err := readyToAward(p); err != nil {
+		return nil, nil, err
+	}
 	s, err := newSheet(p.Award.Name+" - "+p.Council.Name, day(p))
 	if err != nil {
 		return nil, nil, err
 	}
-	s.trial = p.Trial
-	if err := readyToAward(p); err != nil {
+	p, err = shown(p, o.Ordinals)
+	if err != nil {
 		return nil, nil, err
 	}
-	p, warnings, err := tidy(shown(p), remembered(s.has))
+	p, warnings, err := tidy(p, remembered(s.has))
+	warnings = named(append(warnings, remarks(data.CertificateBook, p)...), p)
 	if err != nil {
 		return nil, warnings, err
 	}
-	c, err := newPress(s, p)
-	if err != nil {
-		return nil, warnings, err
-	}
-	pages, err := c.arrangeAll(p)
-	if err != nil {
-		return nil, warnings, err
-	}
-	for _, page := range pages {
-		c.print(page)
-	}
-	pdf, err := s.bytes()
-	return pdf, append(warnings, remarks(data.CertificateBook, p)...), err
+	b := &batch{winners: p.Winners()}
+	return b, warnings, b.make(ctx, s, p, o)
 }
 
-// readyToAward says what has to come before certificates.
-func readyToAward(p data.Proceedings) error {
-	if err := ready(data.CertificateBook, p); err != nil {
+// make lays out the certificates, then draws what they share.
+func (b *batch) make(ctx context.Context, s *sheet, p data.Proceedings, o Options) error {
+	v, err := newVoices()
+	if err != nil {
 		return err
 	}
-	if p.Decision == nil {
-		return &data.Problem{What: "Chưa có quyết định khen thưởng", Where: p.Award.Name, Do: "Ghi quyết định khen thưởng trước"}
+	if b.design, err = newDesign(v, p, o); err != nil {
+		return err
 	}
-	return nil
+	used := make(letterSet)
+	used.add(b.design.same())
+	if b.leaves, err = arrangeAll(ctx, b.design, b.winners, used); err != nil {
+		return err
+	}
+	l := b.design.sheet()
+	s.pdf.AddPageFormat("P", gofpdf.SizeType{Wd: l.size.Width, Ht: l.size.Height})
+	if err := b.design.draw(brush{s.pdf, scaled(l.scale, l.scale)}); err != nil {
+		return err
+	}
+	if p.Trial {
+		markTrial(s.pdf, s.ruler, l.size.Width, l.size.Height, spot{trialBeside.x * l.scale, (l.emblemTop() + trialBeside.y) * l.scale})
+	}
+	b.mould, err = newMould(s, b.design, v, used)
+	return err
 }
 
-// shown reduces a round to what its certificates show, so that warnings are about
-// nothing else. Its dossiers are the winners', in the order of the decision's list.
-func shown(p data.Proceedings) data.Proceedings {
-	byNumber := make(map[int]data.Dossier, len(p.Dossiers))
-	for _, d := range p.Dossiers {
-		byNumber[d.Number] = d
+// newDesign is the pre-printed form that is used, or a certificate drawn in full.
+func newDesign(v *voices, p data.Proceedings, o Options) (design, error) {
+	if p.Stock.Blank != nil {
+		return newBlankForm(v, p, o.Offset)
 	}
-	awarded := p.Result.Awarded()
-	p.Dossiers = make([]data.Dossier, 0, len(awarded))
-	for _, o := range awarded {
-		d := byNumber[o.Number]
-		d.Gender, d.Note, d.Holds = "", "", nil
-		p.Dossiers = append(p.Dossiers, d)
+	l, err := newCanvas(sheetOf(p))
+	if err != nil {
+		return nil, err
 	}
-	if chair, ok := p.Council.Of(data.Chair); ok {
-		p.Council.Members = []data.Member{chair}
-	}
-	p.Meeting, p.Sittings, p.Downgraded, p.FromAward = data.Meeting{}, nil, nil, ""
-	decision := *p.Decision
-	decision.Grounds = nil
-	p.Decision = &decision
-	return p
+	return newPress(l, v, p)
 }
 
-// remembered asks has once for each character.
-func remembered(has func(rune) bool) func(rune) bool {
-	known := make(map[rune]bool)
-	return func(c rune) bool {
-		answer, asked := known[c]
-		if !asked {
-			answer = has(c)
-			known[c] = answer
+// named tells the nominees' names with the warnings about them.
+func named(warnings []Warning, p data.Proceedings) []Warning {
+	warnings = slices.Clone(warnings)
+	for i, w := range warnings {
+		if d, ok := p.Dossier(w.Nominee); ok && w.Name == "" {
+			warnings[i].Name = d.Called()
 		}
-		return answer
 	}
+	return warnings
 }
-
-// granting is the post of who grants the award, as line 3 has it: "CHỦ TỊCH ỦY BAN
-// NHÂN DÂN PHƯỜNG MỸ THỚI". Whoever signs for the holder of the post, the post stays.
-func granting(p data.Proceedings) string {
-	agency, post := vn.Upper(p.Council.Agency), vn.Upper(p.Decision.Post)
-	switch {
-	case p.Decision.Power == "TM.":
-		return agency
-	case p.Decision.Power != "" || post == "":
-		return vn.Upper(authority(p))
-	case strings.Contains(post, agency):
-		return post
-	}
-	return post + " " + agency
-}
-
-// given is line 4 and line 5: the verb and the award's name. "Bằng khen của …"
-// leaves off whose it is, which line 3 says.
-func given(a data.Award) (verb, name string) {
-	if a.Title {
-		return "TẶNG DANH HIỆU", vn.Upper(a.Name)
-	}
-	name, _, _ = strings.Cut(a.Name, " của ")
-	return "TẶNG", vn.Upper(name)
-}
-
-// decided is the first line on the lower left; a number that is not known yet is
-// left open for the pen.
-func decided(d data.Decision) string {
-	number := d.Number
-	if number == "" {
-		number = blank
-	}
-	return fmt.Sprintf("Quyết định số %s %s", number, dayOf(d.On))
-}
-
-// goldenBook is the second line on the lower left: the place in the decision's list.
-func goldenBook(ordinal int) string { return "Số sổ vàng: " + vn.Number2(ordinal) }

@@ -83,7 +83,7 @@ func TestCertificatePage(t *testing.T) {
 		}
 	}
 	motto := place(t, all, "Độc lập - Tự do - Hạnh phúc")
-	if math.Abs(motto.middle()-centreLine) > 0.3 {
+	if math.Abs(motto.middle()-a4.centre()) > 0.3 {
 		t.Errorf("the motto stands at %.1f", motto.middle())
 	}
 	order := []string{"CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc", "CHỦ TỊCH ỦY BAN NHÂN DÂN PHƯỜNG MỸ THỚI",
@@ -122,12 +122,12 @@ func TestCertificatesOfTitle(t *testing.T) {
 }
 
 func TestCertificatesAreRepeatable(t *testing.T) {
-	first, _, err := certificates(awarded(20, nil))
+	first, _, err := Certificates(awarded(20, nil), Options{})
 	if err != nil {
 		t.Fatal(err)
 	}
 	for range 3 {
-		again, _, err := certificates(awarded(20, nil))
+		again, _, err := Certificates(awarded(20, nil), Options{})
 		if err != nil || !bytes.Equal(first, again) {
 			t.Fatalf("other bytes the second time (%v)", err)
 		}
@@ -137,7 +137,7 @@ func TestCertificatesAreRepeatable(t *testing.T) {
 func TestCertificateWarnings(t *testing.T) {
 	p := awarded(3, func(d *data.Dossier) { d.Name, d.Note = "Lê Văn Đạt", "🎓" })
 	p.Dossiers[1].Achievement = "Đã có thành tích 學 xuất sắc 🎖"
-	_, warnings, err := certificates(p)
+	_, warnings, err := Certificates(p, Options{})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -184,7 +184,7 @@ func TestCertificatesThatCannotBe(t *testing.T) {
 		"uncounted": {uncounted, []string{"kiểm phiếu"}},
 		"no winner": {awarded(0, nil), nil},
 	} {
-		pdf, _, err := certificates(c.p)
+		pdf, _, err := Certificates(c.p, Options{})
 		var problem *data.Problem
 		if !errors.As(err, &problem) || pdf != nil || problem.Do == "" {
 			t.Errorf("%s: %v", name, err)

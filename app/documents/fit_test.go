@@ -13,19 +13,23 @@ import (
 	"thidua/data"
 )
 
-// readyPress is a press for the sample decision.
-func readyPress(t testing.TB) (*press, data.Proceedings) {
+// readyPress is a press for the sample decision on a sheet, and its typefaces.
+func readyPress(t testing.TB, size data.Size) (*press, *voices) {
 	t.Helper()
-	p := awarded(1, nil)
-	s, err := newSheet("", day(p))
+	v, err := newVoices()
 	if err != nil {
 		t.Fatal(err)
 	}
-	c, err := newPress(s, p)
+	l, err := newCanvas(size)
 	if err != nil {
 		t.Fatal(err)
 	}
-	return c, p
+	p := coded(awarded(1, nil))
+	c, err := newPress(l, v, p)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return c, v
 }
 
 // endless are texts of any length: words as they come, one endless word, the
@@ -55,15 +59,15 @@ func keeps(b fitted, text string, s slot) error {
 }
 
 func TestFitNames(t *testing.T) {
-	c, _ := readyPress(t)
+	c, v := readyPress(t, sheetA4)
 	for _, sample := range endless {
 		for n := 1; n <= 200; n++ {
 			text := cutTo(sample.text, n)
-			b, ok := c.display.fit(text, nameSlot)
+			b, ok := v.display.fit(text, c.nameSlot())
 			if !ok && sample.name == "words" {
 				t.Fatalf("%s: %d letters do not fit", sample.name, n)
 			}
-			if err := keeps(b, text, nameSlot); ok && err != nil {
+			if err := keeps(b, text, c.nameSlot()); ok && err != nil {
 				t.Fatalf("%s, %d: %v", sample.name, n, err)
 			}
 		}
@@ -71,14 +75,14 @@ func TestFitNames(t *testing.T) {
 }
 
 func TestFitAchievements(t *testing.T) {
-	c, _ := readyPress(t)
+	c, v := readyPress(t, sheetA4)
 	for _, height := range []float64{13, 26, 60} {
-		slot := meritSlot
+		slot := c.meritSlot()
 		slot.height = height
 		for _, sample := range endless {
 			for n := 1; n <= 1200; n++ {
 				text := cutTo(sample.text, min(n, len([]rune(sample.text))))
-				b, ok := c.plain.fit(text, slot)
+				b, ok := v.plain.fit(text, slot)
 				if !ok && height == 60 && sample.name == "words" {
 					t.Fatalf("%s: %d letters do not fit", sample.name, n)
 				}
@@ -93,15 +97,15 @@ func TestFitAchievements(t *testing.T) {
 // A block never gets smaller lines than it needs: one letter on one line in the
 // wanted size, even lines where there are two.
 func TestFitTaste(t *testing.T) {
-	c, _ := readyPress(t)
-	b, _ := c.display.fit("Ông Lê Văn Đạt", nameSlot)
-	if len(b.lines) != 1 || b.size != nameSlot.most {
+	c, v := readyPress(t, sheetA4)
+	b, _ := v.display.fit("Ông Lê Văn Đạt", c.nameSlot())
+	if len(b.lines) != 1 || b.size != c.nameSlot().most {
 		t.Errorf("%+v", b.lines)
 	}
-	b, _ = c.display.fit(cutTo(endless[0].text, 100), nameSlot)
+	b, _ = v.display.fit(cutTo(endless[0].text, 100), c.nameSlot())
 	widths := []float64{}
 	for _, line := range b.lines {
-		widths = append(widths, c.display.width(line, letters{upright, b.size}))
+		widths = append(widths, v.display.width(line, letters{upright, b.size}))
 	}
 	if len(widths) != 2 || min(widths[0], widths[1]) < 0.8*max(widths[0], widths[1]) {
 		t.Errorf("uneven: %v %q", widths, b.lines)
@@ -111,13 +115,14 @@ func TestFitTaste(t *testing.T) {
 // Middle lines stand one below the other between the country's lines and the
 // signature, whatever their lengths.
 func TestArrangeKeepsItsRoom(t *testing.T) {
-	c, p := readyPress(t)
+	c, v := readyPress(t, sheetA4)
 	refused := 0
 	for name := 1; name <= 200; name += 9 {
 		for achievement := 1; achievement <= 1200; achievement += 31 {
 			d := nominee(1)
 			d.Name, d.Achievement = cutTo(endless[0].text, name), cutTo(endless[0].text, achievement)
-			page, line := c.arrange(p, d, 1)
+			made, line := c.arrange(v, data.Winner{Dossier: d, Outcome: data.Outcome{Ordinal: 1}})
+			page := made.texts
 			if line != "" {
 				refused++
 				if achievement < 500 {
@@ -127,7 +132,7 @@ func TestArrangeKeepsItsRoom(t *testing.T) {
 			}
 			y := c.top
 			for _, im := range page[:len(page)-1] {
-				if im.y < y-1e-9 || im.width() > textWidth+1e-9 {
+				if im.y < y-1e-9 || im.width() > c.textWidth()+1e-9 {
 					t.Fatalf("name of %d, achievement of %d: %q at %.2f below %.2f", name, achievement, im.lines, im.y, y)
 				}
 				y = im.y + im.height()
@@ -144,7 +149,7 @@ func TestArrangeKeepsItsRoom(t *testing.T) {
 
 // No Vietnamese letter reaches above or below what its voice reckons with.
 func TestVoicesHoldTheirLetters(t *testing.T) {
-	c, _ := readyPress(t)
+	_, v := readyPress(t, sheetA4)
 	var letters []rune
 	for c := rune(0x20); c <= 0x1EF9; c++ {
 		if c < 0x7F && unicode.IsLetter(c) || c >= 0x1EA0 || strings.ContainsRune("ÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝàáâãèéêìíòóôõùúýĂăĐđĨĩŨũƠơƯư", c) {
@@ -152,7 +157,7 @@ func TestVoicesHoldTheirLetters(t *testing.T) {
 		}
 	}
 	var buffer sfnt.Buffer
-	for name, v := range map[string]*voice{"display": c.display, "heavy": c.heavy, "plain": c.plain, "slanted": c.slanted} {
+	for name, v := range map[string]*voice{"display": v.display, "heavy": v.heavy, "plain": v.plain, "slanted": v.slanted} {
 		for _, letter := range letters {
 			index, err := v.faces[v.style].GlyphIndex(&buffer, letter)
 			if err != nil {
@@ -171,8 +176,8 @@ func TestVoicesHoldTheirLetters(t *testing.T) {
 
 // A name with a letter that the display face lacks is set in the document face.
 func TestVoiceForForeignName(t *testing.T) {
-	c, _ := readyPress(t)
-	if c.voiceFor("Ông Lê Văn Đạt") != c.display || c.voiceFor("Ông Σωκράτης") != c.heavy {
+	_, v := readyPress(t, sheetA4)
+	if v.showing("Ông Lê Văn Đạt") != v.display || v.showing("Ông Σωκράτης") != v.heavy {
 		t.Error("the wrong face")
 	}
 }

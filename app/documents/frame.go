@@ -1,6 +1,10 @@
 package documents
 
-import "math"
+import (
+	"math"
+
+	"thidua/data"
+)
 
 // Colours of certificates: deep red, gold and its shades.
 var (
@@ -12,47 +16,78 @@ var (
 	white    = hue{255, 255, 255}
 )
 
-// The border band of a certificate, in millimetres from the edge of the paper.
+// The border band of a certificate.
 const (
-	bandOut = 7.0
-	bandIn  = 19.0
-	band    = bandIn - bandOut
-	rule    = 0.8 // thickness of its outer edge
+	band = 12.0
+	rule = 0.8 // thickness of its outer edge
 )
 
-// frame draws the border: a frieze of lotus petals with a chain of linked circles
-// on its inner side and a lotus flower in each corner, all inside the band. It is a
-// pattern of its own, unlike that of State-level certificates, with nothing outside
-// the band and nothing between the band and the emblem.
-func frame(b brush) {
+// frame draws the border that the office chose. None is like the pattern of
+// State-level certificates; nothing stands outside the band and nothing between the
+// band and the emblem (Nghị định 98/2023/NĐ-CP, Điều 104).
+func frame(b brush, f data.Frame, c canvas) {
 	b.pdf.SetLineJoinStyle("round")
-	within := func(distance float64) {
-		b.box(distance, distance, paperLong-2*distance, paperShort-2*distance)
-	}
-	within(bandOut)
-	b.fill(lacquer)
-	within(bandOut + rule)
-	b.fill(ivory)
-	within(bandIn)
-	b.fill(white)
-	side(b.through(moved(bandIn, bandOut)), paperLong-2*bandIn, 37)
-	side(b.through(pose{b: 1, c: -1, e: paperLong - bandOut, f: bandIn}), paperShort-2*bandIn, 25)
-	side(b.through(pose{a: -1, d: -1, e: paperLong - bandIn, f: paperShort - bandOut}), paperLong-2*bandIn, 37)
-	side(b.through(pose{b: -1, c: 1, e: bandOut, f: paperShort - bandIn}), paperShort-2*bandIn, 25)
-	for _, x := range []float64{bandOut + band/2, paperLong - bandOut - band/2} {
-		for _, y := range []float64{bandOut + band/2, paperShort - bandOut - band/2} {
-			corner(b.through(moved(x, y)))
-		}
-	}
-	inset(b, bandIn, 0.6, lacquer)
-	inset(b, bandIn+1.2, 0.22, gold)
+	band := bandOf(c)
+	lotusFrame(b, band)
 }
 
-// inset draws a line all round at a distance from the edge of the paper.
-func inset(b brush, distance, thickness float64, c hue) {
-	b.box(distance, distance, paperLong-2*distance, paperShort-2*distance)
+// bandOf is the rectangle whose edge is the border's outer edge.
+func bandOf(c canvas) room {
+	x, y := c.sideX-band, c.sideY-band
+	return room{x, y, c.width - 2*x, c.height - 2*y}
+}
+
+// inside is a rectangle that much smaller on every side.
+func (r room) inside(by float64) room {
+	return room{r.x + by, r.y + by, r.width - 2*by, r.height - 2*by}
+}
+
+// around goes along the edge of a rectangle.
+func (b brush) around(r room) { b.box(r.x, r.y, r.width, r.height) }
+
+// ringed draws a line along the edge of a rectangle.
+func (b brush) ringed(r room, thickness float64, c hue) {
+	b.around(r)
 	b.outline(c, thickness)
 }
+
+// sides calls draw for each side of a border of the given width, without its
+// corners: x runs along the side, clockwise, and y inwards.
+func sides(b brush, r room, deep float64, draw func(b brush, length float64)) {
+	across, down := r.width-2*deep, r.height-2*deep
+	draw(b.through(moved(r.x+deep, r.y)), across)
+	draw(b.through(pose{b: 1, c: -1, e: r.x + r.width, f: r.y + deep}), down)
+	draw(b.through(pose{a: -1, d: -1, e: r.x + r.width - deep, f: r.y + r.height}), across)
+	draw(b.through(pose{b: -1, c: 1, e: r.x, f: r.y + r.height - deep}), down)
+}
+
+// corners calls draw for each corner of a border: the origin is the outer corner, x
+// and y run inwards along the two sides.
+func corners(b brush, r room, draw func(b brush)) {
+	for _, x := range []float64{1, -1} {
+		for _, y := range []float64{1, -1} {
+			draw(b.through(pose{a: x, d: y, e: r.x + (1-x)/2*r.width, f: r.y + (1-y)/2*r.height}))
+		}
+	}
+}
+
+// lotusFrame is a frieze of lotus petals with a chain of linked circles on its inner
+// side and a lotus flower in each corner.
+func lotusFrame(b brush, r room) {
+	b.around(r)
+	b.fill(lacquer)
+	b.around(r.inside(rule))
+	b.fill(ivory)
+	b.around(r.inside(band))
+	b.fill(white)
+	sides(b, r, band, func(b brush, length float64) { side(b, length, int(math.Round(length/lotusPitch))) })
+	corners(b, r, func(b brush) { corner(b.through(moved(band/2, band/2))) })
+	b.ringed(r.inside(band), 0.6, lacquer)
+	b.ringed(r.inside(band+1.2), 0.22, gold)
+}
+
+// lotusPitch is the width of a petal.
+const lotusPitch = 6.95
 
 // The levels inside the band, from its outer edge.
 const (

@@ -1,53 +1,44 @@
 package documents
 
-import (
-	"github.com/jung-kurt/gofpdf"
-
-	"thidua/data"
-)
-
-// plate is the drawing behind every certificate, kept once in the file. It holds
-// the template's name, which is otherwise reckoned anew for every page.
-type plate struct {
-	gofpdf.Template
-	name string
-}
-
-// ID is the template's name.
-func (p *plate) ID() string { return p.name }
-
 // baseLevelTitle is the award whose certificate shows rows of red flags (Nghị định
 // 98/2023/NĐ-CP, Điều 104).
 const baseLevelTitle = "chien-si-thi-dua-co-so"
 
-// underline is the line below the motto.
-type underline struct{ x, y, width float64 }
-
-// newPlate draws the border, the Quốc huy and the lines that all certificates share.
-func newPlate(pdf *gofpdf.Fpdf, a data.Award, under underline, texts []imprint) (*plate, error) {
-	var err error
-	template := pdf.CreateTemplateCustom(gofpdf.PointType{}, gofpdf.SizeType{Wd: paperLong, Ht: paperShort}, func(t *gofpdf.Tpl) {
-		err = background(brush{&t.Fpdf, here}, a, under)
-		newHand(&t.Fpdf).putAll(texts)
-	})
-	if err != nil {
-		return nil, err
+// draw is all of a certificate that is not text.
+func (c *press) draw(b brush) error {
+	if err := c.border(b); err != nil {
+		return err
 	}
-	return &plate{template, template.ID()}, nil
-}
-
-// background is all of a certificate that is not text.
-func background(b brush, a data.Award, under underline) error {
-	frame(b)
-	if a.ID == baseLevelTitle {
+	if c.p.Award.ID == baseLevelTitle {
 		for _, hand := range []float64{-1, 1} {
-			flags(b.through(pose{a: hand, d: 1, e: centreLine, f: emblemTop}))
+			flags(b.through(pose{a: hand, d: 1, e: c.centre(), f: c.emblemTop()}))
 		}
 	}
 	b.pen(black, 0.28)
-	b.pdf.Line(under.x, under.y, under.x+under.width, under.y)
+	from, to := b.at.of(spot{c.under.x, c.under.y}), b.at.of(spot{c.under.x + c.under.width, c.under.y})
+	b.pdf.Line(from.x, from.y, to.x, to.y)
+	if err := c.crest(b); err != nil {
+		return err
+	}
+	return c.stamped(b)
+}
+
+// border is the office's own picture of a whole sheet, or the frame that it chose.
+func (c *press) border(b brush) error {
+	if c.pictures.border != nil {
+		return b.picture("border", c.pictures.border, room{0, 0, c.width, c.height})
+	}
+	frame(b, c.p.Office.Frame, c.canvas)
+	return nil
+}
+
+// crest is the office's own emblem or the Quốc huy.
+func (c *press) crest(b brush) error {
+	if own := c.pictures.emblem; own != nil {
+		return b.picture("emblem", own, own.within(room{c.centre() - emblemWide/2, c.emblemTop(), emblemWide, emblemHeight}))
+	}
 	const scale = emblemHeight / emblemWidth
-	return emblem(b.through(moved(centreLine-axis*scale, emblemTop).then(scaled(scale, scale))))
+	return emblem(b.through(moved(c.centre()-axis*scale, c.emblemTop()).then(scaled(scale, scale))))
 }
 
 // flags is the row of red flags on the right of the emblem, from its axis and top.

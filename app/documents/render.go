@@ -26,7 +26,7 @@ type Warning struct {
 func Render(paper data.Paper, p data.Proceedings) (pdf []byte, warnings []Warning, err error) {
 	defer guard(&err)
 	if paper == data.CertificateBook {
-		return certificates(p)
+		return Certificates(p, Options{})
 	}
 	s, err := newSheet(fileTitle(paper, p), day(p))
 	if err != nil {

@@ -18,49 +18,51 @@ func (v *voice) common(text string, s slot) (fitted, error) {
 }
 
 // nation is lines 1 and 2; the motto's line is as long as the motto.
-func (c *press) nation() (under underline, err error) {
-	first, err := c.heavy.common(country, slot{textWidth, 8, 15, 15, 15})
-	if err != nil {
-		return under, err
-	}
-	second, err := c.heavy.common(motto, slot{textWidth, 8, 15, 15, 15})
-	if err != nil {
-		return under, err
-	}
-	y := countryTop + first.height()
-	c.same = append(c.same, imprint{first, centreLine, countryTop, black, false}, imprint{second, centreLine, y, black, false})
-	c.top = y + second.height() + 0.4
-	return underline{centreLine - second.width()/2, c.top, second.width()}, nil
-}
-
-// signed is the lower right: place and date, the post, room, the name. It ends the
-// room for the lines above.
-func (c *press) signed(p data.Proceedings) error {
-	name, err := c.heavy.common(p.Decision.Signer, slot{signWidth, 13, 15, 10, 12})
+func (c *press) nation(v *voices) error {
+	first, err := v.heavy.common(country, slot{c.textWidth(), 8, 15, 15, 15})
 	if err != nil {
 		return err
 	}
-	y := textFoot - name.height()
-	upwards := []imprint{{name, signCentre, y, black, false}}
-	y -= signatureGap
-	posts := signing(p)
+	second, err := v.heavy.common(motto, slot{c.textWidth(), 8, 15, 15, 15})
+	if err != nil {
+		return err
+	}
+	y := c.countryTop() + first.height()
+	c.texts = append(c.texts, imprint{fitted: first, x: c.centre(), y: c.countryTop()}, imprint{fitted: second, x: c.centre(), y: y})
+	c.top = y + second.height() + 0.4
+	c.under = underline{c.centre() - second.width()/2, c.top, second.width()}
+	return nil
+}
+
+// signature is the lower right: place and date, the post, room, the name. It ends
+// the room for the lines above.
+func (c *press) signature(v *voices) error {
+	name, err := v.heavy.common(c.p.Decision.Signer, slot{c.signWidth(), 13, 15, 10, 12})
+	if err != nil {
+		return err
+	}
+	y := c.textFoot() - name.height()
+	upwards := []imprint{{fitted: name, x: c.signCentre(), y: y}}
+	y -= c.signatureRoom()
+	c.signed = room{c.signCentre() - c.signWidth()/2, y, c.signWidth(), c.signatureRoom()}
+	posts := signing(c.p)
 	for i := len(posts) - 1; i >= 0; i-- {
-		post, err := c.heavy.common(posts[i], slot{signWidth, 12, 14, 9, 11})
+		post, err := v.heavy.common(posts[i], slot{c.signWidth(), 12, 14, 9, 11})
 		if err != nil {
 			return err
 		}
 		y -= post.height()
-		upwards = append(upwards, imprint{post, signCentre, y, black, false})
+		upwards = append(upwards, imprint{fitted: post, x: c.signCentre(), y: y})
 	}
-	place, err := c.slanted.common(placed(p.Council.Place, dayOf(p.Decision.On)), slot{signWidth, 12, 14, 9, 11})
+	place, err := v.slanted.common(placed(c.p.Council.Place, dayOf(c.p.Decision.On)), slot{c.signWidth(), 12, 14, 9, 11})
 	if err != nil {
 		return err
 	}
 	c.foot = y - place.height() - 0.8
-	upwards = append(upwards, imprint{place, signCentre, c.foot + 0.8, black, false})
+	upwards = append(upwards, imprint{fitted: place, x: c.signCentre(), y: c.foot + 0.8})
 	slices.Reverse(upwards)
-	c.same = append(c.same, upwards...)
-	return c.numbered(p)
+	c.texts = append(c.texts, upwards...)
+	return nil
 }
 
 // placed is "Mỹ Thới, ngày …".
@@ -71,31 +73,38 @@ func placed(place, day string) string {
 	return place + ", " + day
 }
 
-// numbered is the lower left but for the ordinal, whose line comes last.
-func (c *press) numbered(p data.Proceedings) error {
-	number, err := c.slanted.common(decided(*p.Decision), slot{signCentre - signWidth/2 - textLeft - 4, 12, 13, 9, 10})
+// numbers is the lower left but for the ordinal, whose line comes last. With codes
+// it stands to the right of them.
+func (c *press) numbers(v *voices) error {
+	x := c.textLeft()
+	if c.codeSide > 0 {
+		x += c.codeSide + 1
+		c.texts = append(c.texts, c.scanMe(v))
+	}
+	number, err := v.slanted.common(decided(*c.p.Decision), slot{c.signCentre() - c.signWidth()/2 - x - 2, 12, 13, 9, 9.5})
 	if err != nil {
 		return err
 	}
-	c.number = number.size
-	c.decided = textFoot - fitted{c.slanted, []string{""}, c.number}.height()
-	c.same = append(c.same, imprint{number, textLeft, c.decided - number.height() - 0.8, black, true})
+	c.ordinals = imprint{fitted: fitted{v.slanted, nil, number.size}, x: x, side: data.Left}
+	c.ordinals.y = c.textFoot() - fitted{v.slanted, []string{""}, number.size}.height()
+	c.texts = append(c.texts, imprint{fitted: number, x: x, y: c.ordinals.y - number.height() - 0.8, side: data.Left})
 	return nil
 }
 
-// headed is lines 3 to 5, in two sizes.
-func (c *press) headed(p data.Proceedings) (err error) {
-	verb, name := given(p.Award)
+// heading is lines 3 to 5, in two sizes.
+func (c *press) heading(v *voices) (err error) {
+	verb, name := given(c.p.Award)
+	width := c.textWidth()
 	for _, size := range []struct {
 		into  *[3]fitted
 		slots [3]slot
 	}{
-		{&c.middle, [3]slot{{textWidth, 17, 19, 13, 15}, {textWidth, 8, 17, 17, 17}, {textWidth, 22, 44, 20, 26}}},
-		{&c.crowded, [3]slot{{textWidth, 14, 15, 11, 12}, {textWidth, 8, 13, 13, 13}, {textWidth, 16, 32, 16, 20}}},
+		{&c.middle, [3]slot{{width, 17, 19, 13, 15}, {width, 8, 17, 17, 17}, {width, 22, 44, 20, 26}}},
+		{&c.crowded, [3]slot{{width, 14, 15, 11, 12}, {width, 8, 13, 13, 13}, {width, 16, 32, 16, 20}}},
 	} {
-		voices := [3]*voice{c.heavy, c.heavy, c.display}
-		for i, text := range []string{granting(p), verb, name} {
-			if size.into[i], err = voices[i].common(text, size.slots[i]); err != nil {
+		own := [3]*voice{v.heavy, v.heavy, v.display}
+		for i, text := range []string{granting(c.p), verb, name} {
+			if size.into[i], err = own[i].common(text, size.slots[i]); err != nil {
 				return err
 			}
 		}

@@ -19,8 +19,8 @@ var (
 
 // The places of the small line and the sizes of the letters, in points.
 var (
-	trialHead   = spot{0, 7.5} // from the middle of the page
-	trialBeside = spot{-66, 30}
+	trialHead   = spot{0, 7.5}   // from the middle of the page
+	trialBeside = spot{-66, 7.6} // from the top of the emblem
 	trialSmall  = letters{bold, 10}
 	trialLarge  = letters{bold, 58}
 	trialWide   = letters{bold, 46} // on a page that is wide and low
