@@ -114,7 +114,8 @@ Cách dùng:
   thidua --file TỆP              mở cửa sổ trên một tệp dữ liệu khác
   thidua --demo                  mở cửa sổ dùng thử với đợt xét mẫu
   thidua round THƯ-MỤC --out DIR thực hiện một đợt xét từ các tệp, để văn bản vào DIR;
-                                 thêm --key TỆP để in mã QR ký bằng khóa trong tệp đó
+                                 --key TỆP để ký mã QR bằng khóa trong tệp đó,
+                                 --no-qr để không in mã QR
   thidua demo --out DIR          thực hiện đợt xét mẫu, để văn bản vào DIR
   thidua verify TỆP              kiểm tra gói lưu trữ
   thidua recount TỆP             kiểm lại kết quả từ các phiếu trong gói lưu trữ

@@ -23,7 +23,7 @@ func (c demoCommand) run(stdout, stderr io.Writer) error {
 		return err
 	}
 	defer remove()
-	return runRound(folder, c.Out, filepath.Join(folder, demoKey), stdout, stderr)
+	return runRound(folder, c.Out, signing{filepath.Join(folder, demoKey), true}, stdout, stderr)
 }
 
 // unpackDemo lays the demo round's files out in a temporary folder, for readers

@@ -8,6 +8,7 @@ import (
 	"io"
 	"io/fs"
 	"os"
+	"path/filepath"
 
 	"thidua/app/bundle"
 	"thidua/data"
@@ -15,12 +16,29 @@ import (
 	"thidua/data/proof"
 )
 
-// useKey signs the papers' codes with the key in a file, which is made where there is
-// none. Without a file the papers carry no codes: a key that goes with the command
-// could prove nothing, and the same files must give the same papers.
-func useKey(b *book.Book, path string, stdout io.Writer) error {
+// signing is by which key the papers' codes are signed.
+type signing struct {
+	file  string // a key's file, made where there is none; empty = the person's own
+	codes bool   // false: no codes at all
+}
+
+// keyName is the key's file in the person's configuration folder.
+const keyName = "khoa-ky.pem"
+
+// use gives the book its key. It is kept, so that the same files give the same papers
+// and a code can be checked by any archive of this desk.
+func (s signing) use(b *book.Book, stdout, stderr io.Writer) error {
+	if !s.codes {
+		return withoutCodes(b)
+	}
+	path := s.file
 	if path == "" {
-		return b.SaveOffice(data.Office{NoCodes: true}, "Không in mã QR")
+		folder, err := os.UserConfigDir()
+		if err != nil {
+			warn(stderr, []string{"Không có nơi giữ khóa ký nên văn bản không có mã QR; dùng --key TỆP để nêu tệp khóa"})
+			return withoutCodes(b)
+		}
+		path = filepath.Join(folder, "thidua", keyName)
 	}
 	key, err := readKey(path)
 	if errors.Is(err, fs.ErrNotExist) {
@@ -32,6 +50,10 @@ func useKey(b *book.Book, path string, stdout io.Writer) error {
 		return err
 	}
 	return b.UseKey(key)
+}
+
+func withoutCodes(b *book.Book) error {
+	return b.SaveOffice(data.Office{NoCodes: true}, "Không in mã QR")
 }
 
 func readKey(path string) (ed25519.PrivateKey, error) {
@@ -58,7 +80,11 @@ func makeKey(path string) (ed25519.PrivateKey, error) {
 	if err != nil {
 		return nil, err
 	}
-	if err := os.WriteFile(path, text, 0o600); err != nil {
+	err = os.MkdirAll(filepath.Dir(path), 0o700)
+	if err == nil {
+		err = os.WriteFile(path, text, 0o600)
+	}
+	if err != nil {
 		return nil, &bundle.Unwritten{Cause: err}
 	}
 	return key, nil

@@ -22,15 +22,16 @@ import (
 type roundCommand struct {
 	Folder string `arg:"" help:"Thư mục có round.toml, nominees.xlsx (hoặc .csv) và ballots.csv."`
 	Out    string `required:"" help:"Thư mục để văn bản."`
-	Key    string `help:"Tệp khóa ký mã QR; chưa có thì được tạo. Không nêu thì văn bản không có mã QR." placeholder:"TỆP"`
+	Key    string `help:"Tệp khóa ký mã QR; chưa có thì được tạo. Không nêu thì dùng khóa trong thư mục cấu hình." placeholder:"TỆP"`
+	NoQR   bool   `name:"no-qr" help:"Không in mã QR trên quyết định và giấy khen."`
 }
 
 func (c roundCommand) run(stdout, stderr io.Writer) error {
-	return runRound(c.Folder, c.Out, c.Key, stdout, stderr)
+	return runRound(c.Folder, c.Out, signing{c.Key, !c.NoQR}, stdout, stderr)
 }
 
 // runRound carries a round through a book of its own, which goes with the command.
-func runRound(folder, out, key string, stdout, stderr io.Writer) error {
+func runRound(folder, out string, key signing, stdout, stderr io.Writer) error {
 	file, err := sheets.ReadRound(folder)
 	if err != nil {
 		return err
@@ -46,7 +47,7 @@ func runRound(folder, out, key string, stdout, stderr io.Writer) error {
 		return err
 	}
 	defer b.Close()
-	if err := useKey(b, key, stdout); err != nil {
+	if err := key.use(b, stdout, stderr); err != nil {
 		return err
 	}
 	if err := fill(b, round, file, stderr); err != nil {
