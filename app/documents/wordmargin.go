@@ -10,10 +10,11 @@ import (
 // head is the margin above the pages: their numbers from the second on, and in a
 // rehearsal the mark.
 func (m *manuscript) head(s *docx.Section) {
-	number := docx.Paragraph{Format: docx.Format{Align: docx.Centre}, Runs: []docx.Run{{Page: true, Letters: numberLetters.word()}}}
+	number := docx.Paragraph{Format: docx.Format{Align: docx.Centre, In: inMiddle}, Runs: []docx.Run{{Page: true, Letters: numberLetters.word()}}}
 	s.HeadAt = numberAt - numberLetters.size*ascent*mm
 	if m.trial {
 		small := centredText([]string{trialText}, trialSmall)
+		small.In = inMiddle
 		small.Runs[0].Colour = trialInk.hex()
 		top := trialHead.y - trialSmall.size*ascent*mm
 		number.Before = (s.HeadAt-top)/mm - trialSmall.line()/mm
@@ -23,6 +24,10 @@ func (m *manuscript) head(s *docx.Section) {
 	}
 	s.Others.Paragraphs = append(s.Others.Paragraphs[:len(s.Others.Paragraphs):len(s.Others.Paragraphs)], number)
 }
+
+// inMiddle moves the left edge of a line so that its middle is that of the page: the
+// margins differ.
+const inMiddle = marginRight - marginLeft
 
 // pale are the large letters across a page of a rehearsal.
 func (m *manuscript) pale(width, height float64) []docx.Art {

@@ -57,9 +57,9 @@ func checkNumber(t *testing.T, o readWord, s node) {
 			}
 			continue
 		}
-		p := o.paragraph(header.at("p"))
+		p := o.paragraph(header.at("p")) // its left edge as far from the page's as the right margin is
 		if len(fields) != 1 || strings.TrimSpace(fields[0].attr("instr")) != "PAGE" || p.align != "center" ||
-			fields[0].at("r", "rPr").has("b") || fields[0].at("r", "rPr").has("i") || fields[0].at("r", "rPr").has("sz") || o.letters.at("sz").attr("val") != "28" {
+			p.from != -850 || fields[0].at("r", "rPr").has("b") || fields[0].at("r", "rPr").has("i") || fields[0].at("r", "rPr").has("sz") || o.letters.at("sz").attr("val") != "28" {
 			t.Errorf("pages are numbered by %+v", header)
 		}
 	}

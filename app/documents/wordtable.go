@@ -4,7 +4,7 @@ import "thidua/app/docx"
 
 func (t table) write(m *manuscript) {
 	widths := m.fit(t, m.room)
-	out := docx.Table{Widths: widths, Border: border / mm, Side: padSide, Edge: padEdge - border/2, Rows: m.tableHeading(t.columns, widths)}
+	out := docx.Table{Widths: widths, Border: border / mm, Side: padSide, Edge: cellEdge, Rows: m.tableHeading(t.columns, widths)}
 	for _, cells := range t.rows {
 		out.Rows = append(out.Rows, m.tableLine(t, widths, cells))
 	}
@@ -15,6 +15,11 @@ func (t table) write(m *manuscript) {
 	holdRows(out.Rows, t.stay)
 	m.addTable(out, tableSpace)
 }
+
+// cellEdge is the room above and below the text of a cell. A word processor adds the
+// lines of a table to its height, which the PDF draws in the middle of its edges: each row
+// takes one, and the heading at the top of a page takes one more.
+const cellEdge = padEdge - border/2
 
 // tableLine is a row of a table. A heading over all columns stays with its first row;
 // a row that is higher than a page goes on over its end.
@@ -56,7 +61,8 @@ func cellText(text span, align int) docx.Paragraph {
 // tableHeading is the heading of a table, repeated on every page, in one row or two.
 func (m *manuscript) tableHeading(columns []column, widths []float64) []docx.Row {
 	boxes := m.headBoxes(columns, widths)
-	upper, lower := docx.Row{Height: boxes.top, Head: true, KeepNext: true}, docx.Row{Height: boxes.bottom, Head: true, KeepNext: true}
+	upper, lower := headRow(boxes.top), headRow(boxes.bottom)
+	upper.Height, upper.Edge = upper.Height-border, cellEdge-border/2
 	for i, c := range columns {
 		own := headCell(c.head)
 		if c.group == "" {
@@ -76,6 +82,10 @@ func (m *manuscript) tableHeading(columns []column, widths []float64) []docx.Row
 		return []docx.Row{upper}
 	}
 	return []docx.Row{upper, lower}
+}
+
+func headRow(height float64) docx.Row {
+	return docx.Row{Height: height, Head: true, KeepNext: true}
 }
 
 func headCell(text string) docx.Cell {

@@ -20,7 +20,7 @@ func full() Document {
 	bold := Run{Text: "Điều 1. ", Letters: Letters{Bold: true, Size: 14}}
 	field := Cell{Middle: true, Paragraphs: []Paragraph{{Runs: words("ô")}}}
 	table := Table{Widths: []float64{30, 40, 50}, Border: 0.5, Side: 1.2, Edge: 0.8, Rows: []Row{
-		{Head: true, KeepNext: true, Height: 8, Cells: []Cell{{Begins: true}, {Span: 2, Paragraphs: []Paragraph{{Runs: words("chung")}}}}},
+		{Head: true, KeepNext: true, Height: 8, Edge: 0.7, Cells: []Cell{{Begins: true}, {Span: 2, Paragraphs: []Paragraph{{Runs: words("chung")}}}}},
 		{Head: true, Cells: []Cell{{Continues: true}, field, field}},
 		{Splits: true, Cells: []Cell{field, field, field}},
 	}}
@@ -137,7 +137,7 @@ var orders = map[string]string{
 	"tblPr":      "tblW tblInd tblBorders tblLayout tblCellMar tblLook",
 	"tblBorders": "top left bottom right insideH insideV",
 	"tblCellMar": "top left bottom right",
-	"tcPr":       "tcW gridSpan vMerge vAlign",
+	"tcPr":       "tcW gridSpan vMerge tcMar vAlign",
 	"sectPr":     "headerReference footerReference type pgSz pgMar pgNumType cols titlePg",
 	"settings":   "zoom defaultTabStop characterSpacingControl compat themeFontLang decimalSymbol listSeparator",
 	"style":      "name basedOn qFormat pPr rPr",

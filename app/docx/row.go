@@ -26,10 +26,16 @@ type cellNode struct {
 }
 
 type cellProps struct {
-	Width  width  `xml:"w:tcW"`
-	Span   *value `xml:"w:gridSpan"`
-	Merge  *onOff `xml:"w:vMerge"`
-	Middle *value `xml:"w:vAlign"`
+	Width   width    `xml:"w:tcW"`
+	Span    *value   `xml:"w:gridSpan"`
+	Merge   *onOff   `xml:"w:vMerge"`
+	Margins *rowEdge `xml:"w:tcMar"`
+	Middle  *value   `xml:"w:vAlign"`
+}
+
+type rowEdge struct {
+	Top    width `xml:"w:top"`
+	Bottom width `xml:"w:bottom"`
 }
 
 func (r Row) element(widths []float64, plain Letters) rowNode {
@@ -40,7 +46,11 @@ func (r Row) element(widths []float64, plain Letters) rowNode {
 	at := 0
 	for _, c := range r.Cells {
 		span := max(c.Span, 1)
-		n.Cells = append(n.Cells, c.element(sum(widths[at:at+span]), r.KeepNext, plain))
+		cell := c.element(sum(widths[at:at+span]), r.KeepNext, plain)
+		if r.Edge > 0 {
+			cell.Props.Margins = &rowEdge{exactly(r.Edge), exactly(r.Edge)}
+		}
+		n.Cells = append(n.Cells, cell)
 		at += span
 	}
 	return n

@@ -19,6 +19,7 @@ type Table struct {
 type Row struct {
 	Cells    []Cell
 	Height   float64 // at least; 0 = as its text needs
+	Edge     float64 // empty room above and below; 0 = that of the table
 	Head     bool    // repeated on every page
 	Splits   bool    // may go on over the end of a page
 	KeepNext bool    // on one page with the next row, or with what follows the table
