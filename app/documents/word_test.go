@@ -25,13 +25,20 @@ func forWord() map[string]data.Proceedings {
 // eachWord calls check with every paper of forWord.
 func eachWord(t *testing.T, check func(t *testing.T, paper data.Paper, p data.Proceedings)) {
 	for name, p := range forWord() {
-		for _, paper := range editable {
+		for _, paper := range edited(p) {
 			t.Run(name+"-"+string(paper), func(t *testing.T) {
 				t.Parallel()
 				check(t, paper, p)
 			})
 		}
 	}
+}
+
+// edited are the papers of a round to compare: of sixty nominees no report each.
+func edited(p data.Proceedings) []data.Paper {
+	return slices.DeleteFunc(slices.Clone(editable), func(paper data.Paper) bool {
+		return len(p.Dossiers) > 20 && (paper == data.AchievementReports || paper == data.TopicReports)
+	})
 }
 
 // penDots are the dots that room for the pen is filled with; the word processor draws
@@ -42,7 +49,7 @@ var penDots = regexp.MustCompile(` \.{4,}`)
 // PDF repeats, are compared apart.
 func TestWordSaysWhatThePaperSays(t *testing.T) {
 	eachWord(t, func(t *testing.T, paper data.Paper, p data.Proceedings) {
-		got := typewritten(t, paper, p).says()
+		got := penDots.ReplaceAllString(typewritten(t, paper, p).says(), "")
 		want := penDots.ReplaceAllString(withoutHeads(t, paper, p, raw(t, write(t, "goc-"+string(paper), paper, p))), "")
 		if strings.Contains(want, "Trườngdài/") { // the PDF breaks a word that is longer than a line
 			got, want = strings.ReplaceAll(got, " ", ""), strings.ReplaceAll(want, " ", "")

@@ -55,7 +55,7 @@ func (d dotted) write(m *manuscript) {
 	p.KeepNext = p.KeepNext || more > 0
 	m.add(p, len(rows))
 	for i := range more {
-		line := docx.Paragraph{Style: &runningText, Format: docx.Format{Lines: penLine / body.line(), Dots: m.room, KeepNext: d.stay > 0 || i < more-1},
+		line := docx.Paragraph{Style: &runningText, Format: docx.Format{Before: (penLine - body.line()) / mm, Dots: m.room, KeepNext: d.stay > 0 || i < more-1},
 			Runs: []docx.Run{{Text: "\t", Letters: body.word()}}}
 		m.add(line, 1)
 	}
