@@ -6,7 +6,7 @@ BINARY  := thidua
 
 # System packages: what the window is built with, and what the tests look with.
 BUILD_PACKAGES   := gcc libc6-dev pkg-config libgl1-mesa-dev libgl1-mesa-dri xorg-dev
-TEST_PACKAGES    := xvfb openbox xdotool x11-utils poppler-utils qpdf zbar-tools cups cups-client cups-ipp-utils dbus
+TEST_PACKAGES    := xvfb openbox xdotool x11-utils poppler-utils qpdf zbar-tools cups cups-client cups-ipp-utils dbus libreoffice-writer-nogui
 WINDOWS_PACKAGES := gcc-mingw-w64-x86-64
 WINE_PACKAGES    := wine wine64
 
