@@ -5,6 +5,7 @@ import (
 	"fyne.io/fyne/v2/container"
 
 	"thidua/app/desk"
+	"thidua/app/preview"
 	"thidua/app/screens/awards"
 	"thidua/app/screens/council"
 	"thidua/app/screens/dossiers"
@@ -86,6 +87,7 @@ func (w *window) run() {
 	defer keeper.stop()
 	defer w.closeTrial()
 	w.Show(desk.Home, "")
+	w.app.Lifecycle().SetOnStarted(preview.Warm) // so that the first paper shows at once
 	w.win.ShowAndRun()
 }
 

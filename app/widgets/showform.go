@@ -11,13 +11,13 @@ import (
 // ShowForm asks for something to be filled in. The answer's button, or Enter,
 // saves; an error keeps the form open and shows at its foot until something in
 // the form changes. The keyboard begins in the first field.
-func ShowForm(win fyne.Window, title string, content fyne.CanvasObject, answerLabel string, save func() error) {
-	ShowSlowForm(win, title, content, answerLabel, func(done func(error)) { done(save()) })
+func ShowForm(win fyne.Window, title string, content fyne.CanvasObject, answerLabel string, save func() error) *OpenForm {
+	return ShowSlowForm(win, title, content, answerLabel, func(done func(error)) { done(save()) })
 }
 
 // ShowSlowForm is ShowForm for saving that takes its time: save calls done on the
 // window's goroutine once it is over. Until then the form cannot be answered or left.
-func ShowSlowForm(win fyne.Window, title string, content fyne.CanvasObject, answerLabel string, save func(done func(error))) {
+func ShowSlowForm(win fyne.Window, title string, content fyne.CanvasObject, answerLabel string, save func(done func(error))) *OpenForm {
 	f := &slowForm{note: NewParagraph(""), cancel: NewButton("Quay lại", nil, nil), answer: NewPrimaryButton(answerLabel, nil, nil), save: save}
 	f.note.Hide()
 	f.note.Importance = widget.DangerImportance
@@ -26,7 +26,20 @@ func ShowSlowForm(win fyne.Window, title string, content fyne.CanvasObject, answ
 	f.cancel.OnTapped, f.answer.OnTapped = f.leave, f.do
 	f.dialog.enter, f.dialog.escape = f.do, f.leave
 	f.dialog.show(firstFocusable(content))
+	return &OpenForm{f}
 }
+
+// OpenForm is a form that is asked, for forms whose parts depend on each other.
+type OpenForm struct{ form *slowForm }
+
+// SetAnswer changes the word on the button that answers.
+func (o *OpenForm) SetAnswer(label string) {
+	o.form.answer.SetLabel(label)
+	o.Update()
+}
+
+// Update lays the form out anew after a part was hidden or shown.
+func (o *OpenForm) Update() { o.form.dialog.Refresh() }
 
 // slowForm is a form that is open.
 type slowForm struct {

@@ -77,7 +77,10 @@ func sameContent(a, b data.Proceedings) bool {
 }
 
 // render makes a paper.
-func render(ctx context.Context, paper data.Paper, p data.Proceedings, _ report) (made, error) {
+func render(ctx context.Context, paper data.Paper, p data.Proceedings, tell report) (made, error) {
+	if paper == data.CertificateBook {
+		return certificates(ctx, p, documents.Options{}, tell)
+	}
 	pdf, warnings, err := documents.Render(paper, p)
 	if err == nil {
 		err = ctx.Err()

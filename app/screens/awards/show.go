@@ -37,7 +37,10 @@ func (s *Screen) right() fyne.CanvasObject {
 	case s.onForm() && s.drafting:
 		s.paper.setDraft()
 		s.showDraft()
-		return s.paper.object
+		if s.drafting { // else there is something to mend in the form
+			return s.paper.object
+		}
+		return s.form.object
 	case s.onForm():
 		s.paper.viewer.clear()
 		return s.form.object

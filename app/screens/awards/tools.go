@@ -2,6 +2,7 @@ package awards
 
 import (
 	"thidua/app/desk"
+	"thidua/app/documents"
 	"thidua/app/widgets"
 	"thidua/data"
 	"thidua/data/wording"
@@ -10,7 +11,7 @@ import (
 // tools are what can be done with the paper on the screen.
 type tools struct {
 	row                       *widgets.ToolRow
-	print, save, open         *widgets.Button // what can be done with any paper
+	print, save, open, word   *widgets.Button
 	printed, signed           *widgets.Button
 	wording, rewrite, resumed *widgets.Button
 }
@@ -25,16 +26,18 @@ func newTools(s *Screen) *tools {
 		printed: widgets.NewQuietButton("Đánh dấu đã in", widgets.Icon("print"), s.markPrinted),
 		signed:  widgets.NewQuietButton("Đánh dấu đã ký", widgets.Icon("check"), s.markSigned),
 		save:    widgets.NewQuietButton("Lưu PDF…", widgets.Icon("save"), s.save),
+		word:    widgets.NewQuietButton("Lưu Word…", widgets.Icon("download"), s.saveWord),
 		open:    widgets.NewQuietButton("Mở bằng chương trình khác", widgets.Icon("open"), s.open),
 		wording: widgets.NewQuietButton("Sửa câu chữ", widgets.Icon("settings"), s.goWording),
 	}
 	t.print.SetTip("Ctrl+P")
+	t.word.SetTip("để sửa trước khi ký")
 	t.row = widgets.NewToolRow(t.all()...)
 	return t
 }
 
 func (t *tools) all() []*widgets.Button {
-	return []*widgets.Button{t.print, t.resumed, t.rewrite, t.printed, t.signed, t.save, t.open, t.wording}
+	return []*widgets.Button{t.print, t.resumed, t.rewrite, t.printed, t.signed, t.save, t.word, t.open, t.wording}
 }
 
 // set offers what a paper of a round allows.
@@ -44,6 +47,7 @@ func (t *tools) set(p data.Proceedings, paper data.Paper) {
 	for _, b := range []*widgets.Button{t.print, t.save, t.open} {
 		widgets.SetVisible(b, can)
 	}
+	widgets.SetVisible(t.word, can && documents.HasWord(paper))
 	widgets.SetVisible(t.resumed, false)
 	widgets.SetVisible(t.rewrite, paper == data.DecisionPaper && p.Decision != nil && free)
 	widgets.SetVisible(t.printed, can && free && mark.Printed.IsZero())

@@ -3,6 +3,7 @@ package awards
 import (
 	"context"
 	"errors"
+	"image"
 	"math"
 	"testing"
 
@@ -137,4 +138,45 @@ func TestTheRealPages(t *testing.T) {
 	if s.paper.viewer.pages() != 8 { // one for each member who is there
 		t.Errorf("%d pages of ballots", s.paper.viewer.pages())
 	}
+}
+
+// blindDocument cannot be drawn.
+type blindDocument struct{ paleDocument }
+
+func (d *blindDocument) Part(context.Context, int, image.Point, image.Rectangle) (*image.RGBA, error) {
+	return nil, &data.Problem{What: "Không xem trước được văn bản trong cửa sổ này", Do: "Mở văn bản bằng chương trình đọc PDF của máy"}
+}
+
+func TestAPaperThatCannotBeDrawnIsOpenedElsewhere(t *testing.T) {
+	before := openPDF
+	t.Cleanup(func() { openPDF = before })
+	openPDF = func(_ context.Context, pdf []byte) (document, error) {
+		return &blindDocument{paleDocument{pdf: pdf}}, nil
+	}
+	b, _ := desktest.Counted(t, 8)
+	d, s := desktest.Start(t, b, New)
+	point(s, data.MeetingMinutes)
+	d.Sees("Không xem trước được văn bản trong cửa sổ này", "Mở văn bản bằng chương trình đọc PDF của máy.")
+	d.Tap("Mở bằng chương trình khác")
+	if len(d.Opened) != 1 {
+		t.Errorf("opened %q, faults %v", d.Opened, d.Faults)
+	}
+	openPDF = before
+	point(s, data.Submission)
+	d.Hides("Không xem trước được")
+	if s.paper.viewer.pages() == 0 {
+		t.Error("the next paper does not show")
+	}
+}
+
+func TestAPaperThatCannotBeMadeSaysWhy(t *testing.T) {
+	b, _ := desktest.Counted(t, 8)
+	d, s := desktest.Start(t, b, New)
+	point(s, data.MeetingMinutes)
+	s.notShown(made{}, &data.Problem{What: "Không đặt vừa tên trên giấy khen", Where: "Giấy khen số 3", Do: "Rút ngắn tên trong hồ sơ"})
+	d.Sees("Không đặt vừa tên trên giấy khen", "Giấy khen số 3. Rút ngắn tên trong hồ sơ.")
+	d.Tap("Tạo lại")
+	d.Hides("Không đặt vừa tên")
+	s.notShown(made{}, context.Canceled)
+	d.Sees("Đã dừng theo yêu cầu")
 }

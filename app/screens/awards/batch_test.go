@@ -1,0 +1,52 @@
+package awards
+
+import (
+	"testing"
+
+	"thidua/app/desk/desktest"
+	"thidua/app/documents"
+	"thidua/data"
+)
+
+func TestDoubtsAboutTheChosenAlone(t *testing.T) {
+	b, _ := desktest.Decided(t)
+	_, s := desktest.Start(t, b, New)
+	batch := &batch{screen: s, warnings: []documents.Warning{{Nominee: 5, Text: "bỏ một ký tự"}, {Nominee: 6, Text: "tên dài"}, {Text: "chưa ghi nơi ký"}}}
+	// Numbers 5 and 6 have the places 5 and 6 of the list.
+	want := "2 điều cần xem lại trước khi in:\n•  Hồ sơ số 5, Ông Nguyễn Văn An: bỏ một ký tự\n•  chưa ghi nơi ký"
+	if got := batch.doubtText([]int{1, 5}); got != want {
+		t.Errorf("got %q", got)
+	}
+	batch.warnings = batch.warnings[1:2]
+	if got := batch.doubtText([]int{1, 5}); got != "" {
+		t.Errorf("got %q", got)
+	}
+}
+
+func TestWhoWasPrintedBefore(t *testing.T) {
+	p := data.Proceedings{Dossiers: []data.Dossier{{Number: 4, Name: "Gia đình bà Út", Kind: data.Household}}}
+	var list []data.Certificate
+	for ordinal := range 7 {
+		list = append(list, data.Certificate{Ordinal: ordinal + 1, Nominee: 4, Printed: []data.Printing{{At: desktest.Day}}})
+	}
+	got := toldText(9, list, p, true)
+	want := "Sẽ in 9 giấy. Đã in trước đó: "
+	for _, n := range "12345" {
+		want += "số " + string(n) + ", Gia đình bà Út (20/11/2026); "
+	}
+	want = want[:len(want)-2] + " và 2 giấy khác."
+	if got != want {
+		t.Errorf("got  %q\nwant %q", got, want)
+	}
+	if got := toldText(9, list, p, false); got != "Sẽ lưu 9 giấy." {
+		t.Errorf("into files: %q", got)
+	}
+}
+
+func TestTenthsOfAMillimetre(t *testing.T) {
+	for n, want := range map[int]string{12: "+1,2", -5: "-0,5", 0: "+0,0", 100: "+10,0"} {
+		if got := tenths(n); got != want {
+			t.Errorf("%d: got %q, want %q", n, got, want)
+		}
+	}
+}
