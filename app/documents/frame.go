@@ -27,8 +27,15 @@ const (
 // band and the emblem (Nghị định 98/2023/NĐ-CP, Điều 104).
 func frame(b brush, f data.Frame, c canvas) {
 	b.pdf.SetLineJoinStyle("round")
-	band := bandOf(c)
-	lotusFrame(b, band)
+	r := bandOf(c)
+	switch f {
+	case data.DrumFrame:
+		drumFrame(b, r)
+	case data.BambooFrame:
+		bambooFrame(b, r)
+	default:
+		lotusFrame(b, r)
+	}
 }
 
 // bandOf is the rectangle whose edge is the border's outer edge.
@@ -44,6 +51,12 @@ func (r room) inside(by float64) room {
 
 // around goes along the edge of a rectangle.
 func (b brush) around(r room) { b.box(r.x, r.y, r.width, r.height) }
+
+// layer fills the rectangle that lies so deep in the border.
+func (b brush) layer(r room, deep float64, c hue) {
+	b.around(r.inside(deep))
+	b.fill(c)
+}
 
 // ringed draws a line along the edge of a rectangle.
 func (b brush) ringed(r room, thickness float64, c hue) {
@@ -74,12 +87,9 @@ func corners(b brush, r room, draw func(b brush)) {
 // lotusFrame is a frieze of lotus petals with a chain of linked circles on its inner
 // side and a lotus flower in each corner.
 func lotusFrame(b brush, r room) {
-	b.around(r)
-	b.fill(lacquer)
-	b.around(r.inside(rule))
-	b.fill(ivory)
-	b.around(r.inside(band))
-	b.fill(white)
+	b.layer(r, 0, lacquer)
+	b.layer(r, rule, ivory)
+	b.layer(r, band, white)
 	sides(b, r, band, func(b brush, length float64) { side(b, length, int(math.Round(length/lotusPitch))) })
 	corners(b, r, func(b brush) { corner(b.through(moved(band/2, band/2))) })
 	b.ringed(r.inside(band), 0.6, lacquer)
