@@ -20,6 +20,11 @@ var Icon []byte
 //go:embed words/bien-nhan.txt
 var ReceiptWords string
 
+// Licences are those of the libraries in the program, gathered by .ci/licences.
+//
+//go:embed licences.txt
+var Licences string
+
 // The folders, each as a file system of its own: rule packs, movement files,
 // translations, the demo round, the papers' sentences.
 var (

@@ -3,6 +3,9 @@ package assets
 import (
 	"encoding/json"
 	"io/fs"
+	"os"
+	"regexp"
+	"strings"
 	"testing"
 
 	"fyne.io/fyne/v2"
@@ -54,3 +57,23 @@ func TestFolders(t *testing.T) {
 		}
 	}
 }
+
+// Whoever takes a newer library gathers its licence anew: .ci/licences.
+func TestEveryLibrarysLicenceIsThere(t *testing.T) {
+	raw, err := os.ReadFile("../go.mod")
+	if err != nil {
+		t.Fatal(err)
+	}
+	needed := regexp.MustCompile(`(?m)^\t(\S+ v\S+)$`).FindAllStringSubmatch(string(raw), -1)
+	if len(needed) < 10 {
+		t.Fatalf("%d libraries found in go.mod", len(needed))
+	}
+	for _, n := range needed {
+		if !strings.Contains(Licences, "\n"+n[1]+"\n") && !testsOnly[strings.Fields(n[1])[0]] {
+			t.Errorf("licences.txt lacks %s", n[1])
+		}
+	}
+}
+
+// testsOnly are libraries that are not part of the program.
+var testsOnly = map[string]bool{"pgregory.net/rapid": true}
