@@ -1,5 +1,7 @@
 package data
 
+import "strings"
+
 // Award is a form of award or a title (hình thức khen thưởng, danh hiệu thi đua)
 // as a law pack describes it on one date.
 type Award struct {
@@ -44,6 +46,16 @@ func (a Award) Prize(kind Kind, baseSalary int64, reading Doubling) int64 {
 func (a Award) Doubled(reading Doubling) bool {
 	one, two := a.Coefficients[Individual], a.Coefficients[Collective]
 	return reading == DoubleAmount && one.Num > 0 && one.Den > 0 && two.Den > 0 && two.Num*one.Den == 2*one.Num*two.Den
+}
+
+// Certificate is what a recipient is handed: "Bằng khen" for "Bằng khen của Chủ tịch …",
+// a "Giấy chứng nhận" with a title (danh hiệu).
+func (a Award) Certificate() string {
+	if a.Title {
+		return "Giấy chứng nhận"
+	}
+	name, _, _ := strings.Cut(a.Name, " của ")
+	return name
 }
 
 // Takes reports whether the award is given to recipients of the kind.

@@ -9,14 +9,15 @@ import (
 type Handover struct {
 	Award   Award
 	Dossier Dossier
-	Ordinal int // in the list of its decision
+	Ordinal int   // in the list of its decision
+	Prize   int64 // đồng
 }
 
 // Handovers gives the awards of a round's list in the order of handing over.
 func (p Proceedings) Handovers() []Handover {
 	var list []Handover
 	for _, w := range p.Winners() {
-		list = append(list, Handover{p.Award, w.Dossier, w.Outcome.Ordinal})
+		list = append(list, Handover{p.Award, w.Dossier, w.Outcome.Ordinal, w.Outcome.Prize})
 	}
 	SortHandovers(list)
 	return list
@@ -58,4 +59,30 @@ func first(a, b bool) int {
 // compareRatios compares two decimals; one without a value is zero.
 func compareRatios(a, b Ratio) int {
 	return cmp.Compare(a.Num*max(b.Den, 1), b.Num*max(a.Den, 1))
+}
+
+// Calls parts awards in the order of handing over into those who stand on the stage
+// together, so many at most. Award, kind and posthumous award are not mixed; what does not
+// fit at once is divided evenly.
+func Calls(list []Handover, most int) [][]Handover {
+	var calls [][]Handover
+	for len(list) > 0 {
+		n := alike(list)
+		for parts := (n + most - 1) / most; parts > 0; parts-- {
+			size := (n + parts - 1) / parts
+			calls = append(calls, list[:size])
+			list, n = list[size:], n-size
+		}
+	}
+	return calls
+}
+
+// alike counts the leading awards that may be handed over together.
+func alike(list []Handover) int {
+	for i, h := range list {
+		if h.Award.ID != list[0].Award.ID || h.Dossier.Kind != list[0].Dossier.Kind || h.Dossier.Posthumous() != list[0].Dossier.Posthumous() {
+			return i
+		}
+	}
+	return len(list)
 }

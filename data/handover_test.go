@@ -26,7 +26,7 @@ func every() []Handover {
 		for _, kind := range Kinds {
 			for _, note := range []string{"", "Truy tặng"} {
 				for n := 1; n <= 2; n++ {
-					list = append(list, Handover{award, Dossier{Kind: kind, Note: note}, n})
+					list = append(list, Handover{Award: award, Dossier: Dossier{Kind: kind, Note: note}, Ordinal: n})
 				}
 			}
 		}
@@ -106,7 +106,7 @@ func TestHandoverOrder(t *testing.T) {
 // certificates, then titles of the base by kind and rank, then its certificates.
 func TestHandoverOrderByHand(t *testing.T) {
 	give := func(a Award, kind Kind, honorific string, ordinal int) Handover {
-		return Handover{a, Dossier{Kind: kind, Honorific: honorific}, ordinal}
+		return Handover{Award: a, Dossier: Dossier{Kind: kind, Honorific: honorific}, Ordinal: ordinal}
 	}
 	list := []Handover{
 		give(giayKhen, Individual, "Truy tặng ông", 3), give(giayKhen, Individual, "Bà", 4), give(giayKhen, Household, "", 2), give(giayKhen, Collective, "", 1),
@@ -149,5 +149,48 @@ func TestHandoversOfARound(t *testing.T) {
 	}
 	if fmt.Sprint(got) != "[3 2 1]" {
 		t.Errorf("%v", got)
+	}
+}
+
+// 23 individuals come in 8, 8 and 7; collectives and the dead come by themselves.
+func TestCalls(t *testing.T) {
+	var list []Handover
+	for range 12 {
+		list = append(list, Handover{Award: giayKhen, Dossier: Dossier{Kind: Collective}})
+	}
+	for range 23 {
+		list = append(list, Handover{Award: giayKhen, Dossier: Dossier{Kind: Individual}})
+	}
+	list = append(list, Handover{Award: giayKhen, Dossier: Dossier{Kind: Individual, Note: "truy tặng"}})
+	var sizes []int
+	for _, call := range Calls(list, 10) {
+		sizes = append(sizes, len(call))
+	}
+	if fmt.Sprint(sizes) != "[6 6 8 8 7 1]" {
+		t.Errorf("%v", sizes)
+	}
+	if Calls(nil, 10) != nil {
+		t.Error("nobody is called")
+	}
+}
+
+// However many there are, nobody is lost, no call is too large or mixed.
+func TestCallsOfAnySize(t *testing.T) {
+	for n := range 60 {
+		var list []Handover
+		for i := range n {
+			list = append(list, Handover{Award: giayKhen, Dossier: Dossier{Kind: Kinds[i%3], Number: i}})
+		}
+		SortHandovers(list)
+		var all []Handover
+		for _, call := range Calls(list, 7) {
+			if len(call) == 0 || len(call) > 7 || call[0].Dossier.Kind != call[len(call)-1].Dossier.Kind {
+				t.Fatalf("%d: a call of %d", n, len(call))
+			}
+			all = append(all, call...)
+		}
+		if fmt.Sprint(all) != fmt.Sprint(list) {
+			t.Fatalf("%d: the calls are not the list", n)
+		}
 	}
 }

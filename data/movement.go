@@ -48,6 +48,15 @@ type Phase struct {
 	Review string `toml:"review" json:"review"` // "sơ kết" or "tổng kết"
 }
 
+// ReportName is what the report on the phase is called: "Báo cáo sơ kết", "Báo cáo tổng
+// kết".
+func (p Phase) ReportName() string {
+	if p.Review == "" {
+		return PhaseReport.String()
+	}
+	return "Báo cáo " + p.Review
+}
+
 // Subject is a group of participants (đối tượng thi đua) with its own criteria.
 type Subject struct {
 	ID         string `toml:"id" json:"id"`

@@ -153,7 +153,7 @@ const (
 )
 
 // Papers in the order they are needed.
-var Papers = []Paper{AchievementReports, TopicReports, Invitation, OpinionForm, BallotPaper, CountMinutes, MeetingMinutes, Submission, DecisionPaper, CertificateBook, Notice}
+var Papers = []Paper{AchievementReports, TopicReports, Invitation, OpinionForm, BallotPaper, CountMinutes, MeetingMinutes, Submission, DecisionPaper, CertificateBook, Notice, HandoverList, CeremonyScript}
 
 // paperNames are the papers' Vietnamese names.
 var paperNames = map[Paper]string{

@@ -46,7 +46,7 @@ func TestAvailable(t *testing.T) {
 		"no quorum": {with(counted(0), func(p *data.Proceedings) { p.Meeting.Stage = data.Adjourned }), "bien-ban-hop"},
 		"stopped":   {with(counted(0), func(p *data.Proceedings) { p.Meeting.Stage = data.Stopped }), "bien-ban-hop"},
 		"decided": {with(counted(1), func(p *data.Proceedings) { p.Decision = &data.Decision{} }),
-			before + " bien-ban-kiem-phieu bien-ban-hop to-trinh quyet-dinh giay-khen thong-bao-ket-qua"},
+			before + " bien-ban-kiem-phieu bien-ban-hop to-trinh quyet-dinh giay-khen thong-bao-ket-qua danh-sach-ky-nhan kich-ban-trao-thuong"},
 	} {
 		var got []string
 		for _, paper := range Available(test.p) {

@@ -13,7 +13,7 @@ import (
 	"thidua/data/vn"
 )
 
-const everything = "bao-cao-chuyen-de.pdf bao-cao-thanh-tich.pdf bien-ban-hop.pdf bien-ban-kiem-phieu.pdf giay-khen.pdf giay-moi.pdf ket-qua.xlsx luu-tru.zip phieu-bieu-quyet.pdf phieu-lay-y-kien.pdf quyet-dinh.pdf result.json thong-bao-ket-qua.pdf to-trinh.pdf"
+const everything = "bao-cao-chuyen-de.pdf bao-cao-thanh-tich.pdf bien-ban-hop.pdf bien-ban-kiem-phieu.pdf danh-sach-ky-nhan.pdf giay-khen.pdf giay-moi.pdf ket-qua.xlsx kich-ban-trao-thuong.pdf luu-tru.zip phieu-bieu-quyet.pdf phieu-lay-y-kien.pdf quyet-dinh.pdf result.json thong-bao-ket-qua.pdf to-trinh.pdf"
 
 func TestRoundLeavesEverything(t *testing.T) {
 	status, out, stderr := runFolder(t)

@@ -59,6 +59,25 @@ func (p pair) strips(s *sheet) []strip {
 	return out
 }
 
+// signers are signatures beside each other.
+type signers []signature
+
+func (list signers) holds() int { return signedLines }
+
+func (list signers) strips(s *sheet) []strip {
+	width, height := s.room/float64(len(list)), 0.0
+	var columns []drawing
+	for _, sig := range list {
+		columns = append(columns, sig.column(s, width-pairGap))
+		height = max(height, columns[len(columns)-1].height)
+	}
+	return []strip{{space: signSpace, height: height, draw: func(s *sheet, x, y float64) {
+		for i, c := range columns {
+			c.draw(s, x+(float64(i)+0.5)*width, y)
+		}
+	}}}
+}
+
 // recipients is "Nơi nhận" with its list: 12 points bold italic above 11 points
 // upright, flush left. As a block of its own it stands below the signatures.
 type recipients []string

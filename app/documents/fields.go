@@ -24,6 +24,8 @@ var ownFields = map[data.Paper]func(data.Proceedings) own{
 	data.Submission:         submissionFields,
 	data.DecisionPaper:      decisionFields,
 	data.Notice:             noticeFields,
+	data.HandoverList:       handoverFields,
+	data.CeremonyScript:     ceremonyFields,
 }
 
 // Values are what the fields of a paper's texts stand for in a round; those of the paper

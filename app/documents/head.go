@@ -64,14 +64,22 @@ func (h heading) strips(s *sheet) []strip {
 	if h.number != "" || h.place != "" {
 		height += symbolLetters.line()
 	}
+	one, other := s.headColumns()
 	return []strip{{height: height + h.aboutGap() + stack(about), draw: func(s *sheet, x, y float64) {
-		s.column(x+agencyWidth/2, y, issuer, agencyRule)
-		s.column(x+agencyWidth+nationWidth/2, y, nation, 1)
+		s.column(x+one/2, y, issuer, agencyRule)
+		s.column(x+one+other/2, y, nation, 1)
 		base := y + below + symbolLetters.size*ascent*mm
-		s.centred(x+agencyWidth/2, base, h.number, symbolLetters)
-		s.centred(x+agencyWidth+nationWidth/2, base, h.place, dayLetters)
-		s.column(x+agencyWidth/2, y+height+h.aboutGap(), about, 0)
+		s.centred(x+one/2, base, h.number, symbolLetters)
+		s.centred(x+one+other/2, base, h.place, dayLetters)
+		s.column(x+one/2, y+height+h.aboutGap(), about, 0)
 	}}}
+}
+
+// headColumns are the widths of the two columns, which share a wide page as they do a
+// narrow one.
+func (s *sheet) headColumns() (agency, nation float64) {
+	share := s.room / (agencyWidth + nationWidth)
+	return agencyWidth * share, nationWidth * share
 }
 
 // aboutGap is the distance of the subject of a công văn from its number.

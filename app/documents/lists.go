@@ -25,17 +25,21 @@ func kindNames(kinds []data.Kind) []string {
 
 // kindRows gives the rows of a list, each kind under a heading of its own.
 func kindRows(p data.Proceedings, columns int, row func(data.Winner) []cell) [][]cell {
-	var rows [][]cell
 	winners := p.Winners()
-	kinds := winnerKinds(winners)
+	return groupedRows(winnerKinds(winners), columns, func(at int) []cell { return row(winners[at]) })
+}
+
+// groupedRows gives a row for each entry of a list, with a heading where the kind changes.
+func groupedRows(kinds []data.Kind, columns int, row func(at int) []cell) [][]cell {
+	var rows [][]cell
 	n := 0
-	for i, w := range winners {
-		if i == 0 || kinds[i-1] != kinds[i] {
-			title := fmt.Sprintf("%s. %s (%s)", roman(n+1), vn.Upper(kinds[i].String()), count2(countKind(kinds, kinds[i])))
-			rows = append(rows, []cell{across(title, columns)})
+	for i, kind := range kinds {
+		if i == 0 || kinds[i-1] != kind {
 			n++
+			title := fmt.Sprintf("%s. %s (%s)", roman(n), vn.Upper(kind.String()), count2(countKind(kinds, kind)))
+			rows = append(rows, []cell{across(title, columns)})
 		}
-		rows = append(rows, row(w))
+		rows = append(rows, row(i))
 	}
 	return rows
 }

@@ -71,7 +71,8 @@ func beginsPart(all []run, page int) bool {
 // posts are those of whom each paper is signed by.
 var posts = map[data.Paper]string{data.Invitation: "CHỦ TỊCH HỘI ĐỒNG", data.BallotPaper: "THÀNH VIÊN HỘI ĐỒNG", data.CountMinutes: "TRƯỞNG BAN KIỂM PHIẾU", data.MeetingMinutes: "CHỦ TỌA",
 	data.Submission: "CHỦ TỊCH HỘI ĐỒNG", data.DecisionPaper: "CHỦ TỊCH", data.Notice: "CHỦ TỊCH",
-	data.AchievementReports: "XÁC NHẬN CỦA CẤP TRÌNH", data.TopicReports: "XÁC NHẬN CỦA CẤP TRÌNH"}
+	data.AchievementReports: "XÁC NHẬN CỦA CẤP TRÌNH", data.TopicReports: "XÁC NHẬN CỦA CẤP TRÌNH",
+	data.HandoverList: "NGƯỜI CHI TIỀN", data.CeremonyScript: "NGƯỜI XÂY DỰNG KỊCH BẢN"}
 
 // signatureWhole: a signature stands on one page, with two lines of text at least
 // above it; on a ballot the last row of the table is one of them.

@@ -142,4 +142,4 @@ var written = []data.Paper{data.Invitation, data.BallotPaper, data.CountMinutes,
 
 // unruled are the papers for which the decree has no form: their elements are checked one
 // by one, not against its table.
-var unruled = []data.Paper{data.AchievementReports, data.TopicReports, data.OpinionForm}
+var unruled = []data.Paper{data.AchievementReports, data.TopicReports, data.OpinionForm, data.HandoverList, data.CeremonyScript}

@@ -15,6 +15,8 @@ var needs = map[data.Paper][]need{
 	data.DecisionPaper:      {needMembers, needDossiers, needMeeting, needCount, needVote, needWinners, needDecision},
 	data.CertificateBook:    {needMembers, needDossiers, needMeeting, needCount, needVote, needWinners},
 	data.Notice:             {needMembers, needDossiers, needMeeting, needCount, needVote},
+	data.HandoverList:       {needMembers, needDossiers, needMeeting, needCount, needVote, needWinners, needDecision},
+	data.CeremonyScript:     {needMembers, needDossiers, needMeeting, needCount, needVote, needWinners, needDecision},
 }
 
 // ready says what has to come before the paper, or nil.

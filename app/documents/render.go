@@ -73,6 +73,8 @@ var composers = map[data.Paper]func(data.Proceedings) []part{
 	data.Submission:         submission,
 	data.DecisionPaper:      decision,
 	data.Notice:             notice,
+	data.HandoverList:       handoverList,
+	data.CeremonyScript:     ceremonyScript,
 }
 
 // compose writes the paper that was asked for as plain values, which the layout

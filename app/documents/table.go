@@ -74,6 +74,7 @@ func (t table) strips(s *sheet) []strip {
 	}
 	if t.total != nil {
 		join(out, 1)
+		t.least = 0
 		add(t.total, false)
 	}
 	join(out, t.stay)

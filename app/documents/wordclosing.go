@@ -8,7 +8,7 @@ import (
 func (c closing) write(m *manuscript) {
 	width := m.room - listWidth
 	list, sign := c.recipients.paragraphs(listWidth-listGap, listWidth), c.signature.paragraphs(m.sheet, width)
-	m.signed([]float64{listWidth, width}, list, sign, false)
+	m.signed([]float64{listWidth, width}, false, list, sign)
 }
 
 func (p pair) write(m *manuscript) {
@@ -19,17 +19,27 @@ func (p pair) write(m *manuscript) {
 			sides[i] = append(sides[i], sig.paragraphs(m.sheet, width-pairGap)...)
 		}
 	}
-	m.signed([]float64{width, width}, sides[0], sides[1], p.stay > 0)
+	m.signed([]float64{width, width}, p.stay > 0, sides[:]...)
 }
 
-// signed adds two columns without lines that stand on one page.
-func (m *manuscript) signed(widths []float64, one, other []docx.Paragraph, keep bool) {
-	for _, side := range [][]docx.Paragraph{one, other} {
+func (list signers) write(m *manuscript) {
+	var widths []float64
+	var sides [][]docx.Paragraph
+	for _, sig := range list {
+		widths = append(widths, m.room/float64(len(list)))
+		sides = append(sides, sig.paragraphs(m.sheet, m.room/float64(len(list))-pairGap))
+	}
+	m.signed(widths, false, sides...)
+}
+
+// signed adds columns without lines that stand on one page.
+func (m *manuscript) signed(widths []float64, keep bool, sides ...[]docx.Paragraph) {
+	for _, side := range sides {
 		if len(side) > 0 {
 			side[0].Before += signSpace / mm
 		}
 	}
-	m.addTable(docx.Table{Widths: widths, Rows: []docx.Row{{KeepNext: keep, Cells: columnsOf(one, other)}}}, 0)
+	m.addTable(docx.Table{Widths: widths, Rows: []docx.Row{{KeepNext: keep, Cells: columnsOf(sides...)}}}, 0)
 }
 
 // paragraphs are a signature in a column: the post, the room, the name.

@@ -15,8 +15,9 @@ const underHead = 3.0
 
 func (h heading) write(m *manuscript) {
 	issuer := m.issuer(h)
-	t := docx.Table{Widths: []float64{agencyWidth, nationWidth}, Rows: []docx.Row{{Height: max(stack(issuer), stack(nation)) + headGap, KeepNext: true,
-		Cells: columnsOf(m.underlined(issuer, agencyWidth, agencyRule), m.underlined(nation, nationWidth, 1))}}}
+	one, other := m.headColumns()
+	t := docx.Table{Widths: []float64{one, other}, Rows: []docx.Row{{Height: max(stack(issuer), stack(nation)) + headGap, KeepNext: true,
+		Cells: columnsOf(m.underlined(issuer, one, agencyRule), m.underlined(nation, other, 1))}}}
 	if h.number != "" || h.place != "" {
 		below := stacked(m.about(h))
 		if len(below) > 0 {

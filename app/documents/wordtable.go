@@ -10,6 +10,7 @@ func (t table) write(m *manuscript) {
 	}
 	if t.total != nil {
 		holdRows(out.Rows, 1)
+		t.least = 0
 		out.Rows = append(out.Rows, m.tableLine(t, widths, t.total))
 	}
 	holdRows(out.Rows, t.stay)

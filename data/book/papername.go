@@ -1,24 +1,15 @@
 package book
 
-import (
-	"strings"
+import "thidua/data"
 
-	"thidua/data"
-)
-
-// PaperName is what a paper of a round is called. Certificates are called after
-// their award, without whose it is: "Bằng khen" for "Bằng khen của Chủ tịch …".
-// What is given with a title (danh hiệu) is a "Giấy chứng nhận".
-func PaperName(award data.Award, paper data.Paper) string {
+// PaperName is what a paper of a round is called: certificates after their award, without
+// whose it is, the report on the phase after the review that ends it.
+func PaperName(p data.Proceedings, paper data.Paper) string {
 	switch {
-	case paper != data.CertificateBook || award.Name == "":
-		return paper.String()
-	case award.Title:
-		return "Giấy chứng nhận"
+	case paper == data.CertificateBook && p.Award.Name != "":
+		return p.Award.Certificate()
+	case paper == data.PhaseReport:
+		return p.Phase.ReportName()
 	}
-	name, _, _ := strings.Cut(award.Name, " của ")
-	return name
+	return paper.String()
 }
-
-// paperName is what a paper of this round is called.
-func paperName(p data.Proceedings, paper data.Paper) string { return PaperName(p.Award, paper) }

@@ -118,9 +118,14 @@ func TestPaperName(t *testing.T) {
 		{data.Award{Name: "Lao động tiên tiến", Title: true}, data.CertificateBook, "Giấy chứng nhận"},
 		{data.Award{Name: "Lao động tiên tiến", Title: true}, data.Submission, "Tờ trình"},
 		{data.Award{}, data.CertificateBook, "Giấy khen"},
+		{data.Award{}, data.PhaseReport, "Báo cáo tổng kết"},
 	} {
-		if got := book.PaperName(test.award, test.paper); got != test.want {
+		p := data.Proceedings{Award: test.award, Phase: data.Phase{Review: "tổng kết"}}
+		if got := book.PaperName(p, test.paper); got != test.want {
 			t.Errorf("got %q, want %q", got, test.want)
 		}
+	}
+	if got := book.PaperName(data.Proceedings{}, data.PhaseReport); got != "Báo cáo giai đoạn" {
+		t.Errorf("a phase without a review has a %q", got)
 	}
 }

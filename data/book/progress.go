@@ -132,7 +132,7 @@ func unsigned(p data.Proceedings) []string {
 	var list []string
 	for _, paper := range toSign(p) {
 		if !signed(p, paper) {
-			list = append(list, PaperName(p.Award, paper))
+			list = append(list, PaperName(p, paper))
 		}
 	}
 	return list

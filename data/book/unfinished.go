@@ -24,7 +24,7 @@ func Unfinished(p data.Proceedings) []string {
 	}
 	for _, paper := range toSign(p) {
 		if !signed(p, paper) {
-			lacks = append(lacks, "Chưa ký: "+paperName(p, paper))
+			lacks = append(lacks, "Chưa ký: "+PaperName(p, paper))
 		}
 	}
 	return lacks

@@ -11,7 +11,7 @@ import (
 )
 
 // paperName is the paper's name in this round.
-func paperName(p data.Proceedings, paper data.Paper) string { return book.PaperName(p.Award, paper) }
+func paperName(p data.Proceedings, paper data.Paper) string { return book.PaperName(p, paper) }
 
 // stateText is the one line under the title.
 func stateText(p data.Proceedings) string {
