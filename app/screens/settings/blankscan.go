@@ -23,7 +23,7 @@ func (p *blankPage) pickScan() {
 func (p *blankPage) takeScan(path string) {
 	var kept data.Evidence
 	work := func(context.Context, func(int, int, string)) (err error) {
-		if _, err = checkPicture(path); err == nil {
+		if _, _, err = checkPicture(path); err == nil {
 			kept, err = p.b.d.Book().KeepPicture(path)
 		}
 		return err
@@ -58,7 +58,7 @@ func (p *blankPage) showScan(f data.BlankForm) {
 		content, err := book.Picture(f.Scan)
 		var img image.Image
 		if err == nil {
-			img, err = readPicture(content)
+			img, _, err = readPicture(content)
 		}
 		if err == nil {
 			img = shrunk(img, mostScan)

@@ -5,7 +5,6 @@ import (
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
-	"fyne.io/fyne/v2/widget"
 
 	"thidua/app/widgets"
 )
@@ -17,7 +16,7 @@ type paperPage struct {
 	body  fyne.CanvasObject // the part's own content
 	pane  fyne.CanvasObject
 	name  *widgets.Line
-	fault *widget.Label
+	fault *note
 	paper *paperView
 	open  bool
 }
@@ -25,13 +24,11 @@ type paperPage struct {
 // newPaperPage makes it for a page that shows body otherwise; back is the word on
 // the button that leads there.
 func newPaperPage(page *widgets.Page, body fyne.CanvasObject, back string) *paperPage {
-	p := &paperPage{page: page, body: body, name: widgets.NewSection(""), fault: widgets.NewParagraph("")}
+	p := &paperPage{page: page, body: body, name: widgets.NewSection(""), fault: newFault()}
 	p.name.Cut = true
-	p.fault.Importance = widget.DangerImportance
-	p.fault.Hide()
 	p.paper = newPaperView(p.failed)
 	head := container.NewBorder(nil, nil, nil, widgets.NewButton(back, widgets.Icon("back"), func() { p.leave() }), p.name)
-	p.pane = container.NewBorder(widgets.Rows(1, head, widgets.Flush(p.fault), widgets.Rows(0)), nil, nil, nil, p.paper.view)
+	p.pane = container.NewBorder(widgets.Rows(1, head, p.fault.box, widgets.Rows(0)), nil, nil, nil, p.paper.view)
 	return p
 }
 
@@ -44,8 +41,7 @@ func (p *paperPage) show(name string, work func(context.Context) ([]byte, error)
 }
 
 func (p *paperPage) failed(err error) {
-	p.fault.SetText(faultText(err))
-	widgets.SetVisible(p.fault, err != nil)
+	p.fault.tell(err)
 	p.pane.Refresh()
 }
 

@@ -14,6 +14,7 @@ type part struct {
 var parts = []part{
 	{"Chung", func(d desk.Desk) desk.Screen { return newGeneral(d) }},
 	{Wording, func(d desk.Desk) desk.Screen { return newTexts(d) }},
+	{Stationery, func(d desk.Desk) desk.Screen { return newStationery(d) }},
 	{Blanks, func(d desk.Desk) desk.Screen { return newBlanks(d) }},
 	{Printers, func(d desk.Desk) desk.Screen { return newPrinters(d) }},
 	{Money, func(d desk.Desk) desk.Screen { return newMoney(d) }},

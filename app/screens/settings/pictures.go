@@ -2,6 +2,7 @@ package settings
 
 import (
 	"bytes"
+	"errors"
 	"fmt"
 	"image"
 	_ "image/jpeg" // offices keep scans as JPEG
@@ -22,34 +23,35 @@ var pictureEndings = []string{".png", ".jpg", ".jpeg"}
 
 // checkPicture reads a picture that was chosen; what cannot be used is a problem
 // that says why.
-func checkPicture(path string) (image.Image, error) {
+func checkPicture(path string) (img image.Image, format string, err error) {
 	content, err := os.ReadFile(path)
 	if err != nil {
-		return nil, &data.Problem{What: "Không đọc được tệp ảnh", Where: path, Do: "Kiểm tra tệp còn ở đó và mở được", Cause: err}
+		return nil, "", &data.Problem{What: "Không đọc được tệp ảnh", Where: path, Do: "Kiểm tra tệp còn ở đó và mở được", Cause: err}
 	}
-	img, err := readPicture(content)
-	if p, ok := err.(*data.Problem); ok {
+	img, format, err = readPicture(content)
+	var p *data.Problem
+	if errors.As(err, &p) {
 		p.Where = path
 	}
-	return img, err
+	return img, format, err
 }
 
 // readPicture reads a picture whole, so that what it lacks is found before a paper
 // is printed with it.
-func readPicture(content []byte) (image.Image, error) {
-	frame, _, err := image.DecodeConfig(bytes.NewReader(content))
+func readPicture(content []byte) (img image.Image, format string, err error) {
+	frame, format, err := image.DecodeConfig(bytes.NewReader(content))
 	if err != nil {
-		return nil, &data.Problem{What: "Tệp này không phải ảnh PNG hoặc JPEG", Do: "Lưu lại ảnh thành PNG hoặc JPEG rồi chọn", Cause: err}
+		return nil, "", &data.Problem{What: "Tệp này không phải ảnh PNG hoặc JPEG", Do: "Lưu lại ảnh thành PNG hoặc JPEG rồi chọn", Cause: err}
 	}
 	if frame.Width*frame.Height > mostPixels {
-		return nil, &data.Problem{What: fmt.Sprintf("Ảnh quá lớn: %d × %d điểm ảnh", frame.Width, frame.Height),
+		return nil, "", &data.Problem{What: fmt.Sprintf("Ảnh quá lớn: %d × %d điểm ảnh", frame.Width, frame.Height),
 			Do: "Quét lại ở mức 300 điểm trên một inch, hoặc thu nhỏ ảnh"}
 	}
-	img, _, err := image.Decode(bytes.NewReader(content))
+	img, _, err = image.Decode(bytes.NewReader(content))
 	if err != nil {
-		return nil, &data.Problem{What: "Ảnh bị hỏng, không đọc được đến cuối", Do: "Chép lại hoặc quét lại ảnh", Cause: err}
+		return nil, "", &data.Problem{What: "Ảnh bị hỏng, không đọc được đến cuối", Do: "Chép lại hoặc quét lại ảnh", Cause: err}
 	}
-	return img, nil
+	return img, format, nil
 }
 
 // shrunk is a picture that is no larger than the screen has use for.

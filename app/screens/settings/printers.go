@@ -29,7 +29,7 @@ type printers struct {
 	names  []string
 	asked  bool // they were looked for
 	table  *widgets.Table[printerRow]
-	note   *widget.Label
+	note   *note
 	head   *widgets.Line
 	size   *widgets.Select
 	sizes  []data.Size
@@ -42,7 +42,7 @@ type printers struct {
 
 func newPrinters(d desk.Desk) *printers {
 	p := &printers{d: d, page: widgets.NewPage(Printers), find: printing.Printers, table: newPrinterTable(),
-		note: widgets.NewParagraph(""), head: widgets.NewSection(""), size: widgets.NewSelect(nil, nil)}
+		note: newNote(widget.MediumImportance), head: widgets.NewSection(""), size: widgets.NewSelect(nil, nil)}
 	p.head.Cut = true
 	p.page.SetState("Mỗi máy in kéo giấy lệch một chút; độ dịch ghi ở đây áp dụng khi in giấy khen, bằng khen lên phôi")
 	p.table.OnSelect = func(printerRow) { p.choose() }
@@ -58,7 +58,7 @@ func newPrinters(d desk.Desk) *printers {
 
 func (p *printers) listCard() fyne.CanvasObject {
 	again := widgets.NewButton("Tìm lại máy in", widgets.Icon("search"), p.lookAgain)
-	foot := widgets.Rows(1.5, widgets.Flush(p.note), widgets.Side(0, again))
+	foot := widgets.Rows(1.5, p.note.box, widgets.Side(0, again))
 	return widgets.NewCard("Máy in của máy này", container.NewBorder(nil, foot, nil, nil, atLeast(40, p.table)))
 }
 
@@ -99,7 +99,7 @@ func (p *printers) Load() {
 // lookAgain asks the machine for its printers, beside the window.
 func (p *printers) lookAgain() {
 	p.asked = true
-	p.note.SetText("Đang tìm máy in…")
+	p.note.say("Đang tìm máy in…")
 	find := p.find
 	widgets.Aside(func() {
 		names, err := find()
@@ -109,8 +109,7 @@ func (p *printers) lookAgain() {
 
 func (p *printers) found(names []string, err error) {
 	p.names = names
-	p.note.SetText(faultText(err))
-	widgets.SetVisible(p.note, err != nil)
+	p.note.tell(err)
 	p.showRows()
 	p.choose()
 }

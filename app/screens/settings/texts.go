@@ -5,7 +5,6 @@ import (
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
-	"fyne.io/fyne/v2/widget"
 
 	"thidua/app/desk"
 	"thidua/app/widgets"
@@ -29,7 +28,7 @@ type texts struct {
 	list    *widgets.Table[textRow]
 	title   *widgets.Line
 	entry   *widgets.VietEntry
-	fault   *widget.Label
+	fault   *note
 	restore *widgets.Button
 	drop    *widgets.Button
 	fields  *fieldList
@@ -41,9 +40,8 @@ type texts struct {
 
 func newTexts(d desk.Desk) *texts {
 	t := &texts{d: d, page: widgets.NewPage(Wording), drafts: make(map[string]string), list: newTextTable(),
-		title: widgets.NewSection(""), entry: widgets.NewVietArea(), fault: widgets.NewParagraph("")}
+		title: widgets.NewSection(""), entry: widgets.NewVietArea(), fault: newFault()}
 	t.title.Cut = true
-	t.fault.Importance = widget.DangerImportance
 	t.entry.OnChanged = t.typed
 	t.list.OnSelect = t.choose
 	t.list.OnOpen = func(textRow) { d.Window().Canvas().Focus(t.entry) }
@@ -61,7 +59,7 @@ func newTexts(d desk.Desk) *texts {
 }
 
 func (t *texts) editor() fyne.CanvasObject {
-	foot := widgets.Rows(1, widgets.Flush(t.fault), widgets.Side(1, t.restore, t.drop))
+	foot := widgets.Rows(1, t.fault.box, widgets.Side(1, t.restore, t.drop))
 	return container.NewBorder(widgets.Rows(1.5, t.title, widgets.Rows(0)), foot, nil, nil, t.entry)
 }
 
@@ -125,8 +123,7 @@ func (t *texts) typed(now string) {
 // changed shows what is wrong with the text, and what can be done with it.
 func (t *texts) changed() {
 	err := wording.Check(t.id, t.text(t.id))
-	t.fault.SetText(faultText(err))
-	widgets.SetVisible(t.fault, err != nil)
+	t.fault.tell(err)
 	_, drafted := t.drafts[t.id]
 	widgets.SetEnabled(t.save, err == nil && len(t.drafts) > 0)
 	widgets.SetEnabled(t.restore, t.text(t.id) != wording.Shipped(t.id))

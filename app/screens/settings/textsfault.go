@@ -19,8 +19,11 @@ func faultText(err error) string {
 		return err.Error()
 	}
 	text := p.What
-	if at := strings.LastIndex(p.Where, ", "); at >= 0 {
+	switch at := strings.LastIndex(p.Where, ", dòng "); {
+	case at >= 0:
 		text = vn.UpperFirst(p.Where[at+2:]) + ": " + vn.LowerFirst(text)
+	case p.Where != "":
+		text = p.Where + ": " + vn.LowerFirst(text)
 	}
 	if p.Do != "" {
 		text += ". " + p.Do
