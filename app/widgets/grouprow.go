@@ -82,7 +82,10 @@ func (d *groupRowRenderer) dress() {
 	}
 	d.name.Color, d.name.TextSize, d.name.TextStyle.Bold = theme.Color(ink), theme.Size(theme.SizeBody), d.row.chosen
 	d.state.Text, d.state.Color, d.state.TextSize = item.State, theme.Color(mark), theme.Size(theme.SizeCaption)
-	setPicture(d.picture, IconIn(item.Icon, mark))
+	setPicture(d.picture, nil)
+	if item.Icon != "" {
+		setPicture(d.picture, IconIn(item.Icon, mark))
+	}
 	dressRing(d.ring, d.row.ringed)
 }
 

@@ -20,6 +20,7 @@ type pageBar struct {
 	number               *VietEntry
 	of, size             *Line
 	back, forward        *Button
+	turning              *fyne.Container // what leads to other pages
 	smaller, larger      *Button
 	fitsWidth, fitsWhole *Button
 }
@@ -36,8 +37,8 @@ func newPageBar(v *PageView) *pageBar {
 	b.number.OnSubmitted = b.jump
 	b.number.OnFocus = func() { b.number.TypedShortcut(&fyne.ShortcutSelectAll{}) }
 	b.of.Align, b.size.Align = fyne.TextAlignLeading, fyne.TextAlignCenter
-	row := Side(1, b.back, b.forward, NewLine("Trang"), Fixed(pageNumberWidth, b.number), Wide(12, b.of),
-		b.smaller, Wide(13, b.size), b.larger, b.fitsWidth, b.fitsWhole)
+	b.turning = Side(1, b.back, b.forward, NewLine("Trang"), Fixed(pageNumberWidth, b.number), Wide(12, b.of))
+	row := Side(1, b.turning, b.smaller, Wide(13, b.size), b.larger, b.fitsWidth, b.fitsWhole)
 	b.object = container.NewHScroll(row)
 	b.update()
 	return b
@@ -62,6 +63,10 @@ func (b *pageBar) update() {
 	}
 	b.of.SetText(of)
 	b.size.SetText(size)
+	if alone := pages == 1; alone == b.turning.Visible() {
+		show(b.turning, !alone) // there is nowhere to go
+		b.object.Refresh()
+	}
 	enable(b.back, page > 1)
 	enable(b.forward, page < pages)
 	for _, each := range []fyne.Disableable{b.number, b.smaller, b.larger, b.fitsWidth, b.fitsWhole} {

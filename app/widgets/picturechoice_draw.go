@@ -86,7 +86,7 @@ func (r *pictureChoiceRenderer) Layout(size fyne.Size) {
 func (r *pictureChoiceRenderer) MinSize() fyne.Size {
 	each := theme.Gap(pictureWidth)
 	for _, p := range r.parts {
-		each = max(each, fyne.MeasureText(p.label.Text, p.label.TextSize, fyne.TextStyle{Bold: true}).Width+theme.Gap(4))
+		each = max(each, fyne.MeasureText(p.label.Text, p.label.TextSize, fyne.TextStyle{Bold: true}).Width+theme.Gap(2.5))
 	}
 	width := max(each*float32(len(r.parts)), r.choice.Size().Width)
 	inner := width/float32(len(r.parts)) - 2*ringRoom - 2*theme.Gap(1.5)

@@ -101,7 +101,7 @@ func TestASizeOfOnesOwnIsCheckedInTheForm(t *testing.T) {
 	}
 	d.Win.Canvas().Focus(choice)
 	d.Key(fyne.KeyLeft) // round to the last: a size of one's own
-	d.Asks("Chiều ngang (mm)", "Mỗi cạnh từ 100 đến 600 mm")
+	d.Asks("Chiều ngang (mm)", "Mỗi cạnh từ 100 đến 600 mm.")
 	size := newSizeChoice(nil, func() {})
 	size.set(data.Size{Width: 90, Height: 200})
 	if _, err := size.read(); err == nil || !strings.Contains(err.Error(), "90 × 200") {

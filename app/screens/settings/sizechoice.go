@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/widget"
 
 	"thidua/app/widgets"
 	"thidua/data"
@@ -18,9 +19,9 @@ type knownSize struct {
 // knownSizes are those that a rule named, the latest first. None is confirmed by a
 // rule that is in force.
 var knownSizes = []knownSize{
-	{a4, "Giấy khen theo Nghị định số 98/2023/NĐ-CP, Điều 104 (đã hết hiệu lực, chưa thấy văn bản thay thế)"},
-	{data.Size{Width: 360, Height: 270}, "Bằng khen cấp tỉnh, cấp bộ; chưa xác minh được trong văn bản"},
-	{data.Size{Width: 400, Height: 300}, "Bằng khen cấp tỉnh, cấp bộ theo Nghị định số 50/2006/NĐ-CP, Điều 28 (văn bản cũ)"},
+	{a4, "Khổ giấy khen theo Nghị định số 98/2023/NĐ-CP, Điều 104; văn bản này đã hết hiệu lực, chưa thấy văn bản thay thế."},
+	{data.Size{Width: 360, Height: 270}, "Khổ bằng khen cấp tỉnh, cấp bộ; chưa xác minh: không thấy được nguyên văn quy định."},
+	{data.Size{Width: 400, Height: 300}, "Khổ bằng khen cấp tỉnh, cấp bộ theo Nghị định số 50/2006/NĐ-CP, Điều 28; văn bản cũ, chưa xác minh còn áp dụng."},
 }
 
 // ownSize is the choice of a sheet that no rule named.
@@ -30,7 +31,7 @@ const ownSize = "Khổ khác"
 type sizeChoice struct {
 	box           *fyne.Container
 	pick          *widgets.Select
-	basis         *widgets.Line
+	basis         *note
 	width, height *numberEntry
 	own           *fyne.Container
 	changed       func() // a person chose or wrote; may be nil
@@ -38,8 +39,7 @@ type sizeChoice struct {
 }
 
 func newSizeChoice(changed, entered func()) *sizeChoice {
-	c := &sizeChoice{basis: widgets.NewCaption(""), changed: changed}
-	c.basis.Cut = true
+	c := &sizeChoice{basis: newNote(widget.LowImportance), changed: changed}
 	var options []string
 	for _, known := range knownSizes {
 		options = append(options, sizeName(known.size))
@@ -47,7 +47,7 @@ func newSizeChoice(changed, entered func()) *sizeChoice {
 	c.pick = widgets.NewSelect(append(options, ownSize), c.picked)
 	c.width, c.height = newNumberEntry("Chiều ngang (mm)", c.tell, entered), newNumberEntry("Chiều dọc (mm)", c.tell, entered)
 	c.own = widgets.NewForm(2, c.width.field, c.height.field)
-	c.box = widgets.Rows(1, widgets.Side(0, c.pick), c.basis, c.own)
+	c.box = widgets.Rows(1, widgets.Side(0, c.pick), c.basis.box, c.own)
 	c.set(a4)
 	return c
 }
@@ -100,9 +100,9 @@ func (c *sizeChoice) show() {
 	at := c.pick.SelectedIndex()
 	known := at >= 0 && at < len(knownSizes)
 	widgets.SetVisible(c.own, !known)
-	c.basis.SetText("Mỗi cạnh từ 100 đến 600 mm")
+	c.basis.say("Mỗi cạnh từ 100 đến 600 mm.")
 	if known {
-		c.basis.SetText(knownSizes[at].basis)
+		c.basis.say(knownSizes[at].basis)
 	}
 	c.box.Refresh()
 }

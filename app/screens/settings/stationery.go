@@ -55,6 +55,7 @@ func newStationery(d desk.Desk) *stationery {
 	s.unit.OnChanged, s.unit.OnSubmitted = s.typedUnit, func(string) { s.unitWait.Flush() }
 	s.unit.SetPlaceHolder("Ví dụ: VHXH")
 	s.trial = newPaperView(s.failed)
+	s.trial.view.FitPage()
 	s.about.Cut = true
 	s.page.SetContent(s.arrange())
 	return s

@@ -25,7 +25,8 @@ type texts struct {
 	drafts map[string]string // what was typed and is not kept yet, by id
 	quiet  bool              // the program itself changes the editor
 
-	list    *widgets.Table[textRow]
+	list    *widgets.Groups
+	listed  []widgets.Group // as the list shows them
 	title   *widgets.Line
 	entry   *widgets.VietEntry
 	fault   *note
@@ -39,12 +40,11 @@ type texts struct {
 }
 
 func newTexts(d desk.Desk) *texts {
-	t := &texts{d: d, page: widgets.NewPage(Wording), drafts: make(map[string]string), list: newTextTable(),
+	t := &texts{d: d, page: widgets.NewPage(Wording), drafts: make(map[string]string), list: widgets.NewGroups(),
 		title: widgets.NewSection(""), entry: widgets.NewVietArea(), fault: newFault()}
 	t.title.Cut = true
 	t.entry.OnChanged = t.typed
 	t.list.OnSelect = t.choose
-	t.list.OnOpen = func(textRow) { d.Window().Canvas().Focus(t.entry) }
 	t.fields = newFieldList(t.insert)
 	t.trial = newTextTrial(t.showWhole)
 	t.trial.soon = widgets.NewSoon(func() { t.trial.show(t) })

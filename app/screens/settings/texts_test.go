@@ -22,7 +22,8 @@ func startTexts(t *testing.T) (*desktest.Desk, *texts) {
 	b, _ := desktest.Decided(t)
 	d, s := desktest.Start(t, b, newTexts)
 	d.Strict()
-	if !s.list.SelectWhere(func(r textRow) bool { return r.id == subjectID }) || s.id != subjectID {
+	s.choose(subjectID)
+	if s.id != subjectID {
 		t.Fatalf("the editor holds %q", s.id)
 	}
 	return d, s
@@ -30,9 +31,11 @@ func startTexts(t *testing.T) (*desktest.Desk, *texts) {
 
 // mark is what the list says beside a text.
 func (t *texts) mark(id string) string {
-	for _, row := range t.list.Rows() {
-		if row.id == id {
-			return row.mark
+	for _, group := range t.listed {
+		for _, item := range group.Items {
+			if item.Key == id {
+				return item.State
+			}
 		}
 	}
 	return "not listed"
@@ -108,7 +111,8 @@ func TestAFieldIsPutInAtTheCursor(t *testing.T) {
 func TestDraftsWaitWhileOtherTextsAreReadAndAreAskedAbout(t *testing.T) {
 	d, s := startTexts(t)
 	d.Retype(s.entry, "Khen thưởng")
-	s.list.SelectWhere(func(r textRow) bool { return r.id == groundsID })
+	d.Win.Canvas().Focus(s.list)
+	d.Key(fyne.KeyDown)
 	if s.entry.Text != wording.Shipped(groundsID) || s.mark(subjectID) != "chưa lưu" {
 		t.Errorf("the editor says %q", s.entry.Text)
 	}
@@ -145,25 +149,6 @@ func TestTheShippedTextComesBack(t *testing.T) {
 	}
 }
 
-func TestThePapersOwnLineLeadsToItsTexts(t *testing.T) {
-	d, s := startTexts(t)
-	first := s.list.Rows()[0]
-	d.Win.Canvas().Focus(s.list)
-	d.Key(fyne.KeyHome)
-	if row, _ := s.list.Selected(); first.id != "" || row.id == "" || row.paper != first.paper {
-		t.Errorf("on the line %+v", row)
-	}
-	for range s.list.Rows() {
-		d.Key(fyne.KeyDown)
-	}
-	for range s.list.Rows() {
-		d.Key(fyne.KeyUp)
-	}
-	if s.id != wording.Texts()[0].ID {
-		t.Errorf("going up ends at %q", s.id)
-	}
-}
-
 func TestTheWholePaperIsShownWithTheDraft(t *testing.T) {
 	d, s := startTexts(t)
 	d.Retype(s.entry, "Về việc khen thưởng")
@@ -183,7 +168,7 @@ func TestTheWholePaperIsShownWithTheDraft(t *testing.T) {
 func TestWithoutARoundTheSampleIsFilledIn(t *testing.T) {
 	d, s := desktest.Start(t, desktest.Book(t), newTexts)
 	d.Strict()
-	s.list.SelectWhere(func(r textRow) bool { return r.id == subjectID })
+	s.choose(subjectID)
 	d.Sees("số liệu mẫu, vì chưa mở đợt xét nào", "Về việc tặng")
 	s.showWhole()
 	if s.whole.paper.view.Page() != 1 {
