@@ -17,7 +17,10 @@ type blankPage struct {
 	b      *blanks
 	page   *widgets.Page
 	editor *blank.Editor
+	texts  map[data.BlankKey]string // what stands in the fields
+	whole  *paperPage
 	panel  *blankPanel
+	tools  *widgets.ToolRow
 	undo   *widgets.Button
 	noScan *widgets.Button
 	save   *widgets.Button
@@ -34,20 +37,24 @@ func newBlankPage(b *blanks) *blankPage {
 	p.save = p.page.SetPrimary("Lưu phôi", widgets.Icon("save"), p.keep)
 	p.undo = widgets.NewQuietButton("Hoàn tác", widgets.Icon("undo"), p.takeBack)
 	p.undo.SetTip("Lùi một bước (Ctrl+Z)")
-	p.noScan = widgets.NewQuietButton("Bỏ ảnh", nil, p.dropScan)
-	left := container.NewBorder(widgets.Rows(1, p.tools(), widgets.Rows(0)), nil, nil, nil, p.editor)
+	p.noScan = widgets.NewQuietButton("Bỏ ảnh quét", widgets.Icon("delete"), p.dropScan)
+	p.tools = p.row()
+	left := container.NewBorder(widgets.Rows(1, p.tools, widgets.Rows(0)), nil, nil, nil, p.editor)
 	body := widgets.SideBySideUpTo(largeText, 0.72, atLeast(60, left), p.panel.object)
-	p.page.SetContent(container.NewVScroll(widgets.Margin(1, 1, body)))
+	content := container.NewVScroll(widgets.Margin(1, 1, body))
+	p.page.SetContent(content)
+	p.whole = newPaperPage(p.page, content, "Về phôi")
+	p.whole.paper.view.FitPage()
 	p.page.SetFooter("Kéo mục bằng chuột; mũi tên dịch 0,5 mm, thêm Shift dịch 5 mm; Tab sang mục sau; Delete tắt mục")
 	return p
 }
 
-// tools are the buttons above the sheet.
-func (p *blankPage) tools() fyne.CanvasObject {
-	scan := widgets.NewQuietButton("Chọn ảnh quét phôi", widgets.Icon("import"), p.pickScan)
-	row := widgets.Side(0.5, tool("zoom-out", "Thu nhỏ (Ctrl và dấu trừ)", p.editor.ZoomOut), tool("zoom-in", "Phóng to (Ctrl và dấu cộng)", p.editor.ZoomIn),
-		tool("fit-page", "Vừa cả phôi (Ctrl+0)", p.editor.Fit), p.undo, scan, p.noScan)
-	return container.NewHScroll(row)
+// row is the row of buttons above the sheet.
+func (p *blankPage) row() *widgets.ToolRow {
+	return widgets.NewToolRow(p.undo, widgets.NewQuietButton("Xem bản in", widgets.Icon("paper"), p.look),
+		widgets.NewQuietButton("Ảnh quét phôi", widgets.Icon("import"), p.pickScan), p.noScan,
+		tool("zoom-out", "Thu nhỏ (Ctrl và dấu trừ)", p.editor.ZoomOut), tool("zoom-in", "Phóng to (Ctrl và dấu cộng)", p.editor.ZoomIn),
+		tool("fit-page", "Vừa cả phôi (Ctrl+0)", p.editor.Fit))
 }
 
 // tool is a button with an icon whose words show under the mouse.
@@ -77,7 +84,8 @@ func (p *blankPage) fill(f data.BlankForm) {
 	if p.editor.Draft().Form.ID == f.ID {
 		draft.Chosen = chosen
 	}
-	p.editor.SetTexts(blankTexts(trialRound(p.b.d)))
+	p.texts = blankTexts(p.b.d)
+	p.editor.SetTexts(worded(p.texts))
 	p.editor.Open(draft)
 	p.changed()
 }
@@ -109,6 +117,7 @@ func (p *blankPage) changed() {
 	widgets.SetEnabled(p.undo, draft.CanUndo())
 	widgets.SetEnabled(p.save, draft.Changed() && draft.Form.Check() == nil)
 	widgets.SetVisible(p.noScan, draft.Form.Scan.SHA256 != "")
+	p.tools.Update()
 	p.panel.show()
 }
 
@@ -153,6 +162,10 @@ func (p *blankPage) Escape() bool {
 	if !p.open {
 		return false
 	}
+	if p.whole.leave() {
+		p.b.d.Window().Canvas().Focus(p.editor.FocusTarget())
+		return true
+	}
 	p.leave(p.close)
 	return true
 }
@@ -175,6 +188,7 @@ func (p *blankPage) leave(then func()) {
 // close shows the list again.
 func (p *blankPage) close() {
 	p.open = false
+	p.whole.leave()
 	p.panel.drop()
 	p.b.content.Objects = []fyne.CanvasObject{p.b.page}
 	p.b.content.Refresh()
@@ -196,4 +210,7 @@ func (b *blanks) Leave() bool {
 }
 
 // Close forgets what is being typed: by then the desk may have another book.
-func (b *blanks) Close() { b.form.panel.drop() }
+func (b *blanks) Close() {
+	b.form.panel.drop()
+	b.form.whole.paper.close()
+}

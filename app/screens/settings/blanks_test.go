@@ -87,7 +87,7 @@ func TestAnotherSizeKeepsTheFieldsShares(t *testing.T) {
 	if r := f.Fields[1]; f.ID != 7 || f.Name != "Phôi lớn" || r.X != 180 || r.Y != 135 {
 		t.Errorf("%+v", f)
 	}
-	if code := f.Field(data.CodeField); code.Width != 22 {
+	if code := f.Field(data.CodeField); code.Width != data.NewBlankForm("", a4).Field(data.CodeField).Width {
 		t.Errorf("the code is %v wide", code.Width)
 	}
 }
@@ -248,7 +248,7 @@ func TestAScanIsKeptAndSaidToBeOutOfShape(t *testing.T) {
 	b.open()
 	p := b.form
 	d.Pick = picture(t, "phoi.png", 594, 420)
-	d.Tap("Chọn ảnh quét phôi")
+	d.Tap("Ảnh quét phôi")
 	if p.editor.Draft().Form.Scan.SHA256 == "" || p.wrong != "" {
 		t.Fatalf("scan %+v, %q", p.editor.Draft().Form.Scan, p.wrong)
 	}
@@ -257,9 +257,9 @@ func TestAScanIsKeptAndSaidToBeOutOfShape(t *testing.T) {
 		t.Error("the scan is not kept")
 	}
 	d.Pick = picture(t, "vuong.jpg", 400, 400)
-	d.Tap("Chọn ảnh quét phôi")
+	d.Tap("Ảnh quét phôi")
 	d.Sees("Ảnh quét có tỷ lệ 1, phôi có tỷ lệ 1,41")
-	d.Tap("Bỏ ảnh")
+	d.Tap("Bỏ ảnh quét")
 	if p.editor.Draft().Form.Scan.SHA256 != "" {
 		t.Error("the scan stays")
 	}
@@ -276,10 +276,25 @@ func TestAPictureThatCannotBeUsedIsToldWhy(t *testing.T) {
 	desktest.Must(t, os.WriteFile(half, whole[:len(whole)/2], 0o600))
 	for path, told := range map[string]string{text: "không phải ảnh PNG hoặc JPEG", half: "Ảnh bị hỏng", text + ".mất": "Không đọc được tệp ảnh"} {
 		d.Pick = path
-		d.Tap("Chọn ảnh quét phôi")
+		d.Tap("Ảnh quét phôi")
 		faults := d.TakeFaults()
 		if len(faults) != 1 || !strings.Contains(faults[0].Error(), told) {
 			t.Errorf("%s: %v", filepath.Base(path), faults)
 		}
+	}
+}
+
+func TestThePrintIsSeenOverTheScan(t *testing.T) {
+	d, b := startBlanks(t)
+	b.open()
+	d.Pick = picture(t, "phoi.png", 594, 420)
+	d.Tap("Ảnh quét phôi")
+	d.Tap("Xem bản in")
+	if p := b.form.whole; !p.open || p.paper.view.Page() != 1 || p.fault.text() != "" {
+		t.Errorf("open %v, page %d, %q", p.open, p.paper.view.Page(), p.fault.text())
+	}
+	desktest.Picture(t, d.Win, "settings-blank-print")
+	if !b.Escape() || b.form.whole.open || !b.form.open {
+		t.Error("does not come back to the form")
 	}
 }

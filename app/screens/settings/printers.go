@@ -9,6 +9,7 @@ import (
 	"fyne.io/fyne/v2/widget"
 
 	"thidua/app/desk"
+	"thidua/app/documents"
 	"thidua/app/printing"
 	"thidua/app/widgets"
 	"thidua/data"
@@ -26,6 +27,7 @@ type printers struct {
 	d      desk.Desk
 	page   *widgets.Page
 	find   func() ([]string, error) // the machine's printers
+	order  func(context.Context, printing.Order) error
 	names  []string
 	asked  bool // they were looked for
 	table  *widgets.Table[printerRow]
@@ -41,7 +43,7 @@ type printers struct {
 }
 
 func newPrinters(d desk.Desk) *printers {
-	p := &printers{d: d, page: widgets.NewPage(Printers), find: printing.Printers, table: newPrinterTable(),
+	p := &printers{d: d, page: widgets.NewPage(Printers), find: printing.Printers, order: printing.Send, table: newPrinterTable(),
 		note: newNote(widget.MediumImportance), head: widgets.NewSection(""), size: widgets.NewSelect(nil, nil)}
 	p.head.Cut = true
 	p.page.SetState("Mỗi máy in kéo giấy lệch một chút; độ dịch ghi ở đây áp dụng khi in giấy khen, bằng khen lên phôi")
@@ -53,6 +55,7 @@ func newPrinters(d desk.Desk) *printers {
 	body := container.NewVScroll(widgets.Margin(1, 1, widgets.SideBySideUpTo(largeText, 0.38, p.listCard(), p.offsetCard())))
 	p.page.SetContent(body)
 	p.paper = newPaperPage(p.page, body, "Về máy in")
+	p.paper.paper.view.FitPage()
 	return p
 }
 
@@ -75,8 +78,8 @@ func steps() fyne.CanvasObject {
 	rows := widgets.Rows(1.5, widgets.NewSection("Cách căn chỉnh"))
 	for i, step := range []string{
 		"Đặt một tờ giấy trắng đúng khổ vào khay, đúng chiều như khi in phôi, rồi bấm In trang căn chỉnh.",
-		"Dùng thước đo từ mép trái và mép trên của tờ giấy đến dấu chữ thập, so với số đo ghi cạnh dấu.",
-		"Bản in lệch sang trái bao nhiêu thì cộng bấy nhiêu vào ô dịch sang phải, lệch sang phải thì trừ đi; lệch lên trên thì cộng vào ô dịch xuống dưới. In lại để kiểm tra.",
+		"Dùng thước đo từ mép trái và từ mép trên của tờ giấy đến tâm dấu chữ thập A: đúng ra là 20 mm mỗi phía.",
+		"Lấy 20 trừ đi số đo được, cộng vào số đang có ở ô dịch sang phải và ô dịch xuống dưới; số âm là dịch ngược lại. In lại để kiểm tra.",
 	} {
 		rows.Add(container.NewBorder(nil, nil, container.NewVBox(widgets.Fixed(6, widgets.NewLine(fmt.Sprintf("%d.", i+1)))), nil, widgets.NewProse(step)))
 	}
@@ -108,9 +111,13 @@ func (p *printers) lookAgain() {
 }
 
 func (p *printers) found(names []string, err error) {
+	fresh := len(p.names) == 0 && p.selected() == "" // nobody chose yet
 	p.names = names
 	p.note.tell(err)
 	p.showRows()
+	if fresh {
+		p.table.SelectWhere(func(printerRow) bool { return true })
+	}
 	p.choose()
 }
 
@@ -135,7 +142,7 @@ func (p *printers) calibration() func(context.Context) ([]byte, error) {
 		if err != nil {
 			return nil, err
 		}
-		return calibrationPage(size, offset)
+		return documents.CalibrationPage(size, offset)
 	}
 }
 

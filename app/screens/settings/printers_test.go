@@ -1,7 +1,11 @@
 package settings
 
 import (
+	"bytes"
+	"context"
 	"errors"
+	"os"
+	"path/filepath"
 	"strings"
 	"testing"
 
@@ -9,6 +13,8 @@ import (
 
 	"thidua/app/desk"
 	"thidua/app/desk/desktest"
+	"thidua/app/documents"
+	"thidua/app/printing"
 	"thidua/data"
 )
 
@@ -112,5 +118,41 @@ func TestTheSheetsOfTheOfficeAreOffered(t *testing.T) {
 	p.Load()
 	if got := strings.Join(p.size.Options, "|"); got != "A4 (297 × 210 mm)|360 × 270 mm|400 × 300 mm" {
 		t.Errorf("offers %s", got)
+	}
+}
+
+// TestTheCalibrationPageIsPrintedSeenAndStored has a print service that keeps what it
+// is given.
+func TestTheCalibrationPageIsPrintedSeenAndStored(t *testing.T) {
+	d, p := startPrinters(t, []string{"Canon_LBP"}, nil)
+	d.Strict()
+	var got printing.Order
+	p.order = func(_ context.Context, o printing.Order) error { got = o; return nil }
+	d.Retype(p.x.entry, "1,5")
+	d.Tap("In trang căn chỉnh")
+	if got.Printer != "Canon_LBP" || got.Copies != 1 {
+		t.Errorf("ordered %q, %d copies", got.Printer, got.Copies)
+	}
+	want, err := documents.CalibrationPage(a4, data.PrinterOffset{Printer: "Canon_LBP", X: 15})
+	desktest.Must(t, err)
+	if !bytes.Equal(got.PDF, want) {
+		t.Error("the page is not the one that is moved by 1.5 mm")
+	}
+	d.Tap("Xem")
+	if !p.paper.open || p.paper.paper.view.Page() != 1 {
+		t.Errorf("shows page %d, %q", p.paper.paper.view.Page(), p.paper.fault.text())
+	}
+	desktest.Picture(t, d.Win, "settings-calibration")
+	if !p.Escape() || p.paper.open {
+		t.Error("does not come back")
+	}
+	p.table.SelectWhere(func(r printerRow) bool { return r.printer == "" })
+	if !p.send.Disabled() {
+		t.Error("a printer that is not this machine's can be ordered")
+	}
+	d.Pick = t.TempDir()
+	d.Tap("Lưu tệp")
+	if pdf, err := os.ReadFile(filepath.Join(d.Pick, "trang-can-chinh.pdf")); err != nil || !bytes.HasPrefix(pdf, []byte("%PDF")) {
+		t.Errorf("stored %d bytes, %v", len(pdf), err)
 	}
 }

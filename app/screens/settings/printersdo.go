@@ -71,7 +71,7 @@ func (p *printers) print() {
 		if err != nil {
 			return err
 		}
-		return printing.Send(ctx, printing.Order{PDF: pdf, Title: "Trang căn chỉnh", Printer: printer, Copies: 1})
+		return p.order(ctx, printing.Order{PDF: pdf, Title: "Trang căn chỉnh", Printer: printer, Copies: 1})
 	}, func(err error) { p.done(err, "Đã gửi trang căn chỉnh đến "+printerName(printer)) })
 }
 

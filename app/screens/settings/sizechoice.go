@@ -39,7 +39,7 @@ type sizeChoice struct {
 }
 
 func newSizeChoice(changed, entered func()) *sizeChoice {
-	c := &sizeChoice{basis: newNote(widget.LowImportance), changed: changed}
+	c := &sizeChoice{basis: newNote(widget.MediumImportance), changed: changed}
 	var options []string
 	for _, known := range knownSizes {
 		options = append(options, sizeName(known.size))

@@ -32,7 +32,7 @@ func (s *stationery) showTrial() {
 	p := s.trialOf(award)
 	s.about.SetText(fmt.Sprintf("%s, %s; %s", award.Name, sizeName(s.sizeOf(award.ID)), trialName(p)))
 	s.trial.show(func(context.Context) ([]byte, error) {
-		pdf, _, err := documents.Render(data.CertificateBook, p)
+		pdf, _, err := documents.Certificates(p, documents.Options{Ordinals: []int{1}})
 		return pdf, err
 	})
 }
@@ -45,13 +45,19 @@ func (s *stationery) trialOf(award data.Award) data.Proceedings {
 	} else if p.Award.ID != award.ID {
 		p = sampleRound(award, p.Decision.BaseSalary, s.office)
 	}
-	return firstOnly(s.stocked(p))
+	return s.stocked(p)
 }
 
-// stocked gives a round the office's pictures; a form that the award goes on has its
-// own part of the settings.
+// stocked gives a round the office's pictures, and its codes a sample where it has
+// none; a form that the award goes on has its own part of the settings.
 func (s *stationery) stocked(p data.Proceedings) data.Proceedings {
 	p.Office, p.Stock.Blank = s.office, nil
+	if !s.office.NoCodes && len(p.Stock.Codes) == 0 {
+		p.Stock.Codes = map[int]string{1: documents.BlankSamples()[data.CodeField]}
+	}
+	if s.office.NoCodes {
+		p.Stock.Codes = nil
+	}
 	p.Stock.Pictures = make(map[string][]byte)
 	for _, kind := range pictureKinds {
 		kept := *kind.of(&s.office)
@@ -61,20 +67,6 @@ func (s *stationery) stocked(p data.Proceedings) data.Proceedings {
 		}
 		p.Stock.Pictures[kept.SHA256] = content
 	}
-	return p
-}
-
-// firstOnly leaves a round its first winner.
-func firstOnly(p data.Proceedings) data.Proceedings {
-	result := *p.Result
-	result.Nominees = nil
-	for _, out := range p.Result.Nominees {
-		if out.Ordinal != 1 {
-			out.Ordinal = 0
-		}
-		result.Nominees = append(result.Nominees, out)
-	}
-	p.Result = &result
 	return p
 }
 
@@ -102,7 +94,7 @@ func (s *stationery) showFrames() {
 		return
 	}
 	s.framed = true
-	p := firstOnly(sampleRound(s.awards[0], 0, data.Office{}))
+	p := sampleRound(s.awards[0], 0, data.Office{})
 	widgets.Aside(func() {
 		for i, frame := range data.Frames {
 			p.Office.Frame = frame
@@ -121,7 +113,7 @@ func (s *stationery) tookFrame(i int, img image.Image, err error) {
 
 // pictured draws the certificate of a round small.
 func pictured(p data.Proceedings) (image.Image, error) {
-	pdf, _, err := documents.Render(data.CertificateBook, p)
+	pdf, _, err := documents.Certificates(p, documents.Options{Ordinals: []int{1}})
 	if err != nil {
 		return nil, err
 	}

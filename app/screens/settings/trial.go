@@ -23,12 +23,3 @@ func trialRounds(d desk.Desk) (open, sample data.Proceedings) {
 	}
 	return open, sampleRound(award, law.BaseSalary, o)
 }
-
-// trialRound is the open round if it has been decided, else the sample.
-func trialRound(d desk.Desk) data.Proceedings {
-	open, sample := trialRounds(d)
-	if open.Decision != nil && len(open.Winners()) > 0 {
-		return open
-	}
-	return sample
-}

@@ -8,8 +8,12 @@ import (
 	"fyne.io/fyne/v2/driver/desktop"
 	"fyne.io/fyne/v2/widget"
 
+	"thidua/app/documents"
 	"thidua/data"
 )
+
+// millimetre is a point of letters in millimetres.
+const millimetre = 25.4 / 72
 
 // margin is the room around the sheet, in points of the screen.
 const margin = 12
@@ -23,6 +27,7 @@ type board struct {
 	plane     Plane
 	scan      image.Image
 	texts     map[data.BlankKey]string
+	setter    *documents.BlankSetter // nil where the fonts cannot be read
 	lettering lettering
 	tight     map[int]bool // fields whose text does not go in
 	drag      *drag        // what the mouse is doing; nil while nothing
@@ -35,6 +40,7 @@ type board struct {
 
 func newBoard(e *Editor) *board {
 	b := &board{editor: e, tight: map[int]bool{}, cursor: desktop.DefaultCursor}
+	b.setter, _ = documents.NewBlankSetter() // the fonts are part of the program
 	b.ExtendBaseWidget(b)
 	return b
 }

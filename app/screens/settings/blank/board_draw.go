@@ -8,6 +8,7 @@ import (
 	"fyne.io/fyne/v2/canvas"
 	fynetheme "fyne.io/fyne/v2/theme"
 
+	"thidua/app/documents"
 	"thidua/app/theme"
 	"thidua/data"
 )
@@ -116,34 +117,40 @@ func (r *boardRenderer) field(i int, f data.BlankField) {
 	r.rectangle(RoomOf(f), none, stroke, width)
 }
 
-// text draws what stands in a field; it reports whether that goes in.
+// text draws what stands in a field, as it will be printed; it reports whether that
+// goes in.
 func (r *boardRenderer) text(f data.BlankField) bool {
-	room, points := RoomOf(f), f.Size
-	if f.Key == data.CodeField {
-		points = room.Height / 4 / millimetre
+	text := r.board.texts[f.Key]
+	if text == "" || r.board.setter == nil {
+		return true
 	}
-	lines, size, fits := Set(r.board.texts[f.Key], room.Width, room.Height, points, measureIn(styleOf(f)))
-	for i, line := range lines {
-		r.letters(line, f, size, room, float64(i)*size*lead*millimetre)
+	if f.Key == data.CodeField {
+		f.Height, f.Size = f.Width, f.Width/4/millimetre // a word where the code will be
+	}
+	set, fits := r.board.setter.Set(f, text)
+	for i, line := range set.Lines {
+		r.letters(line, f, set, set.Top+(set.Rise+float64(i)*set.Lead)*set.Size*millimetre)
 	}
 	return fits
 }
 
-// letters draws a line so far below the upper edge of its room.
-func (r *boardRenderer) letters(text string, f data.BlankField, points float64, room Room, below float64) {
-	if text == "" {
-		return
+// letters draws a line with its baseline at a place.
+func (r *boardRenderer) letters(text string, f data.BlankField, set documents.BlankSetting, baseline float64) {
+	style := set.Style
+	if set.Show {
+		style = displayStyle
 	}
-	pixels := r.board.pixels()
-	size := points * millimetre * r.board.plane.Scale * pixels
-	img := r.board.lettering.draw(lineOfText{text, styleOf(f), math.Round(size*100) / 100, Ink(f.Colour)})
+	pixels, room := r.board.pixels(), RoomOf(f)
+	size := math.Round(100*set.Size*millimetre*r.board.plane.Scale*pixels) / 100
+	img := r.board.lettering.draw(lineOfText{text, style, size, Ink(f.Colour)})
 	width, height := float64(img.Bounds().Dx())/pixels, float64(img.Bounds().Dy())/pixels
-	left, top := r.board.plane.Screen(room.Left, room.Top+below-over*points*millimetre)
+	left, top := r.board.plane.Screen(room.Left, baseline-above*set.Size*millimetre)
+	spare := room.Width*r.board.plane.Scale - width
 	switch f.Align {
 	case data.Centred:
-		left += (room.Width*r.board.plane.Scale - width) / 2
+		left += spare / 2
 	case data.Right:
-		left += room.Width*r.board.plane.Scale - width
+		left += spare
 	}
 	picture := canvas.NewImageFromImage(img)
 	picture.FillMode = canvas.ImageFillStretch

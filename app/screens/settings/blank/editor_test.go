@@ -231,10 +231,10 @@ func TestLettersAreInTrueProportion(t *testing.T) {
 	const text = "Đã có thành tích xuất sắc trong phong trào thi đua xây dựng xã hội học tập"
 	e.SetTexts(map[data.BlankKey]string{data.AchievementField: text})
 	f := e.draft.Form.Fields[achievement]
-	width := measureIn("")(text, f.Size)
+	width := widthIn("", text) * f.Size * millimetre
 	img := w.Canvas().Capture()
-	top, foot := e.on(f.X, f.Y), e.on(f.X, f.Y+f.Size*lead*millimetre)
-	first, last := ink(img, int(top.Y)+4, int(foot.Y))
+	top, foot := e.on(f.X, f.Y), e.on(f.X, f.Y+f.Height)
+	first, last := ink(img, int(top.Y)+4, int(foot.Y)-2)
 	if got := float64(last-first+1) / e.board.plane.Scale; math.Abs(got-width) > 2 {
 		t.Errorf("%.1f mm on the sheet, %.1f mm on paper", got, width)
 	}

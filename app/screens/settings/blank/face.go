@@ -12,7 +12,6 @@ import (
 
 	"thidua/assets/fonts"
 	"thidua/assets/fonts/display"
-	"thidua/data"
 )
 
 // displayStyle is what the typeface of large lines is kept under.
@@ -31,14 +30,6 @@ var faces = sync.OnceValue(func() map[string]*sfnt.Font {
 	return all
 })
 
-// styleOf is the style of a field's typeface.
-func styleOf(f data.BlankField) string {
-	if f.Show {
-		return displayStyle
-	}
-	return f.Style
-}
-
 // faceOf is the typeface of a style; the upright one where there is none.
 func faceOf(style string) *sfnt.Font {
 	if face, ok := faces()[style]; ok {
@@ -50,17 +41,15 @@ func faceOf(style string) *sfnt.Font {
 // unit is the size in which letters are measured.
 const unit = 1000
 
-// measureIn measures texts of a style in millimetres, letter by letter, as they are
+// widthIn is how wide a text is, in parts of its size, letter by letter as it is
 // printed.
-func measureIn(style string) Measure {
+func widthIn(style, text string) float64 {
 	face, buffer := faceOf(style), &sfnt.Buffer{}
-	return func(text string, points float64) float64 {
-		sum := fixed.Int26_6(0)
-		for _, letter := range text {
-			sum += advance(face, buffer, letter)
-		}
-		return float64(sum) / 64 / unit * points * millimetre
+	sum := fixed.Int26_6(0)
+	for _, letter := range text {
+		sum += advance(face, buffer, letter)
 	}
+	return float64(sum) / 64 / unit
 }
 
 // advance is how wide a letter is in units.

@@ -148,30 +148,3 @@ func TestZoomGoesUpAndDownTheSameSteps(t *testing.T) {
 		}
 	}
 }
-
-// mono is letters of half their size: 20 letters of 20 points are 70.6 mm wide.
-func mono(text string, points float64) float64 {
-	return float64(len([]rune(text))) * points / 2 * millimetre
-}
-
-func TestATextIsSetIntoItsRoom(t *testing.T) {
-	const name = "Nguyễn Thị Ánh Tuyết" // 20 letters
-	for _, c := range []struct {
-		name          string
-		width, height float64
-		lines         int
-		size          float64
-		ok            bool
-	}{
-		{"room enough", 80, 10, 1, 20, true},
-		{"a little smaller", 63, 10, 1, 17.5, true}, // 20 × 17.5 / 2 = 175 points = 61.7 mm
-		{"two lines", 45, 20, 2, 20, true},
-		{"two small lines", 45, 12, 2, 14, true}, // 2 × 14 × 1.2 points = 11.9 mm
-		{"no room", 45, 5, 1, 12, false},
-	} {
-		lines, size, ok := Set(name, c.width, c.height, 20, mono)
-		if len(lines) != c.lines || size != c.size || ok != c.ok {
-			t.Errorf("%s: %q at %v, %v", c.name, lines, size, ok)
-		}
-	}
-}

@@ -25,14 +25,16 @@ type lineOfText struct {
 	ink         color.NRGBA
 }
 
-// over is the room for accents above a line, in parts of the size.
-const over = 0.3
+// The room of a picture above its baseline and below, in parts of the size.
+const (
+	above = 1.3
+	below = 0.4
+)
 
 // mostDrawn is how many pictures are kept.
 const mostDrawn = 200
 
-// draw gives the picture of a line. It begins over above the line's own room, which
-// is lead high, and is as wide as the text.
+// draw gives the picture of a line, as wide as the text.
 func (l *lettering) draw(line lineOfText) *image.RGBA {
 	if img, ok := l.drawn[line]; ok {
 		return img
@@ -46,22 +48,20 @@ func (l *lettering) draw(line lineOfText) *image.RGBA {
 }
 
 func drawLine(line lineOfText) *image.RGBA {
-	face, err := opentype.NewFace(faceOf(line.style), &opentype.FaceOptions{Size: line.size, DPI: 72, Hinting: font.HintingNone})
+	sfntFace := faceOf(line.style)
+	face, err := opentype.NewFace(sfntFace, &opentype.FaceOptions{Size: line.size, DPI: 72, Hinting: font.HintingNone})
 	if err != nil {
 		return image.NewRGBA(image.Rect(0, 0, 1, 1))
 	}
 	defer face.Close()
-	width := measureIn(line.style)(line.text, line.size/millimetre)
-	img := image.NewRGBA(image.Rect(0, 0, int(math.Ceil(width))+2, int(math.Ceil((over+lead+over)*line.size))))
-	metrics := face.Metrics()
-	blank := fixed.Int26_6(lead*line.size*64) - metrics.Ascent - metrics.Descent
-	d := font.Drawer{Dst: img, Src: image.NewUniform(line.ink), Face: face,
-		Dot: fixed.Point26_6{Y: fixed.Int26_6(over*line.size*64) + blank/2 + metrics.Ascent}}
+	width := widthIn(line.style, line.text) * line.size
+	img := image.NewRGBA(image.Rect(0, 0, int(math.Ceil(width))+2, int(math.Ceil((above+below)*line.size))))
+	d := font.Drawer{Dst: img, Src: image.NewUniform(line.ink), Face: face, Dot: fixed.Point26_6{Y: fixed.Int26_6(above * line.size * 64)}}
 	buffer := &sfnt.Buffer{}
 	for _, letter := range line.text { // one by one: papers know no kerning
 		at := d.Dot.X
 		d.DrawString(string(letter))
-		d.Dot.X = at + fixed.Int26_6(float64(advance(faceOf(line.style), buffer, letter))/unit*line.size)
+		d.Dot.X = at + fixed.Int26_6(float64(advance(sfntFace, buffer, letter))/unit*line.size)
 	}
 	return img
 }
