@@ -51,8 +51,8 @@ func newBlankPage(b *blanks) *blankPage {
 
 // row is the row of buttons above the sheet.
 func (p *blankPage) row() *widgets.ToolRow {
-	return widgets.NewToolRow(p.undo, widgets.NewQuietButton("Xem bản in", widgets.Icon("paper"), p.look),
-		widgets.NewQuietButton("Ảnh quét phôi", widgets.Icon("import"), p.pickScan), p.noScan,
+	return widgets.NewToolRow(widgets.NewQuietButton("Ảnh quét phôi", widgets.Icon("import"), p.pickScan),
+		widgets.NewQuietButton("Xem bản in", widgets.Icon("paper"), p.look), p.undo, p.noScan,
 		tool("zoom-out", "Thu nhỏ (Ctrl và dấu trừ)", p.editor.ZoomOut), tool("zoom-in", "Phóng to (Ctrl và dấu cộng)", p.editor.ZoomIn),
 		tool("fit-page", "Vừa cả phôi (Ctrl+0)", p.editor.Fit))
 }

@@ -41,19 +41,19 @@ func (t *textTrial) load(d desk.Desk) { t.round, t.sample = trialRounds(d) }
 
 // of is what a paper is tried on: the open round if it has come that far, else the
 // sample. Why says in words which.
-func (t *textTrial) of(paper data.Paper) (p data.Proceedings, why string) {
+func (t *textTrial) of(paper data.Paper) (p data.Proceedings, real bool, why string) {
 	switch {
 	case t.round.Round.ID == 0:
-		return t.sample, "Điền thử bằng số liệu mẫu, vì chưa mở đợt xét nào"
+		return t.sample, false, "Điền thử bằng số liệu mẫu, vì chưa mở đợt xét nào"
 	case !slices.Contains(bundle.Available(t.round), paper):
-		return t.sample, "Điền thử bằng số liệu mẫu, vì đợt xét đang mở chưa đến văn bản này"
+		return t.sample, false, "Điền thử bằng số liệu mẫu, vì đợt xét đang mở chưa đến văn bản này"
 	}
-	return t.round, "Điền bằng số liệu của đợt xét đang mở"
+	return t.round, true, "Điền bằng số liệu của đợt xét đang mở"
 }
 
 // show fills the text in the editor. A text with a fault leaves what was shown.
 func (t *textTrial) show(from *texts) {
-	p, why := t.of(textOf(from.id).Paper)
+	p, _, why := t.of(textOf(from.id).Paper)
 	values := fieldValues(p, from.id)
 	from.fields.setValues(values)
 	t.on.SetText(why)

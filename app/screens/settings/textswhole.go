@@ -13,10 +13,17 @@ import (
 // showWhole makes the paper of the text in the editor, with the drafts in it.
 func (t *texts) showWhole() {
 	paper := textOf(t.id).Paper
-	p, why := t.trial.of(paper)
-	p.Office.Wording = t.tried()
-	t.whole.show(paper.String()+". "+why, func(context.Context) ([]byte, error) {
-		pdf, _, err := documents.Render(paper, p)
+	p, real, why := t.trial.of(paper)
+	texts, book := t.tried(), t.d.Book()
+	t.whole.show(paper.String()+". "+why, func(context.Context) (pdf []byte, err error) {
+		if real {
+			p, err = book.ForPapers(p.Round.ID)
+		}
+		if err != nil {
+			return nil, err
+		}
+		p.Office.Wording = texts
+		pdf, _, err = documents.Render(paper, p)
 		return pdf, err
 	})
 }

@@ -8,12 +8,7 @@ import (
 // trialRounds are the rounds that texts and papers can be tried on: the one that is
 // open, empty while none is, and a sample of the same award.
 func trialRounds(d desk.Desk) (open, sample data.Proceedings) {
-	if round, ok := d.Round(); ok {
-		p, err := d.Book().ForPapers(round.ID)
-		if !d.Report(err) {
-			open = p
-		}
-	}
+	open = d.Proceedings()
 	o, err := d.Book().Office()
 	d.Report(err)
 	law := d.Book().Law(data.DateOf(d.Book().Now()))
