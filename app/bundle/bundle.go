@@ -107,7 +107,23 @@ func (w *writer) paper(paper data.Paper, p data.Proceedings) error {
 		return err
 	}
 	w.warnings = append(w.warnings, warnings...)
-	return w.file("van-ban", PaperName(paper, p.Award), pdf)
+	if err := w.file("van-ban", PaperName(paper, p.Award), pdf); err != nil {
+		return err
+	}
+	return w.word(paper, p)
+}
+
+// word writes the paper as a document to edit before it is signed, if there is one. A
+// meeting that could not vote leaves its minutes alone.
+func (w *writer) word(paper data.Paper, p data.Proceedings) error {
+	if !documents.HasWord(paper) || p.Meeting.Failed() {
+		return nil
+	}
+	document, _, err := documents.Word(paper, p) // its warnings are those of the print
+	if err != nil {
+		return err
+	}
+	return w.file("van-ban", WordName(paper), document)
 }
 
 // count writes the count as result.json and, where there was a vote, as a sheet.

@@ -1,6 +1,9 @@
 package bundle
 
-import "thidua/data"
+import (
+	"thidua/app/documents"
+	"thidua/data"
+)
 
 // Names of the files of a round that are no papers.
 const (
@@ -17,11 +20,17 @@ func PaperName(paper data.Paper, award data.Award) string {
 	return string(paper) + ".pdf"
 }
 
+// WordName is the file name of a paper as a document to edit, see documents.HasWord.
+func WordName(paper data.Paper) string { return string(paper) + ".docx" }
+
 // Names lists every file name that a round of the award can leave in a folder.
 func Names(award data.Award) []string {
 	names := []string{ResultName, SheetName, ArchiveName}
 	for _, paper := range data.Papers {
 		names = append(names, PaperName(paper, award))
+		if documents.HasWord(paper) {
+			names = append(names, WordName(paper))
+		}
 	}
 	return names
 }

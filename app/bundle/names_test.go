@@ -5,6 +5,7 @@ import (
 	"strings"
 	"testing"
 
+	"thidua/app/documents"
 	"thidua/data"
 )
 
@@ -64,6 +65,9 @@ func TestNamesHoldEveryPaper(t *testing.T) {
 	for _, paper := range Available(p) {
 		if !slices.Contains(Names(p.Award), PaperName(paper, p.Award)) {
 			t.Errorf("%s is not among the names", paper)
+		}
+		if documents.HasWord(paper) && !slices.Contains(Names(p.Award), string(paper)+".docx") {
+			t.Errorf("%s to edit is not among the names", paper)
 		}
 	}
 }

@@ -35,7 +35,7 @@ type Block interface{ node(base Letters) any }
 
 // Bytes is the document as a file.
 func (d Document) Bytes() ([]byte, error) {
-	p := &parcel{doc: d}
+	p := &parcel{doc: d, ids: map[string]string{}}
 	body, err := p.body()
 	if err != nil {
 		return nil, err

@@ -10,7 +10,8 @@ import (
 // parcel is the zip file of a document while its parts are being written.
 type parcel struct {
 	doc   Document
-	parts []part // besides the fixed ones: headers and footers, in the order of their ids
+	parts []part            // besides the fixed ones: headers and footers, in the order of their ids
+	ids   map[string]string // of the parts, by their content
 }
 
 // part is a file of the parcel that the text refers to.
@@ -21,10 +22,15 @@ type part struct {
 
 func (p part) path() string { return "word/" + p.name }
 
-// add notes a part and gives the id by which the text refers to it.
+// add notes a part and gives the id by which the text refers to it. Sections whose headers
+// are alike share one.
 func (p *parcel) add(kind string, content []byte) string {
+	if id, ok := p.ids[string(content)]; ok {
+		return id
+	}
 	n := len(p.parts) + 1
 	p.parts = append(p.parts, part{fmt.Sprintf("%s%d.xml", kind, n), kind, content})
+	p.ids[string(content)] = partID(n)
 	return partID(n)
 }
 

@@ -82,6 +82,9 @@ func TestAllPapersInTheFolder(t *testing.T) {
 	want := []string{"ghi-chu.txt", bundle.ResultName, bundle.SheetName, bundle.ArchiveName}
 	for _, paper := range bundle.Available(s.p) {
 		want = append(want, bundle.PaperName(paper, s.p.Award))
+		if documents.HasWord(paper) {
+			want = append(want, bundle.WordName(paper))
+		}
 	}
 	slices.Sort(want)
 	if got := names(t, d.Folder); !slices.Equal(got, want) {
