@@ -17,7 +17,7 @@ var iconNames = []string{
 	"home", "movement", "folder", "council", "vote", "award", "archive", "settings", "add", "import", "download", "print", "save",
 	"search", "check", "cross", "blank", "warning", "info", "lock", "back", "forward", "undo", "delete", "attach", "open",
 	"projector", "clock", "edit", "calendar", "up", "down", "left", "right", "paper", "person", "filter", "star", "help",
-	"zoom-in", "zoom-out", "fit-width", "fit-page",
+	"zoom-in", "zoom-out", "fit-width", "fit-page", "printed", "signed",
 }
 
 func TestIconsLoad(t *testing.T) {

@@ -95,7 +95,7 @@ func printedIcon(r awardedRow) fyne.Resource {
 	if r.times == 0 {
 		return nil
 	}
-	return widgets.Icon("print")
+	return widgets.Icon("printed")
 }
 
 // printedText says how often one was printed that was printed more than once.

@@ -34,9 +34,9 @@ func standingOf(p data.Proceedings, paper data.Paper) standing {
 	mark := markOf(p, paper)
 	switch {
 	case !mark.Signed.IsZero():
-		return standing{"Đã ký", mark.Signed, widgets.Good, "check"}
+		return standing{"Đã ký", mark.Signed, widgets.Good, "signed"}
 	case !mark.Printed.IsZero():
-		return standing{"Đã in", mark.Printed, widgets.Brand, "print"}
+		return standing{"Đã in", mark.Printed, widgets.Brand, "printed"}
 	case available(p, paper):
 		return standing{"Bản nháp", time.Time{}, widgets.Neutral, "edit"}
 	}
