@@ -8,6 +8,7 @@ import (
 	"testing"
 
 	"thidua/app/bundle"
+	"thidua/app/desk"
 	"thidua/app/desk/desktest"
 	"thidua/app/documents"
 	"thidua/app/widgets"
@@ -153,5 +154,19 @@ func TestStatesOfAPaper(t *testing.T) {
 	p.Papers = []data.PaperMark{{Paper: data.Submission, Printed: p.Meeting.Opens, Signed: p.Meeting.Closes}}
 	if got := standingOf(p, data.Submission); got.String() != "Đã ký 20/11/2026" || got.tone != widgets.Good {
 		t.Errorf("%+v", got)
+	}
+}
+
+func TestWhereTheWordsOfAPaperAreWritten(t *testing.T) {
+	b, _ := desktest.Decided(t)
+	d, s := desktest.Start(t, b, New)
+	d.Tap("Sửa mẫu giấy")
+	if d.Filter != "mau-giay-khen" {
+		t.Errorf("went to %q", d.Filter)
+	}
+	point(s, data.Submission)
+	d.Tap("Sửa câu chữ")
+	if d.Filter != "van-ban/to-trinh" || !slices.Equal(d.Shown, []desk.Area{desk.Settings, desk.Settings}) {
+		t.Errorf("went to %q, %v", d.Filter, d.Shown)
 	}
 }

@@ -52,7 +52,11 @@ func (t *tools) set(p data.Proceedings, paper data.Paper) {
 	widgets.SetVisible(t.rewrite, paper == data.DecisionPaper && p.Decision != nil && free)
 	widgets.SetVisible(t.printed, can && free && mark.Printed.IsZero())
 	widgets.SetVisible(t.signed, can && free && mark.Signed.IsZero() && !unsigned[paper])
-	widgets.SetVisible(t.wording, can && hasWording(paper))
+	widgets.SetVisible(t.wording, can && (hasWording(paper) || paper == data.CertificateBook))
+	t.wording.SetLabel("Sửa câu chữ")
+	if paper == data.CertificateBook {
+		t.wording.SetLabel("Sửa mẫu giấy")
+	}
 	t.row.Update()
 }
 
@@ -77,5 +81,12 @@ func hasWording(paper data.Paper) bool {
 	return false
 }
 
-// goWording goes to where the sentences of the paper are written.
-func (s *Screen) goWording() { s.desk.Show(desk.Settings, "van-ban/"+string(s.selected())) }
+// goWording goes to where the sentences of the paper are written, or to how
+// certificates look.
+func (s *Screen) goWording() {
+	if s.selected() == data.CertificateBook {
+		s.desk.Show(desk.Settings, desk.CertificateLook)
+		return
+	}
+	s.desk.Show(desk.Settings, desk.TextsOf(s.selected()))
+}

@@ -1,6 +1,8 @@
 package settings
 
 import (
+	"strings"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/driver/desktop"
@@ -82,12 +84,23 @@ func (s *Screen) turn(by int) {
 	}
 }
 
-// Filter goes to the part of a name.
+// Filter goes to the part of a name, to the texts of a paper, or to how certificates
+// look.
 func (s *Screen) Filter(by string) {
+	paper, texts := strings.CutPrefix(by, desk.PaperTexts)
+	switch {
+	case texts:
+		by = Wording
+	case by == desk.CertificateLook:
+		by = Stationery
+	}
 	for i, p := range parts {
 		if p.name == by {
 			s.choose(i)
 		}
+	}
+	if f, ok := s.part().(desk.Filterer); ok && texts {
+		f.Filter(paper)
 	}
 }
 

@@ -5,7 +5,9 @@ import (
 
 	"fyne.io/fyne/v2"
 
+	"thidua/app/desk"
 	"thidua/app/desk/desktest"
+	"thidua/data"
 )
 
 func TestPartsAreReachedByKeys(t *testing.T) {
@@ -45,5 +47,20 @@ func TestLargeTextPutsThePartsAboveThePage(t *testing.T) {
 	d.Win.Resize(fyne.NewSize(800, 690))
 	if at := page(); at.X > 20 || at.Y < 40 {
 		t.Errorf("page at %v below the list", at)
+	}
+}
+
+// TestAPapersTextsAreOpenedFromElsewhere: as from the paper itself.
+func TestAPapersTextsAreOpenedFromElsewhere(t *testing.T) {
+	b, _ := desktest.Decided(t)
+	d, s := desktest.Start(t, b, New)
+	d.Strict()
+	s.Filter(desk.TextsOf(data.Submission))
+	d.Sees("Tờ trình: ")
+	s.Filter(desk.TextsOf(data.DecisionPaper))
+	d.Sees("Quyết định: ")
+	s.Filter(desk.CertificateLook)
+	if parts[s.at].name != Stationery {
+		t.Errorf("at %q", parts[s.at].name)
 	}
 }

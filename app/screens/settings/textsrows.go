@@ -50,6 +50,16 @@ func (t *texts) choose(id string) {
 	}
 }
 
+// Filter opens the first text of a paper.
+func (t *texts) Filter(paper string) {
+	for _, text := range wording.Texts() {
+		if string(text.Paper) == paper {
+			t.choose(text.ID)
+			return
+		}
+	}
+}
+
 // textOf finds a text by its id.
 func textOf(id string) wording.Text {
 	all := wording.Texts()
