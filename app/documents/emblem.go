@@ -2,12 +2,14 @@ package documents
 
 import "math"
 
-// Colours of the Quốc huy: the red and yellow of the national flag, and a shade
-// for what is modelled.
+// Colours of the Quốc huy: the red and yellow of the national flag, and shades for
+// what is modelled.
 var (
 	flagRed  = hue{218, 37, 29}
 	flagGold = hue{255, 222, 0}
 	shade    = hue{238, 150, 24}
+	dusk     = hue{250, 190, 20} // of the star
+	foldRed  = hue{168, 20, 22}  // of the ribbon's underside
 )
 
 // The emblem is drawn in units of which its width has 900; its axis stands at 450.
@@ -20,6 +22,7 @@ const (
 // ground a golden five-pointed star framed by ears of rice, below it half a
 // cogwheel and the words of the country's name on a red ribbon.
 func emblem(b brush) error {
+	b.pdf.SetLineJoinStyle("round")
 	halves := []brush{b, b.through(pose{a: -1, d: 1, e: 2 * axis})}
 	for _, half := range halves {
 		half.loops()
@@ -30,7 +33,6 @@ func emblem(b brush) error {
 		half.sheaf()
 		half.wreath()
 	}
-	b.crown()
 	b.star(spot{axis, 256}, 132)
 	b.cogwheel(spot{axis, 662}, 152)
 	for _, half := range halves {
@@ -56,7 +58,7 @@ func (b brush) star(centre spot, radius float64) {
 		b.polygon(centre, at(i, radius), at(i+9, inner))
 		b.fill(flagGold)
 		b.polygon(centre, at(i, radius), at(i+1, inner))
-		b.fill(shade)
+		b.fill(dusk)
 	}
 }
 
@@ -96,11 +98,4 @@ func (b brush) knot() {
 		b.line(axis+float64(i)*16, 853)
 		b.outline(shade, 5)
 	}
-}
-
-// crown parts the two wreaths at the top.
-func (b brush) crown() {
-	b.polygon(spot{axis, 16}, spot{axis + 17, 40}, spot{axis + 7, 56}, spot{axis + 17, 76}, spot{axis, 108},
-		spot{axis - 17, 76}, spot{axis - 7, 56}, spot{axis - 17, 40})
-	b.paint(flagGold, flagRed, 3)
 }

@@ -10,11 +10,14 @@ import (
 
 // loops are the turns of the ribbon on the left that show behind the disc.
 func (b brush) loops() {
-	b.circle(38, 386, 32)
-	b.fill(flagRed)
-	b.circle(128, 672, 32)
-	b.fill(flagRed)
+	for _, at := range []spot{{38, 386}, {128, 672}} {
+		b.circle(at.x, at.y, 32)
+		b.paint(foldRed, flagGold, 5)
+	}
 }
+
+// edge is the golden edge of the ribbon.
+const edge = 5.5
 
 // sash is the ribbon that crosses the rice on the left.
 func (b brush) sash() {
@@ -25,14 +28,13 @@ func (b brush) sash() {
 	b.bend(14, 486, 34, 470, 18, 440)
 	b.bend(2, 410, 0, 366, 34, 350)
 	b.close()
-	b.fill(flagRed)
-	b.move(36, 352)
-	b.bend(8, 362, 6, 402, 42, 420)
-	b.bend(112, 448, 184, 486, 212, 588)
-	b.outline(flagGold, 8)
-	b.move(28, 494)
-	b.bend(116, 520, 176, 544, 205, 584)
-	b.outline(flagGold, 3)
+	b.paint(flagRed, flagGold, edge)
+	b.move(34, 497)
+	b.bend(24, 484, 30, 474, 28, 462)
+	b.bend(90, 478, 160, 510, 205, 575)
+	b.bend(165, 543, 120, 520, 34, 497)
+	b.close()
+	b.fill(foldRed)
 }
 
 // scroll is the left end of the banner, folded back over the rice.
@@ -46,14 +48,20 @@ func (b brush) scroll() {
 	b.bend(172, 738, 150, 716, 132, 712)
 	b.bend(84, 700, 80, 660, 112, 642)
 	b.close()
-	b.fill(flagRed)
-	b.move(112, 643)
-	b.bend(84, 668, 104, 710, 142, 699)
-	b.bend(180, 686, 198, 650, 250, 653)
+	b.paint(flagRed, flagGold, edge)
+	b.curl()
+}
+
+// curl is the underside of the scroll.
+func (b brush) curl() {
+	b.move(250, 653)
 	b.bend(292, 658, 286, 704, 258, 700)
 	b.bend(236, 692, 224, 682, 206, 694)
 	b.bend(186, 712, 202, 742, 228, 734)
-	b.outline(flagGold, 8)
+	b.bend(250, 728, 290, 715, 292, 690)
+	b.bend(292, 670, 280, 656, 250, 653)
+	b.close()
+	b.paint(foldRed, flagGold, edge*0.8)
 }
 
 // The banner bends along circles around one point below the emblem.
@@ -62,20 +70,18 @@ var bannerCentre = spot{axis, 1222}
 const (
 	bannerTop    = 539.0
 	bannerBottom = 425.0
-	bannerHalf   = 0.435 // in radians
+	bannerHalf   = 0.452 // in radians
 )
 
 // banner is the middle of the ribbon, which carries the country's name.
 func (b brush) banner() {
 	left, right := -math.Pi/2-bannerHalf, -math.Pi/2+bannerHalf
 	b.arc(bannerCentre.x, bannerCentre.y, bannerTop, left, right)
-	foot := -math.Pi/2 + bannerHalf*0.86
+	foot := -math.Pi/2 + bannerHalf*0.97
 	b.line(bannerCentre.x+bannerBottom*math.Cos(foot), bannerCentre.y+bannerBottom*math.Sin(foot))
 	b.sweep(bannerCentre.x, bannerCentre.y, bannerBottom, foot, -math.Pi-foot)
 	b.close()
-	b.fill(flagRed)
-	b.arc(bannerCentre.x, bannerCentre.y, bannerTop, left, right)
-	b.outline(flagGold, 8)
+	b.paint(flagRed, flagGold, edge)
 }
 
 // bannerText writes the country's name along the banner, in outlines, so that the
@@ -88,7 +94,7 @@ func (b brush) bannerText() error {
 	lines := []struct {
 		text         string
 		radius, size float64
-	}{{"CỘNG HÒA XÃ HỘI CHỦ NGHĨA", 493, 26}, {"VIỆT NAM", 443, 52}}
+	}{{"CỘNG HÒA XÃ HỘI CHỦ NGHĨA", 494, 25.5}, {"VIỆT NAM", 443, 52}}
 	for _, line := range lines {
 		if err := b.bow(all[bold], line.text, line.radius, line.size); err != nil {
 			return err

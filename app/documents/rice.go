@@ -2,34 +2,39 @@ package documents
 
 import "math"
 
-// grain is one grain of rice from its foot in the direction of angle.
+// grain is one grain of rice from its foot in the direction of angle, with the
+// crease of its husk.
 func (b brush) grain(foot spot, angle, length float64) {
 	g := b.through(moved(foot.x, foot.y).then(turned(angle)).then(scaled(length, length)))
 	g.move(0, 0)
-	g.bend(0.15, -0.38, 0.72, -0.38, 1, 0)
-	g.bend(0.72, 0.38, 0.15, 0.38, 0, 0)
+	g.bend(0.08, -0.34, 0.6, -0.4, 1, 0)
+	g.bend(0.6, 0.4, 0.08, 0.34, 0, 0)
 	g.close()
-	g.paint(flagGold, flagRed, 0.09)
+	g.paint(flagGold, flagRed, 0.075)
+	g.move(0.2, 0.03)
+	g.bend(0.4, 0.1, 0.6, 0.09, 0.82, 0.01)
+	g.outline(shade, 0.06)
 }
 
 // trail is a curve that an ear grows along: the place at t from 0 to 1 and the
 // direction there.
 type trail func(t float64) (spot, float64)
 
-// ear sets n pairs of grains along a trail, spreading to both sides of it.
-func (b brush) ear(along trail, n int, apart, length float64) {
-	for i := range n {
-		at, angle := along((float64(i) + 0.3) / float64(n))
-		b.pair(at, angle, apart, length)
-	}
-}
-
-// pair is two grains on both sides of a place.
-func (b brush) pair(at spot, angle, apart, length float64) {
-	s, c := math.Sincos(angle)
-	for _, hand := range []float64{-1, 1} {
-		foot := spot{at.x - hand*s*apart, at.y + hand*c*apart}
-		b.grain(foot, angle+hand*0.3, length)
+// ear sets n rows of three grains along a trail, two spreading to its sides and one
+// over them, and a last one at the tip. Grains nearer to the foot lie over those
+// further on, as on a bowed ear. It swells from the foot and tapers to the tip.
+func (b brush) ear(along trail, n int, length float64) {
+	tip, angle := along(1)
+	b.grain(tip, angle, length*0.7)
+	for i := n - 1; i >= 0; i-- {
+		t := (float64(i) + 0.3) / float64(n)
+		at, angle := along(t)
+		size := length * (0.72 + 0.34*math.Sin(math.Pi*math.Pow(t, 0.8)))
+		s, c := math.Sincos(angle)
+		for _, hand := range []float64{-1, 1} {
+			b.grain(spot{at.x - hand*s*size*0.13, at.y + hand*c*size*0.13}, angle+hand*0.52, size)
+		}
+		b.grain(spot{at.x + c*size*0.18, at.y + s*size*0.18}, angle, size*0.92)
 	}
 }
 
@@ -43,7 +48,7 @@ const (
 	wreathOuter = 398.0
 	wreathInner = 302.0
 	wreathFoot  = 0.76 * math.Pi // from the top, against the clock
-	wreathTop   = 0.035 * math.Pi
+	wreathTop   = 0.032 * math.Pi
 )
 
 // wreathAt is the place on the left of the wreath, turned by angle from the top,
@@ -55,22 +60,19 @@ func wreathAt(angle, part float64) spot {
 	return spot{in.x + (out.x-in.x)*part, in.y + (out.y-in.y)*part}
 }
 
-// wreath is the left half of the ring of rice: two ears side by side between
-// lines, growing slender towards the top.
+// wreath is the left half of the ring of rice: two ears side by side between lines,
+// of which the outer one reaches further.
 func (b brush) wreath() {
-	const pairs = 24
-	for _, part := range []float64{0.26, 0.75} {
-		b.stalk(part, 3)
-		for i := range pairs {
-			t := (float64(i) + 0.2) / pairs
-			angle := wreathFoot + (wreathTop-wreathFoot)*t
-			size := 1 - 0.27*t
-			b.pair(wreathAt(angle, part), -angle, 5*size, 43*size)
-		}
+	for _, one := range []struct{ part, top float64 }{{0.25, 0.046 * math.Pi}, {0.74, wreathTop}} {
+		b.stalk(one.part, 3)
+		b.ear(func(t float64) (spot, float64) {
+			angle := wreathFoot + (one.top-wreathFoot)*t
+			return wreathAt(angle, one.part), -angle
+		}, 27, 38)
 	}
 	b.stalk(1.03, 9)
 	b.stalk(0.505, 3)
-	b.stalk(-0.01, 5)
+	b.stalk(-0.02, 5)
 }
 
 // stalk is a line along the wreath.
@@ -98,21 +100,25 @@ func cubic(p0, p1, p2, p3 spot) trail {
 	}
 }
 
-// droopingEars are the ears on the left that bow towards the cogwheel.
+// droopingEars are the ears on the left that bow towards the cogwheel, with a leaf.
 func (b brush) droopingEars() {
-	b.ear(cubic(spot{292, 690}, spot{215, 668}, spot{178, 625}, spot{150, 560}), 6, 9, 38)
-	b.ear(cubic(spot{262, 690}, spot{238, 640}, spot{196, 560}, spot{176, 440}), 7, 8, 38)
-	b.ear(cubic(spot{290, 660}, spot{196, 560}, spot{208, 455}, spot{318, 440}), 8, 7, 36)
-	b.move(312, 668)
-	b.bend(228, 600, 214, 458, 352, 410)
-	b.bend(268, 462, 250, 580, 322, 650)
+	b.leaf(spot{300, 668}, spot{170, 560}, spot{200, 420}, spot{262, 352}, 17)
+	b.ear(cubic(spot{292, 690}, spot{215, 668}, spot{178, 625}, spot{150, 560}), 6, 36)
+	b.ear(cubic(spot{262, 690}, spot{238, 640}, spot{196, 560}, spot{180, 470}), 8, 36)
+	b.leaf(spot{318, 672}, spot{262, 600}, spot{268, 520}, spot{300, 470}, 13)
+	b.ear(cubic(spot{300, 676}, spot{196, 580}, spot{200, 420}, spot{332, 436}), 12, 38)
+}
+
+// leaf is a slender blade along a cubic curve.
+func (b brush) leaf(p0, p1, p2, p3 spot, width float64) {
+	b.move(p0.x, p0.y)
+	b.bend(p1.x-width, p1.y, p2.x-width, p2.y, p3.x, p3.y)
+	b.bend(p2.x+width, p2.y, p1.x+width, p1.y, p0.x, p0.y)
 	b.close()
 	b.paint(flagGold, flagRed, 3)
-	b.move(160, 430)
-	b.bend(152, 392, 164, 358, 192, 332)
-	b.bend(176, 366, 170, 396, 176, 430)
-	b.close()
-	b.paint(flagGold, flagRed, 3)
+	b.move(p0.x, p0.y)
+	b.bend(p1.x, p1.y, p2.x, p2.y, p3.x, p3.y)
+	b.outline(shade, 2.5)
 }
 
 // sheaf is the left bundle of stalks below the banner.
