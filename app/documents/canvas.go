@@ -77,8 +77,8 @@ func (l canvas) centre() float64        { return l.width / 2 }
 func (l canvas) textLeft() float64      { return l.sideX + 9 }
 func (l canvas) textWidth() float64     { return l.width - 2*l.textLeft() }
 func (l canvas) textFoot() float64      { return l.height - l.sideY - 4.5 }
-func (l canvas) emblemTop() float64     { return l.sideY + 3.4 }
-func (l canvas) countryTop() float64    { return l.sideY + 30 }
+func (l canvas) emblemTop() float64     { return l.sideY + 2.8 }
+func (l canvas) countryTop() float64    { return l.sideY + 28.6 }
 func (l canvas) signCentre() float64    { return l.width - l.sideX - 64 }
 func (l canvas) signWidth() float64     { return 2 * (l.width - l.textLeft() - l.signCentre()) }
 func (l canvas) signatureRoom() float64 { return signatureShare * l.height }

@@ -2,122 +2,151 @@ package documents
 
 import "math"
 
-// bronze is the shade of an old drum.
-var bronze = hue{120, 78, 28}
-
-// The levels of the drum's bands, from the border's outer edge.
-const (
-	sawTop, sawFoot   = rule, 2.5
-	birdTop, birdFoot = 2.8, 8.2
-	drumChain         = 9.35 // axis of the linked circles
-	combTop           = 10.5
-	combFoot          = 11.7
+// Colours of the drum frame: bronze as it darkens and where it shines, and the pale
+// ground that it is engraved on.
+var (
+	darkBronze  = hue{88, 48, 20}
+	bronze      = hue{170, 120, 54}
+	brightMetal = hue{236, 200, 124}
+	paleBronze  = hue{251, 245, 230}
 )
 
-// drumFrame unrolls the bands of a Đông Sơn drum along the border: teeth like the
-// sun's rays, Lạc birds that all fly the same way round, linked circles and a comb,
-// with the sun of the drum's face in each corner.
+// The levels of the drum frame from its outer edge, as bands lie on the face of a
+// bronze drum: teeth, linked circles, birds in flight, short strokes, teeth.
+const (
+	drumRim     = 0.8
+	drumTeeth   = 2.05 // the teeth's points
+	drumCircles = 3.02 // axis of the linked circles
+	drumBirds   = 3.95 // upper edge of the birds' band
+	drumStrokes = 9.35
+	drumInner   = 10.1
+	drumToothed = 11.4 // the inner teeth's feet
+	drumLine    = 0.16
+	birdPitch   = 14.4
+	toothPitch  = 1.3
+	circlePitch = 1.9
+	strokePitch = 0.52
+)
+
+// drumFrame is the face of a bronze drum laid along the sheet: bands of teeth and
+// linked circles around Lạc birds that fly against the clock, with a drum's star in
+// each corner.
 func drumFrame(b brush, r room) {
-	b.layer(r, 0, lacquer)
-	b.layer(r, rule, ivory)
-	b.layer(r, birdTop, lacquer)
-	b.layer(r, birdFoot, ivory)
-	b.layer(r, band, white)
+	b.around(r)
+	b.fill(darkBronze)
+	b.around(r.inside(drumRim))
+	b.fill(paleBronze)
+	b.around(r.inside(band))
+	b.fill(white)
 	sides(b, r, band, drumSide)
-	corners(b, r, func(b brush) { drumSun(b.through(moved(band/2, band/2))) })
-	b.ringed(r.inside(band-0.2), 0.4, lacquer)
+	corners(b, r, func(b brush) { drumCorner(b.through(moved(band/2, band/2))) })
+	b.ringed(r.inside(band-0.15), 0.55, darkBronze)
+	b.ringed(r.inside(band+1.1), 0.2, bronze)
 }
 
-// drumSide draws one side; every row closes evenly at both corners.
+// drumSide draws the bands of one side.
 func drumSide(b brush, length float64) {
-	b.teeth(length, 2.2, sawTop, sawFoot, lacquer)
-	b.linked(length, drumChain)
-	b.teeth(length, 1.1, combFoot, combTop, darkGold)
-	n := math.Round(length / 14.5)
-	for i := range int(n) {
-		lacBird(b.through(moved((float64(i)+0.5)*length/n, (birdTop+birdFoot)/2)))
-	}
-	for _, y := range []float64{birdTop + 0.3, birdFoot - 0.3} {
+	teeth(b, length, drumRim, drumTeeth)
+	teeth(b, length, drumToothed, drumInner+0.15)
+	for _, y := range []float64{drumTeeth + 0.12, drumBirds, drumStrokes, drumInner} {
 		b.move(0, y)
 		b.line(length, y)
-		b.outline(gold, 0.25)
+		b.outline(darkBronze, drumLine)
 	}
-}
-
-// teeth is a row of triangles on a foot line.
-func (b brush) teeth(length, pitch, foot, tip float64, c hue) {
-	n := math.Round(length / pitch)
-	pitch = length / n
-	for i := range int(n) {
-		x := float64(i) * pitch
-		b.polygon(spot{x, foot}, spot{x + pitch/2, tip}, spot{x + pitch, foot})
+	linked(b, length)
+	n := math.Round(length / strokePitch)
+	for i := 0.5; i < n; i++ {
+		b.move(i*length/n, drumStrokes+0.2)
+		b.line(i*length/n, drumInner-0.2)
+		b.outline(bronze, 0.17)
 	}
-	b.fill(c)
-}
-
-// linked is a row of circles with dots, each joined to the next by a slanted line
-// that touches both.
-func (b brush) linked(length, y float64) {
-	const radius = 0.72
-	n := math.Round(length / 2.6)
+	b.box(0, drumBirds, length, drumStrokes-drumBirds)
+	b.fill(darkBronze)
+	n = math.Round(length / birdPitch)
 	pitch := length / n
-	for i := range int(n) {
-		x := (float64(i) + 0.5) * pitch
+	for i := 0.0; i < n; i++ {
+		bird(b.through(pose{a: -1, d: 1, e: (i+1)*pitch - (pitch-birdLong)/2, f: (drumBirds + drumStrokes) / 2}))
+	}
+}
+
+// teeth is a row of pointed teeth between two levels.
+func teeth(b brush, length, foot, point float64) {
+	n := math.Round(length / toothPitch)
+	w := length / n
+	for i := 0.0; i < n; i++ {
+		b.polygon(spot{i * w, foot}, spot{(i + 0.5) * w, point}, spot{(i + 1) * w, foot})
+	}
+	b.fill(darkBronze)
+}
+
+// linked is a row of circles with a dot, each joined to the next by a slanting line.
+func linked(b brush, length float64) {
+	const radius = 0.58
+	n := math.Round(length / circlePitch)
+	w := length / n
+	for i := 0.0; i < n; i++ {
+		x := (i + 0.5) * w
 		if i > 0 {
-			b.move(x-pitch, y-radius)
-			b.line(x, y+radius)
+			b.move(x-w+radius*0.5, drumCircles+radius*0.85)
+			b.line(x-radius*0.5, drumCircles-radius*0.85)
+			b.outline(bronze, 0.2)
 		}
+		b.circle(x, drumCircles, radius)
+		b.outline(darkBronze, 0.2)
+		b.circle(x, drumCircles, 0.2)
+		b.fill(darkBronze)
 	}
-	b.outline(bronze, 0.2)
-	for i := range int(n) {
-		b.circle((float64(i)+0.5)*pitch, y, radius)
-	}
-	b.paint(ivory, bronze, 0.22)
-	for i := range int(n) {
-		b.circle((float64(i)+0.5)*pitch, y, 0.3)
-	}
-	b.fill(lacquer)
 }
 
-// lacBird flies along x, its middle at the origin.
-func lacBird(b brush) {
-	b.move(6.2, 0.25) // the beak's point
-	b.line(2.9, -0.75)
-	b.bend(2.2, -1.1, 1.7, -0.9, 1.4, -0.5)
-	b.line(-2.2, -0.45)
-	b.line(-5.8, -1.2)
-	b.line(-5.8, 0.9)
-	b.line(-2.2, 0.45)
-	b.line(1.4, 0.45)
-	b.bend(2.2, 0.5, 2.5, 0.4, 2.9, 0.1)
-	b.close()
-	b.fill(gold)
-	for _, hand := range []float64{-1, 1} {
-		b.polygon(spot{1.2, 0.3 * hand}, spot{-2.6, 2.1 * hand}, spot{-3.6, 2.1 * hand}, spot{-1.2, 0.3 * hand})
-		b.fill(gold)
-	}
-	b.move(2.2, -0.9)
-	b.bend(1, -1.9, 0, -1.6, -1.2, -1.9)
-	b.outline(gold, 0.25)
-	b.circle(2.35, -0.35, 0.22)
-	b.fill(lacquer)
-}
-
-// drumSun is the star of the drum's face in its rings, around the origin.
-func drumSun(b brush) {
-	const half = band/2 - rule
+// drumCorner is the middle of a drum's face: a star of fourteen rays with feathers
+// between them, in rings, around the origin.
+func drumCorner(b brush) {
+	const half = band/2 - drumRim
 	b.box(-half, -half, 2*half, 2*half)
-	b.fill(ivory)
-	b.circle(0, 0, half-0.15)
-	b.paint(lacquer, darkGold, 0.25)
-	b.circle(0, 0, half-0.7)
-	b.outline(gold, 0.22)
-	star := make([]spot, 28)
-	for i := range star {
-		radius := 4.1 - 2.3*float64(i%2)
-		s, c := math.Sincos(float64(i) * math.Pi / 14)
-		star[i] = spot{radius * c, radius * s}
+	b.fill(darkBronze)
+	b.box(-half+0.35, -half+0.35, 2*half-0.7, 2*half-0.7)
+	b.outline(bronze, drumLine)
+	b.circle(0, 0, 4.9)
+	b.paint(paleBronze, bronze, 0.2)
+	for _, ring := range []struct{ radius, thickness float64 }{{4.62, 0.16}, {4.05, 0.14}, {3.1, 0.14}} {
+		b.circle(0, 0, ring.radius)
+		b.outline(darkBronze, ring.thickness)
 	}
-	b.polygon(star...)
-	b.fill(gold)
+	spokes(b, 56, 4.14, 4.53)
+	const rays = 14
+	for i := range rays {
+		p := b.through(turned(float64(i) * 2 * math.Pi / rays))
+		p.polygon(spot{3.0, 0}, spot{1.0, 0.32}, spot{1.0, -0.32})
+		p.fill(darkBronze)
+		q := p.through(turned(math.Pi / rays))
+		for _, at := range []float64{1.75, 2.3, 2.85} {
+			q.move(at, -at*0.13)
+			q.line(at-0.35, 0)
+			q.line(at, at*0.13)
+			q.outline(bronze, 0.15)
+		}
+		p.circle(3.575, 0, 0.3)
+		p.outline(darkBronze, 0.15)
+		p.circle(3.575, 0, 0.09)
+		p.fill(darkBronze)
+	}
+	b.circle(0, 0, 1.15)
+	b.fill(darkBronze)
+	b.circle(0, 0, 0.5)
+	b.fill(bronze)
+	for i := range 4 {
+		q := b.through(turned(float64(i) * math.Pi / 2))
+		q.polygon(spot{half - 0.75, half - 0.75}, spot{half - 1.75, half - 0.75}, spot{half - 0.75, half - 1.75})
+		q.fill(brightMetal)
+	}
+}
+
+// spokes are n short strokes between two circles.
+func spokes(b brush, n int, inner, outer float64) {
+	for i := range n {
+		s, c := math.Sincos(float64(i) * 2 * math.Pi / float64(n))
+		b.move(inner*c, inner*s)
+		b.line(outer*c, outer*s)
+		b.outline(bronze, 0.16)
+	}
 }

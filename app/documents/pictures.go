@@ -34,7 +34,7 @@ func officePictures(p data.Proceedings) (all pictures, err error) {
 // The room of the emblem, from the middle of the sheet and the emblem's top.
 const (
 	emblemWide   = 60.0
-	emblemHeight = 25.6
+	emblemHeight = 25.0
 )
 
 // signatureWide is the widest that a signature is drawn, as people sign.
