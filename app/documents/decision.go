@@ -21,7 +21,8 @@ func decision(p data.Proceedings) []part {
 	out = append(out, grounds(texts(worded(p, "quyet-dinh.can-cu", values)))...)
 	out = append(out, lines{text: "QUYẾT ĐỊNH:", letters: bodyBold, space: 8})
 	out = append(out, prose(worded(p, "quyet-dinh.dieu", values))...)
-	out = append(out, closing{texts(worded(p, "quyet-dinh.noi-nhan", values)), signature{post: signing(p), name: d.Signer}})
+	end := closing{texts(worded(p, "quyet-dinh.noi-nhan", values)), signature{post: signing(p), name: d.Signer}}
+	out = append(out, codedClosing{end, p.Stock.Codes[0]})
 	below := fmt.Sprintf("(Kèm theo Quyết định số %s %s của %s)", decisionNumber(p), dayOf(d.On), issuer(p))
 	return []part{{blocks: out}, awardList(p, below)}
 }

@@ -3,7 +3,6 @@ package documents
 import (
 	"strconv"
 
-	"github.com/jung-kurt/gofpdf"
 	qr "github.com/piglig/go-qr"
 
 	"thidua/data"
@@ -121,18 +120,6 @@ func mostModules(codes map[int]string) (float64, error) {
 		return 0, err
 	}
 	return q.modules(), nil
-}
-
-// drawCode draws a code on the current page of a paper: x and y are the upper left
-// corner of its quiet zone, side includes the quiet zone, in millimetres.
-func drawCode(pdf *gofpdf.Fpdf, text string, x, y, side float64) error {
-	q, err := newCode(text)
-	if err != nil {
-		return err
-	}
-	_, height := pdf.GetPageSize()
-	pdf.RawWriteStr(string(q.appendPath(nil, x/mm, (height-y)/mm, side/mm)))
-	return nil
 }
 
 // codeAt is where the codes stand: on the lower left, the modules level with the

@@ -105,3 +105,27 @@ func TestTiles(t *testing.T) {
 		t.Errorf("a module is %.2f mm on a usual certificate", module)
 	}
 }
+
+// The decision has a code too, below Nơi nhận and clear of all text.
+func TestCodeOnTheDecision(t *testing.T) {
+	p := coded(sample(4, data.Open))
+	path := write(t, "quyet-dinh-ma", data.DecisionPaper, p)
+	all, _ := words(t, path)
+	last := place(t, all, "VT, HĐTĐKT.")
+	for _, perInch := range []int{300, 150} {
+		claim, err := proof.Verify(codeRead(t, path, last.page, perInch), proofKey.Public().(ed25519.PublicKey))
+		if err != nil || claim.Name != "Danh sách" || claim.Ordinal != 0 || claim.Decision != p.Decision.Number {
+			t.Errorf("%+v, %v", claim, err)
+		}
+	}
+	for _, w := range all {
+		if w.page == last.page && w.y0 > last.y1+0.5 && w.x0 < marginLeft+paperCodeSide && w.y0 < last.y1+paperCodeSide {
+			t.Errorf("%q stands on the code", w.text)
+		}
+	}
+	p.Stock.Codes = nil
+	without, _ := words(t, write(t, "quyet-dinh", data.DecisionPaper, p))
+	if len(without) != len(all) {
+		t.Errorf("%d words without the code, %d with it", len(without), len(all))
+	}
+}
