@@ -146,7 +146,7 @@ func TestWordSignatures(t *testing.T) {
 // A date, an amount and a number with its word are not torn.
 func TestWordKeepsNumbersWithTheirWords(t *testing.T) {
 	text := string(typewritten(t, data.DecisionPaper, sample(12, data.Secret)).files["word/document.xml"])
-	for _, bound := range []string{"20\u00a0tháng\u00a011 năm\u00a02026", "1.520.000\u00a0đồng", "Điều\u00a01"} {
+	for _, bound := range []string{"05/BB</w:t><w:noBreakHyphen></w:noBreakHyphen><w:t>HĐTĐKT", "20\u00a0tháng\u00a011 năm\u00a02026", "1.520.000\u00a0đồng", "Điều\u00a01"} {
 		if !strings.Contains(text, bound) {
 			t.Errorf("%q is not bound together", bound)
 		}

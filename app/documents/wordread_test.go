@@ -200,6 +200,8 @@ func spoke(n node) string {
 			switch {
 			case c.is("t"):
 				b.WriteString(c.Text)
+			case c.is("noBreakHyphen"):
+				b.WriteByte('-')
 			case c.is("br"):
 				b.WriteByte(' ')
 			}

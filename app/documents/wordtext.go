@@ -2,6 +2,7 @@ package documents
 
 import (
 	"strings"
+	"unicode"
 
 	"thidua/app/docx"
 )
@@ -22,8 +23,22 @@ func (l letters) word() docx.Letters {
 	return docx.Letters{Bold: strings.Contains(l.style, bold), Italic: strings.Contains(l.style, italic), Size: l.size}
 }
 
-// run is text in one style, with the spaces that do not break.
-func (sp span) run() docx.Run { return docx.Run{Text: bind(sp.text), Letters: sp.word()} }
+// run is text in one style, with the spaces and the hyphens that do not break: a word
+// processor would break a number like 456/QĐ-UBND.
+func (sp span) run() docx.Run {
+	return docx.Run{Text: hyphened(bind(sp.text)), Letters: sp.word()}
+}
+
+// hyphened has the hyphens inside its words unbroken.
+func hyphened(text string) string {
+	all := []rune(text)
+	for i, c := range all {
+		if c == '-' && i > 0 && i < len(all)-1 && !unicode.IsSpace(all[i-1]) && !unicode.IsSpace(all[i+1]) {
+			all[i] = docx.Hyphen
+		}
+	}
+	return string(all)
+}
 
 // centredText is text in the middle on lines of its own, as they were broken.
 func centredText(rows []string, l letters) docx.Paragraph {

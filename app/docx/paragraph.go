@@ -48,6 +48,10 @@ type tabNode struct {
 	XMLName xml.Name `xml:"w:tab"`
 }
 
+type hyphenNode struct {
+	XMLName xml.Name `xml:"w:noBreakHyphen"`
+}
+
 type fieldNode struct {
 	XMLName xml.Name `xml:"w:fldSimple"`
 	Code    string   `xml:"w:instr,attr"`
@@ -95,15 +99,26 @@ func (r Run) element(base Letters) any {
 	return n
 }
 
-// words are the texts of a line, with the tabs between them.
+// Hyphen is a hyphen that no line is broken behind.
+const Hyphen = '\u2011'
+
+// words are the texts of a line, with the tabs and hyphens between them.
 func words(line string) []any {
 	var all []any
-	for i, text := range strings.Split(line, "\t") {
-		if i > 0 {
-			all = append(all, tabNode{})
+	for line != "" {
+		at := strings.IndexAny(line, "\t"+string(Hyphen))
+		if at < 0 {
+			at = len(line)
 		}
-		if text != "" {
+		if text := line[:at]; text != "" {
 			all = append(all, textNode{Space: preserve(text), Text: text})
+		}
+		rest, tab := strings.CutPrefix(line[at:], "\t")
+		line = rest
+		if tab {
+			all = append(all, tabNode{})
+		} else if rest, ok := strings.CutPrefix(line, string(Hyphen)); ok {
+			all, line = append(all, hyphenNode{}), rest
 		}
 	}
 	return all
