@@ -29,8 +29,11 @@ func NewBadgeWithIcon(text string, tone Tone, icon fyne.Resource) *Badge {
 }
 
 // Set changes word and tone, and the icon with them.
-func (b *Badge) Set(text string, tone Tone) {
-	b.text, b.tone, b.icon = text, tone, tone.icon()
+func (b *Badge) Set(text string, tone Tone) { b.SetWithIcon(text, tone, tone.icon()) }
+
+// SetWithIcon changes word, tone and icon; nil takes the icon away.
+func (b *Badge) SetWithIcon(text string, tone Tone, icon fyne.Resource) {
+	b.text, b.tone, b.icon = text, tone, icon
 	b.Refresh()
 }
 

@@ -16,7 +16,8 @@ type meter struct {
 	note   *widget.Label
 	known  *widget.ProgressBar
 	busy   *widget.ProgressBarInfinite
-	over   bool // the work has ended; Fyne's goroutine only
+	on     bool // it is shown; Fyne's goroutine only, as is over
+	over   bool // the work has ended
 
 	lock    sync.Mutex // guards what follows: work reports from its own goroutine
 	last    state
@@ -39,7 +40,7 @@ func newMeter() *meter {
 
 // start shows that work goes on.
 func (m *meter) start() {
-	m.busy.Start()
+	m.on = true
 	m.draw()
 }
 
@@ -70,11 +71,20 @@ func (m *meter) draw() {
 		return
 	}
 	m.note.SetText(s.text())
-	if s.total > 0 {
+	m.measure(s)
+}
+
+// measure shows the bar with an end, or the one without while the end is not known.
+func (m *meter) measure(s state) {
+	known := s.total > 0
+	show(m.known, known)
+	show(m.busy, !known)
+	switch {
+	case known:
 		m.busy.Stop()
-		m.busy.Hide()
-		m.known.Show()
 		m.known.SetValue(float64(s.done) / float64(s.total))
+	case m.on && !m.busy.Running():
+		m.busy.Start()
 	}
 }
 

@@ -17,7 +17,8 @@ const stopDelay = 2 * time.Second
 // window can be used: after 0.3 s what is done, after 2 s how to stop it too.
 type Waiting struct {
 	widget.BaseWidget
-	place  *fyne.Container
+	place  *fyne.Container // holds the card while it shows
+	card   fyne.CanvasObject
 	meter  *meter
 	stop   *Button
 	alarms []func() // end what is still to come
@@ -27,7 +28,6 @@ type Waiting struct {
 func NewWaiting() *Waiting {
 	w := &Waiting{place: container.NewCenter(), meter: newMeter(), stop: NewButton("", nil, nil)}
 	w.ExtendBaseWidget(w)
-	w.Hide()
 	return w
 }
 
@@ -39,22 +39,27 @@ func (w *Waiting) Start(title string, cancel func()) (report func(done, total in
 	stop.OnTapped = func() { stopWork(stop, cancel) }
 	stop.Hide()
 	w.meter, w.stop = m, stop
-	card := newPanel(theme.ColorSurface, theme.ColorBorder, theme.SizeRadius,
+	w.card = newPanel(theme.ColorSurface, theme.ColorBorder, theme.SizeRadius,
 		Inset(4, Wide(70, Rows(2, NewSection(title), m.object, container.NewCenter(stop)))))
-	w.place.Objects = []fyne.CanvasObject{card}
 	w.alarms = []func(){clock.After(progressDelay, w.appear), clock.After(stopDelay, w.offer)}
 	return m.report
 }
 
+// appear puts the card in. The widget itself is never hidden: what was not drawn yet
+// would not be drawn anew when it shows.
 func (w *Waiting) appear() {
 	w.meter.start()
-	w.Show()
+	w.place.Objects = []fyne.CanvasObject{w.card}
+	w.place.Refresh()
 }
+
+// Showing reports whether it shows now.
+func (w *Waiting) Showing() bool { return len(w.place.Objects) > 0 }
 
 // offer lets the person stop the work.
 func (w *Waiting) offer() {
 	w.stop.Show()
-	w.Refresh()
+	w.place.Refresh()
 }
 
 // End takes it away.
@@ -64,7 +69,8 @@ func (w *Waiting) End() {
 	}
 	w.alarms = nil
 	w.meter.end()
-	w.Hide()
+	w.place.Objects = nil
+	w.place.Refresh()
 }
 
 // CreateRenderer is Fyne's way to ask how the widget is drawn.

@@ -37,7 +37,7 @@ func (p *paperPane) set(round data.Proceedings, paper data.Paper) {
 	s := standingOf(round, paper)
 	p.name.SetText(paperName(round, paper))
 	p.purpose.SetText(purposes[paper])
-	p.state.Set(s.String(), s.tone)
+	p.state.SetWithIcon(s.String(), s.tone, widgets.Icon(s.icon))
 	p.tools.set(round, paper)
 	p.strip.set(nil)
 	p.object.Refresh()

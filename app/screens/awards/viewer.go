@@ -81,6 +81,7 @@ func bring(ctx context.Context, w wish, before made, tell report) (made, documen
 	if err != nil || samePDF(m, before) {
 		return m, nil, err
 	}
+	tell(0, 0, "Đang mở văn bản") // takes seconds when PDFium is started for the first time
 	doc, err := openPDF(ctx, m.pdf)
 	return m, doc, err
 }
