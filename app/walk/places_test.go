@@ -23,7 +23,7 @@ var (
 
 // The places that the walk clicks: what has a key is reached by the key.
 var (
-	telexChoice   = place{"Telex in the settings", 602, 480}
+	telexChoice   = place{"Telex in the settings", 600, 480}
 	firstFile     = place{"the first file in the file dialog", 400, 243}
 	openFile      = place{"Mở in the file dialog", 1200, 686}
 	minutesNumber = place{"the number of the minutes", 340, 217}

@@ -11,6 +11,7 @@ import (
 // keys are the keys of the program with what they do.
 var keys = [][2]string{
 	{"Alt + 1 … 8", "Chuyển giữa các mục ở bên trái"},
+	{"Ctrl + PgUp, PgDn", "Chuyển giữa các phần của Cài đặt"},
 	{"Tab, Shift + Tab", "Sang ô tiếp theo, về ô trước"},
 	{"Enter", "Làm việc đang chọn, đi tiếp"},
 	{"Escape", "Trở lại, đóng câu hỏi"},

@@ -8,6 +8,7 @@ import (
 	"fyne.io/fyne/v2/container"
 
 	"thidua/app/screens/settings/blank"
+	"thidua/app/theme"
 	"thidua/app/widgets"
 	"thidua/data"
 )
@@ -45,7 +46,9 @@ func newBlankPage(b *blanks) *blankPage {
 	p.page.SetContent(content)
 	p.whole = newPaperPage(p.page, content, "Về phôi")
 	p.whole.paper.view.FitPage()
-	p.page.SetFooter("Kéo mục bằng chuột; mũi tên dịch 0,5 mm, thêm Shift dịch 5 mm; Tab sang mục sau; Delete tắt mục")
+	if theme.Scale() <= largeText { // else it would take the sheet's room
+		p.page.SetFooter("Kéo mục bằng chuột; mũi tên dịch 0,5 mm, thêm Shift dịch 5 mm; Tab sang mục sau; Delete tắt mục")
+	}
 	return p
 }
 

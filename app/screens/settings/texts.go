@@ -128,6 +128,7 @@ func (t *texts) changed() {
 	widgets.SetEnabled(t.save, err == nil && len(t.drafts) > 0)
 	widgets.SetEnabled(t.restore, t.text(t.id) != wording.Shipped(t.id))
 	widgets.SetEnabled(t.drop, drafted)
+	t.save.SetTip(t.fault.text())
 	t.page.SetState(t.state(err))
 	t.page.Refresh()
 }
