@@ -13,6 +13,7 @@ import (
 	"fyne.io/fyne/v2/container"
 
 	"thidua/app/cli"
+	"thidua/app/documents"
 	"thidua/app/widgets"
 	"thidua/assets"
 	"thidua/data"
@@ -55,7 +56,7 @@ func Open(w cli.Window) error {
 // throw-away one with the demo round. remove takes the throw-away one away.
 func openBook(w cli.Window) (b *book.Book, remove func(), err error) {
 	remove = func() {}
-	p := book.Params{Path: dataFile(w), Movements: plan.Default(), Law: law.Default()}
+	p := book.Params{Path: dataFile(w), Movements: plan.Default(), Law: law.Default(), Prints: documents.Prints}
 	if w.Demo {
 		return openDemo(p)
 	}

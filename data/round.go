@@ -124,6 +124,12 @@ func (p Proceedings) Reading() Doubling {
 	return p.Office.Doubling
 }
 
+// Coded reports whether the decision and its certificates carry signed codes: not before
+// the decision has its number, not in a rehearsal, not where the office wants none.
+func (p Proceedings) Coded() bool {
+	return p.Decision != nil && p.Decision.Number != "" && !p.Office.NoCodes && !p.Trial
+}
+
 // Winner is an awarded nominee: its dossier and its outcome.
 type Winner struct {
 	Dossier Dossier

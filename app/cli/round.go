@@ -11,6 +11,7 @@ import (
 	"time"
 
 	"thidua/app/bundle"
+	"thidua/app/documents"
 	"thidua/app/sheets"
 	"thidua/data"
 	"thidua/data/book"
@@ -66,7 +67,7 @@ func runRound(folder, out string, key signing, stdout, stderr io.Writer) error {
 // params opens a book whose clock stands at the meeting's opening, so that the
 // same files give the same papers on any day.
 func params(path string, file sheets.RoundFile) book.Params {
-	return book.Params{Path: path, Law: law.Default(), Clock: func() time.Time { return file.Meeting.Opens }}
+	return book.Params{Path: path, Law: law.Default(), Prints: documents.Prints, Clock: func() time.Time { return file.Meeting.Opens }}
 }
 
 // openRound opens a book and a round in it.

@@ -27,7 +27,7 @@ func tidy(p data.Proceedings, has func(rune) bool) (data.Proceedings, []Warning,
 	t.clean(0, "tên giai đoạn", &p.Phase.Name)
 	t.clean(0, "hình thức khen thưởng", &p.Award.Name, &p.Award.DecidedBy)
 	t.decision(&p)
-	p.Meeting.Number = withZero(p.Meeting.Number)
+	p.Meeting.Number = vn.PaperNumber(p.Meeting.Number)
 	t.office(&p.Office)
 	err := t.dossiers(&p)
 	return p, t.warnings, err
@@ -52,17 +52,8 @@ func (t *tidier) decision(p *data.Proceedings) {
 	for i := range d.Grounds {
 		t.clean(0, "căn cứ của quyết định", &d.Grounds[i])
 	}
-	d.Number = withZero(d.Number)
+	d.Number = vn.PaperNumber(d.Number)
 	p.Decision = &d
-}
-
-// withZero puts a zero in front of a paper's number below ten: "05/QĐ-UBND" (Nghị
-// định 30/2020/NĐ-CP, Phụ lục I, Phần I, mục II.3).
-func withZero(number string) string {
-	if before, _, ok := strings.Cut(number, "/"); ok && len(before) == 1 && before >= "1" && before <= "9" {
-		return "0" + number
-	}
-	return number
 }
 
 func (t *tidier) dossiers(p *data.Proceedings) error {

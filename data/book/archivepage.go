@@ -39,7 +39,7 @@ Các tệp .json là văn bản UTF-8, mở được bằng mọi phần mềm s
 
 // onCodes says by what the codes on the papers are checked.
 func onCodes(p data.Proceedings) string {
-	if p.Office.NoCodes || p.Trial || p.Decision == nil {
+	if !p.Coded() {
 		return ""
 	}
 	return `  khoa-cong-khai.pem      khóa để kiểm tra mã QR trên quyết định và giấy khen:

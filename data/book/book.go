@@ -23,6 +23,7 @@ type Params struct {
 	Law       law.Book         // rule packs
 	Clock     func() time.Time // time.Now if nil
 	Random    io.Reader        // crypto/rand if nil
+	Prints    func(rune) bool  // whether papers can show a character; nil = all
 	Work      int              // how hard guessing a box's passphrase is made; box.Work if 0
 }
 
@@ -35,6 +36,7 @@ type Book struct {
 	movements []data.Movement
 	clock     func() time.Time
 	random    io.Reader
+	prints    func(rune) bool
 	signals   signals
 	undo      undoStack
 	work      int
@@ -50,7 +52,7 @@ func Open(p Params) (*Book, error) {
 		return nil, err
 	}
 	b := &Book{space: space, files: files{dir: filepath.Join(filepath.Dir(p.Path), "minh-chung")},
-		law: p.Law, movements: p.Movements, clock: p.Clock, random: p.Random,
+		law: p.Law, movements: p.Movements, clock: p.Clock, random: p.Random, prints: p.Prints,
 		work: cmp.Or(p.Work, box.Work), guard: guards()}
 	if b.clock == nil {
 		b.clock = time.Now

@@ -7,10 +7,14 @@ import (
 	"path/filepath"
 	"reflect"
 	"strings"
+	"sync"
 	"testing"
+	"time"
 
 	"thidua/data"
 	"thidua/data/book"
+	"thidua/data/law"
+	"thidua/data/plan"
 	"thidua/data/proof"
 	"thidua/data/wording"
 )
@@ -83,6 +87,74 @@ func TestPapersCarrySignedCodes(t *testing.T) {
 	must(t, err)
 	if again.Stock.Codes[1] != p.Stock.Codes[1] {
 		t.Error("another key the second time")
+	}
+}
+
+// What the typeface lacks is left off the paper, and so off its code; the decision's number
+// stands there as it is printed. The papers of this book have no star.
+func TestCodesSayWhatIsPrinted(t *testing.T) {
+	b, err := book.Open(book.Params{Path: filepath.Join(t.TempDir(), "so.db"), Movements: plan.Default(), Law: law.Default(),
+		Clock: func() time.Time { return day }, Prints: func(r rune) bool { return r != '★' }})
+	must(t, err)
+	defer b.Close()
+	list := nominees(1)
+	list[0].Honorific, list[0].Name = "Tập thể", "Tổ ★ 1 \U0001F338 Mỹ Thơ\u0301i"
+	round := countedOpenly(t, b, list)
+	d := decision(round)
+	d.Number = "5/QĐ-UBND"
+	must(t, b.Decide(d))
+	p, err := b.ForPapers(round.ID)
+	must(t, err)
+	key, err := b.PublicKey()
+	must(t, err)
+	c, err := proof.Verify(p.Stock.Codes[1], key)
+	if err != nil || c.Name != "Tập thể Tổ 1 Mỹ Thới" || c.Decision != "05/QĐ-UBND" {
+		t.Errorf("%+v, %v", c, err)
+	}
+}
+
+// countedOpenly is a round in which all five members voted for everybody.
+func countedOpenly(t *testing.T, b *book.Book, list []data.Dossier) data.Round {
+	t.Helper()
+	round, err := b.OpenRound(data.Round{Movement: "an-giang-135", Phase: 1, Award: "giay-khen"})
+	must(t, err)
+	_, err = b.SaveCouncil(council(), round.ID)
+	must(t, err)
+	must(t, b.Import(round.ID, "danh sách", list))
+	m := data.Meeting{Round: round.ID, Opens: day, Counters: []string{"m2", "m3"}, Rule: data.Rule{Method: data.Open}}
+	for _, member := range council().Members {
+		m.Seats = append(m.Seats, data.Seat{Member: member.ID, Attendance: data.Present})
+	}
+	_, err = b.Plan(m)
+	must(t, err)
+	must(t, b.OpenVote(round.ID, passphrase))
+	for _, member := range council().Members {
+		var all []data.Mark
+		for _, d := range list {
+			all = append(all, data.Mark{Nominee: d.Number, Choice: data.Yes})
+		}
+		cast(t, b, round.ID, member.ID, all, false)
+	}
+	_, err = b.CloseVote(round.ID, passphrase)
+	must(t, err)
+	return round
+}
+
+// Two that ask first at once must not sign with different keys, one of which is lost.
+func TestOneKeyWhoeverAsksFirst(t *testing.T) {
+	b := open(t)
+	asked := make([]ed25519.PublicKey, 16)
+	var all sync.WaitGroup
+	for i := range asked {
+		all.Go(func() { asked[i], _ = b.PublicKey() })
+	}
+	all.Wait()
+	kept, err := b.PublicKey()
+	must(t, err)
+	for i, key := range asked {
+		if !kept.Equal(key) {
+			t.Fatalf("number %d was given %x, kept is %x", i, key, kept)
+		}
 	}
 }
 

@@ -50,7 +50,7 @@ func (b *Book) copyInto(folder string) (*Book, error) {
 	if err := b.space.Backup(path); err != nil {
 		return nil, err
 	}
-	trial, err := Open(Params{Path: path, Movements: b.movements, Law: b.law, Clock: b.clock, Random: b.random, Work: b.work})
+	trial, err := Open(Params{Path: path, Movements: b.movements, Law: b.law, Clock: b.clock, Random: b.random, Prints: b.prints, Work: b.work})
 	if err != nil {
 		return nil, err
 	}

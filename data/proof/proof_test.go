@@ -2,6 +2,7 @@ package proof
 
 import (
 	"crypto/ed25519"
+	"encoding/binary"
 	"errors"
 	"strings"
 	"testing"
@@ -22,7 +23,7 @@ func TestACodeSaysWhatWasSigned(t *testing.T) {
 		t.Errorf("a telephone shows %q", text)
 	}
 	other, own := public(keyOf('b')), public(keyOf('a'))
-	for _, read := range []string{text, text + "\n", strings.ReplaceAll(text, "\n", "\r\n")} {
+	for _, read := range []string{text, text + "\n", strings.ReplaceAll(text, "\n", "\r\n"), "\uFEFF" + text} {
 		if got, err := Verify(read, other, own); err != nil || got != claim {
 			t.Errorf("%q: %+v, %v", read, got, err)
 		}
@@ -42,6 +43,41 @@ func TestAnyChangedCharacterIsFound(t *testing.T) {
 			changed := text[:i] + string(c) + text[i+1:]
 			if got, err := Verify(changed, public(keyOf('a'))); err == nil {
 				t.Fatalf("byte %d as %q still holds: %+v", i, c, got)
+			}
+		}
+	}
+}
+
+// The last character of a signature holds two bits that count and four that must be none.
+func TestASignatureIsWrittenInOneWay(t *testing.T) {
+	const digits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"
+	text := Sign(keyOf('a'), claim)
+	front, last := text[:len(text)-1], text[len(text)-1]
+	for _, c := range []byte(digits) {
+		if _, err := Verify(front+string(c), public(keyOf('a'))); (err == nil) != (c == last) {
+			t.Errorf("%c in place of %c: %v", c, last, err)
+		}
+	}
+}
+
+// keyNumber is the key whose seed is a number.
+func keyNumber(n uint64) ed25519.PrivateKey {
+	seed := make([]byte, ed25519.SeedSize)
+	binary.BigEndian.PutUint64(seed, n<<32)
+	return ed25519.NewKeyFromSeed(seed)
+}
+
+// The marks of two keys are the same (found by trying seeds one after the other): whichever
+// comes first, each of them opens its own.
+func TestKeysWithTheSameMark(t *testing.T) {
+	one, other := keyNumber(96_995), keyNumber(163_802)
+	if Mark(public(one)) != Mark(public(other)) {
+		t.Fatalf("%s and %s", Mark(public(one)), Mark(public(other)))
+	}
+	for _, keys := range [][]ed25519.PublicKey{{public(one), public(other)}, {public(other), public(one)}} {
+		for _, key := range []ed25519.PrivateKey{one, other} {
+			if got, err := Verify(Sign(key, claim), keys...); err != nil || got != claim {
+				t.Errorf("%+v, %v", got, err)
 			}
 		}
 	}

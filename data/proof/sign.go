@@ -11,8 +11,8 @@ import (
 	"thidua/data"
 )
 
-// encoding of signatures and keys: no padding, nothing that a reader may change.
-var encoding = base64.RawURLEncoding
+// encoding of signatures: no padding, and one way to write each of them.
+var encoding = base64.RawURLEncoding.Strict()
 
 // Sign gives the text of a QR code: the claim, a line a field, and a last line with
 // the key's mark and the signature.
@@ -40,7 +40,7 @@ var (
 // are a *data.Problem with ErrNoCode, ErrUnknownKey or ErrForged as cause; of the
 // last two the claim is given too, as what the paper asserts.
 func Verify(text string, keys ...ed25519.PublicKey) (Claim, error) {
-	text = strings.TrimSpace(strings.ReplaceAll(text, "\r\n", "\n"))
+	text = strings.TrimSpace(strings.ReplaceAll(strings.TrimPrefix(text, byteOrder), "\r\n", "\n"))
 	at := strings.LastIndexByte(text, '\n')
 	if at < 0 || !strings.HasPrefix(text, head+"\n") {
 		return Claim{}, noCode(nil)
@@ -51,6 +51,7 @@ func Verify(text string, keys ...ed25519.PublicKey) (Claim, error) {
 	if err = errors.Join(err, bad); err != nil || len(signature) != ed25519.SignatureSize {
 		return Claim{}, noCode(err)
 	}
+	known := false // a mark is short: several keys may have the same one
 	for _, key := range keys {
 		if Mark(key) != mark {
 			continue
@@ -58,11 +59,17 @@ func Verify(text string, keys ...ed25519.PublicKey) (Claim, error) {
 		if ed25519.Verify(key, []byte(text[:at]), signature) {
 			return c, nil
 		}
+		known = true
+	}
+	if known {
 		return c, forged
 	}
 	return c, &data.Problem{What: "Chưa kiểm tra được: mã do một khóa khác ký (khóa " + mark + ")",
 		Do: "Chọn gói lưu trữ của đợt xét đó hoặc tệp khóa công khai của cơ quan đã ban hành", Cause: ErrUnknownKey}
 }
+
+// byteOrder is the mark that Windows' editor puts in front of a text.
+const byteOrder = "\uFEFF"
 
 var forged = &data.Problem{What: "Mã không đúng: nội dung trong mã đã bị sửa sau khi ký", Do: "Đối chiếu với quyết định lưu tại cơ quan ban hành", Cause: ErrForged}
 

@@ -50,5 +50,14 @@ func Percent(part, whole int64) string {
 	return fmt.Sprintf("%s%d,%d%%", sign, units, tenth)
 }
 
+// PaperNumber puts a zero in front of a paper's number below ten: "05/QĐ-UBND" (Nghị
+// định 30/2020/NĐ-CP, Phụ lục I, Phần I, mục II.3).
+func PaperNumber(number string) string {
+	if before, _, ok := strings.Cut(number, "/"); ok && len(before) == 1 && before >= "1" && before <= "9" {
+		return "0" + number
+	}
+	return number
+}
+
 // Number2 writes a count with two digits below ten, as papers do: 05.
 func Number2(n int) string { return fmt.Sprintf("%02d", n) }

@@ -36,3 +36,12 @@ func TestPercent(t *testing.T) {
 		}
 	}
 }
+
+// A number below ten takes a zero in front, others stay as they are.
+func TestZeroInFrontOfANumber(t *testing.T) {
+	for number, want := range map[string]string{"5/QĐ-UBND": "05/QĐ-UBND", "05/QĐ-UBND": "05/QĐ-UBND", "12/BB": "12/BB", "0/BB": "0/BB", "": "", "5": "5", "a/b": "a/b"} {
+		if got := PaperNumber(number); got != want {
+			t.Errorf("%q becomes %q", number, got)
+		}
+	}
+}
