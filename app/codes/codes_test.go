@@ -4,7 +4,9 @@ import (
 	"bytes"
 	"context"
 	"crypto/ed25519"
+	"encoding/binary"
 	"errors"
+	"hash/crc32"
 	"image"
 	"image/color"
 	"image/jpeg"
@@ -12,6 +14,7 @@ import (
 	"math/rand/v2"
 	"os"
 	"path/filepath"
+	"runtime"
 	"strings"
 	"testing"
 
@@ -134,6 +137,8 @@ func TestFilesWithoutACode(t *testing.T) {
 		"white":   {asPNG(t, white), "Không thấy mã QR nào"},
 		"no file": {filepath.Join(t.TempDir(), "không có.png"), "Không tìm thấy tệp"},
 		"other":   {save(t, "a.docx", func(b *bytes.Buffer) error { _, err := b.WriteString("PK"); return err }), "không phải ảnh"},
+		"huge":    {save(t, "a.png", func(b *bytes.Buffer) error { return claimPNG(b, 20_000, 20_000) }), "Ảnh lớn quá"},
+		"a film":  {sparse(t, 600<<20), "Tệp lớn quá"},
 		"broken":  {save(t, "a.pdf", func(b *bytes.Buffer) error { _, err := b.WriteString("%PDF-1.4"); return err }), ""},
 	} {
 		_, err := Read(context.Background(), c.path, nil)
@@ -141,6 +146,43 @@ func TestFilesWithoutACode(t *testing.T) {
 		if !errors.As(err, &problem) || !strings.Contains(problem.What, c.says) || problem.Where != c.path || problem.Do == "" {
 			t.Errorf("%s: %v", name, err)
 		}
+	}
+}
+
+// claimPNG is the beginning of a PNG that says how large it is.
+func claimPNG(b *bytes.Buffer, width, height uint32) error {
+	b.WriteString("\x89PNG\r\n\x1a\n")
+	head := binary.BigEndian.AppendUint32([]byte("IHDR"), width)
+	head = append(binary.BigEndian.AppendUint32(head, height), 8, 0, 0, 0, 0)
+	b.Write(binary.BigEndian.AppendUint32(nil, uint32(len(head)-4)))
+	b.Write(head)
+	return binary.Write(b, binary.BigEndian, crc32.ChecksumIEEE(head))
+}
+
+// sparse is a file of so many bytes that takes no room on the disk.
+func sparse(t *testing.T, size int64) string {
+	t.Helper()
+	path := save(t, "phim.mp4", func(*bytes.Buffer) error { return nil })
+	if err := os.Truncate(path, size); err != nil {
+		t.Fatal(err)
+	}
+	return path
+}
+
+// A picture is made smaller in its own quarter: a telephone's has a hundred million points.
+func TestHalvingTakesAQuarterOfTheRoom(t *testing.T) {
+	const side = 2000
+	g := newGrey(image.NewGray(image.Rect(0, 0, side, side)))
+	var before, after runtime.MemStats
+	runtime.ReadMemStats(&before)
+	g.half()
+	runtime.ReadMemStats(&after)
+	if taken := after.TotalAlloc - before.TotalAlloc; taken > side*side/4+64<<10 {
+		t.Errorf("%d bytes for a picture of %d", taken, side*side)
+	}
+	small := grey{[]byte{0, 4, 9, 8, 0, 9, 9, 9, 9}, 3, 3}.half()
+	if small.width != 1 || small.height != 1 || small.pixels[0] != 3 { // (0+4+8+0)/4
+		t.Errorf("%+v", small)
 	}
 }
 

@@ -19,17 +19,22 @@ func Key(file string) (ed25519.PublicKey, error) {
 	if err != nil {
 		return nil, unread(file, err)
 	}
-	if !info.IsDir() {
-		text, err := os.ReadFile(file)
-		if err != nil {
-			return nil, unread(file, err)
-		}
-		if key, err := proof.DecodePublic(text); err == nil {
-			return key, nil
-		}
+	if info.Size() > largestKey || info.IsDir() {
+		return inPackage(file)
+	}
+	text, err := os.ReadFile(file)
+	if err != nil {
+		return nil, unread(file, err)
+	}
+	if key, err := proof.DecodePublic(text); err == nil {
+		return key, nil
 	}
 	return inPackage(file)
 }
+
+// largestKey is more than a key's own file has, in bytes. A package may have gigabytes of
+// evidence.
+const largestKey = 64 << 10
 
 func inPackage(file string) (ed25519.PublicKey, error) {
 	pack, err := archive.Open(file)
@@ -47,7 +52,11 @@ func inPackage(file string) (ed25519.PublicKey, error) {
 			Do: "Chọn gói khác, hoặc đối chiếu với quyết định lưu tại cơ quan", Cause: err}
 	}
 	if err != nil {
-		return nil, err
+		return nil, unread(file, err)
 	}
-	return proof.DecodePublic(text)
+	key, err := proof.DecodePublic(text)
+	if err != nil {
+		return nil, at(file, err)
+	}
+	return key, nil
 }

@@ -9,24 +9,26 @@ import (
 	"github.com/makiuchi-d/gozxing"
 	"github.com/makiuchi-d/gozxing/qrcode"
 	_ "golang.org/x/image/bmp"
-	"golang.org/x/image/draw"
 	_ "golang.org/x/image/tiff"
 	_ "golang.org/x/image/webp"
 
 	"thidua/data"
 )
 
-// largest is how many points a picture may have.
+// largest is how many points a picture may have: telephones make 108 million.
 const largest = 120_000_000
 
 func inPicture(content []byte) ([]Found, error) {
 	config, _, err := image.DecodeConfig(bytes.NewReader(content))
-	if err == nil && config.Width*config.Height > largest {
+	if err != nil {
+		return nil, noPicture(err)
+	}
+	if config.Width <= 0 || config.Height <= 0 || config.Height > largest/config.Width {
 		return nil, &data.Problem{What: "Ảnh lớn quá", Do: "Chụp hoặc quét lại ở độ phân giải thấp hơn"}
 	}
 	img, _, err := image.Decode(bytes.NewReader(content))
 	if err != nil {
-		return nil, &data.Problem{What: "Tệp này không phải ảnh, PDF hay văn bản có mã QR", Do: "Chọn ảnh chụp mã, tệp PDF của văn bản, hoặc tệp .txt có nội dung mã", Cause: err}
+		return nil, noPicture(err)
 	}
 	if text, ok := decode(img); ok {
 		return []Found{{Text: text}}, nil
@@ -34,29 +36,35 @@ func inPicture(content []byte) ([]Found, error) {
 	return nil, nil
 }
 
+func noPicture(cause error) error {
+	return &data.Problem{What: "Tệp này không phải ảnh, PDF hay văn bản có mã QR",
+		Do: "Chọn ảnh chụp mã, tệp PDF của văn bản, hoặc tệp .txt có nội dung mã", Cause: cause}
+}
+
 // halvings is how often a picture is made smaller before giving up: the edges of
 // modules in a large photograph are too soft to be told as they are.
 const halvings = 3
 
+// leastSide is the side of the smallest picture that is looked at.
+const leastSide = 100
+
 // decode finds the code in a picture.
 func decode(img image.Image) (string, bool) {
+	grey := newGrey(img)
 	for range halvings + 1 {
-		if text, ok := look(img); ok {
+		if text, ok := look(grey); ok {
 			return text, true
 		}
-		half := image.Rect(0, 0, img.Bounds().Dx()/2, img.Bounds().Dy()/2)
-		if half.Dx() < 100 || half.Dy() < 100 {
+		grey = grey.half()
+		if grey.width < leastSide || grey.height < leastSide {
 			break
 		}
-		smaller := image.NewGray(half)
-		draw.BiLinear.Scale(smaller, half, img, img.Bounds(), draw.Src, nil)
-		img = smaller
 	}
 	return "", false
 }
 
-func look(img image.Image) (string, bool) {
-	bitmap, err := gozxing.NewBinaryBitmapFromImage(img)
+func look(g grey) (string, bool) {
+	bitmap, err := g.bitmap()
 	if err != nil {
 		return "", false
 	}

@@ -29,9 +29,9 @@ type Found struct {
 // a text with what a reader of codes has read. A file without any is a *data.Problem.
 // report tells how far a PDF has been gone through; it may be nil.
 func Read(ctx context.Context, path string, report func(done, total int)) ([]Found, error) {
-	content, err := os.ReadFile(path)
+	content, err := whole(path)
 	if err != nil {
-		return nil, unread(path, err)
+		return nil, err
 	}
 	var found []Found
 	switch {
@@ -49,6 +49,22 @@ func Read(ctx context.Context, path string, report func(done, total int)) ([]Fou
 		return nil, &data.Problem{What: "Không thấy mã QR nào", Where: path, Do: "Chụp lại cho rõ, đủ bốn góc mã, không lóa; hoặc chọn tệp PDF gốc"}
 	}
 	return found, nil
+}
+
+// largestFile is the largest file that is read, in bytes: more than ten thousand
+// certificates as one PDF take.
+const largestFile = 512 << 20
+
+func whole(path string) ([]byte, error) {
+	info, err := os.Stat(path)
+	if err == nil && info.Size() > largestFile {
+		return nil, &data.Problem{What: "Tệp lớn quá", Where: path, Do: "Chọn ảnh chụp mã, hoặc tệp PDF của riêng văn bản cần kiểm tra"}
+	}
+	content, err := os.ReadFile(path)
+	if err != nil {
+		return nil, unread(path, err)
+	}
+	return content, nil
 }
 
 func inPDF(ctx context.Context, content []byte, report func(done, total int)) ([]Found, error) {
