@@ -10,6 +10,7 @@ import (
 	"github.com/alecthomas/kong"
 
 	"thidua/app/bundle"
+	"thidua/app/preview"
 	"thidua/data"
 	"thidua/data/book"
 )
@@ -91,7 +92,7 @@ func fail(stderr io.Writer, err error) int {
 	var out *bundle.Unwritten
 	var problem *data.Problem
 	switch {
-	case errors.As(err, &out):
+	case errors.As(err, &out), errors.Is(err, preview.ErrDown):
 		return Failed
 	case errors.Is(err, book.ErrNoQuorum):
 		return NoQuorum

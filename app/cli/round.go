@@ -48,15 +48,17 @@ func runRound(folder, out string, key signing, stdout, stderr io.Writer) error {
 		return err
 	}
 	defer b.Close()
-	if err := key.use(b, stdout, stderr); err != nil {
-		return err
-	}
 	if err := fill(b, round, file, stderr); err != nil {
 		return err
 	}
 	outcome := hold(b, round, file, stderr)
 	if outcome != nil && !errors.Is(outcome, book.ErrNoQuorum) {
 		return outcome
+	}
+	if outcome == nil { // without a vote there is nothing to sign
+		if err := key.use(b, stdout, stderr); err != nil {
+			return err
+		}
 	}
 	if err := deliver(b, round, out, stdout, stderr); err != nil {
 		return inList(file.Folder, err)
