@@ -2,6 +2,7 @@ package documents
 
 import (
 	"math"
+	"strconv"
 
 	"github.com/jung-kurt/gofpdf"
 )
@@ -71,20 +72,26 @@ func (b brush) pen(c hue, thickness float64) {
 	b.pdf.SetLineWidth(thickness * math.Sqrt(math.Abs(b.at.a*b.at.d-b.at.b*b.at.c)))
 }
 
-func (b brush) move(x, y float64) {
-	p := b.at.of(spot{x, y})
-	b.pdf.MoveTo(p.x, p.y)
-}
+func (b brush) move(x, y float64) { b.path("m", spot{x, y}) }
 
-func (b brush) line(x, y float64) {
-	p := b.at.of(spot{x, y})
-	b.pdf.LineTo(p.x, p.y)
-}
+func (b brush) line(x, y float64) { b.path("l", spot{x, y}) }
 
 // bend goes on with a cubic curve by way of two control points.
 func (b brush) bend(x1, y1, x2, y2, x, y float64) {
-	p, q, end := b.at.of(spot{x1, y1}), b.at.of(spot{x2, y2}), b.at.of(spot{x, y})
-	b.pdf.CurveBezierCubicTo(p.x, p.y, q.x, q.y, end.x, end.y)
+	b.path("c", spot{x1, y1}, spot{x2, y2}, spot{x, y})
+}
+
+// path goes on with a part of a shape, to the hundredth of a point, which is finer
+// than any printer and keeps the file small.
+func (b brush) path(operator string, points ...spot) {
+	_, high := b.pdf.GetPageSize()
+	var out []byte
+	for _, p := range points {
+		p = b.at.of(p)
+		out = append(strconv.AppendFloat(out, p.x/mm, 'f', 2, 64), ' ')
+		out = append(strconv.AppendFloat(out, (high-p.y)/mm, 'f', 2, 64), ' ')
+	}
+	b.pdf.RawWriteStr(string(append(out, operator...)))
 }
 
 func (b brush) close() { b.pdf.ClosePath() }

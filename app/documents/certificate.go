@@ -104,13 +104,24 @@ func (b *batch) make(ctx context.Context, s *sheet, p data.Proceedings, o Option
 	}
 	l := b.design.sheet()
 	s.pdf.AddPageFormat("P", gofpdf.SizeType{Wd: l.size.Width, Ht: l.size.Height})
-	if err := b.design.draw(brush{s.pdf, scaled(l.scale, l.scale)}); err != nil {
+	if err := behind(s.pdf, b.design); err != nil {
 		return err
 	}
 	if p.Trial {
 		markTrial(s.pdf, s.ruler, l.size.Width, l.size.Height, spot{trialBeside.x * l.scale, (l.emblemTop() + trialBeside.y) * l.scale})
 	}
 	b.mould, err = newMould(s, b.design, v, used)
+	return err
+}
+
+// behind draws what stands behind the texts as a form of its own in the file, which
+// readers and printers have to take in once instead of with every page.
+func behind(pdf *gofpdf.Fpdf, d design) (err error) {
+	l := d.sheet()
+	form := pdf.CreateTemplateCustom(gofpdf.PointType{}, gofpdf.SizeType{Wd: l.size.Width, Ht: l.size.Height}, func(t *gofpdf.Tpl) {
+		err = d.draw(brush{&t.Fpdf, scaled(l.scale, l.scale)})
+	})
+	pdf.UseTemplate(form)
 	return err
 }
 

@@ -1,7 +1,9 @@
 package documents
 
 import (
+	"errors"
 	"fmt"
+	"math"
 	"strings"
 	"testing"
 	"unicode"
@@ -113,37 +115,107 @@ func TestFitTaste(t *testing.T) {
 }
 
 // Middle lines stand one below the other between the country's lines and the
-// signature, whatever their lengths.
+// signature, whatever their lengths, on every sheet.
 func TestArrangeKeepsItsRoom(t *testing.T) {
-	c, v := readyPress(t, sheetA4)
-	refused := 0
-	for name := 1; name <= 200; name += 9 {
-		for achievement := 1; achievement <= 1200; achievement += 31 {
-			d := nominee(1)
-			d.Name, d.Achievement = cutTo(endless[0].text, name), cutTo(endless[0].text, achievement)
-			made, line := c.arrange(v, data.Winner{Dossier: d, Outcome: data.Outcome{Ordinal: 1}})
-			page := made.texts
-			if line != "" {
-				refused++
-				if achievement < 500 {
-					t.Errorf("name of %d, achievement of %d: %s does not fit", name, achievement, line)
-				}
-				continue
-			}
-			y := c.top
-			for _, im := range page[:len(page)-1] {
-				if im.y < y-1e-9 || im.width() > c.textWidth()+1e-9 {
-					t.Fatalf("name of %d, achievement of %d: %q at %.2f below %.2f", name, achievement, im.lines, im.y, y)
-				}
-				y = im.y + im.height()
-			}
-			if y > c.foot+1e-9 {
-				t.Fatalf("name of %d, achievement of %d: reaches %.2f of %.2f", name, achievement, y, c.foot)
+	for _, size := range []data.Size{sheetA4, {Width: 400, Height: 300}, {Width: 210, Height: 148}, {Width: 320, Height: 200}} {
+		c, v := readyPress(t, size)
+		refused := 0
+		for name := 1; name <= 200; name += 9 {
+			for achievement := 1; achievement <= 1200; achievement += 93 {
+				refused += keepsItsRoom(t, c, v, name, achievement)
 			}
 		}
+		if refused == 0 {
+			t.Errorf("%.0f mm: nothing was ever refused: the test does not reach the limit", size.Width)
+		}
 	}
-	if refused == 0 {
-		t.Error("nothing was ever refused: the test does not reach the limit")
+}
+
+// keepsItsRoom lays out a name and an achievement of so many letters; 1 where they
+// do not fit.
+func keepsItsRoom(t *testing.T, c *press, v *voices, name, achievement int) int {
+	t.Helper()
+	d := nominee(1)
+	d.Name, d.Achievement = cutTo(endless[0].text, name), cutTo(endless[0].text, achievement)
+	made, line := c.arrange(v, data.Winner{Dossier: d, Outcome: data.Outcome{Ordinal: 1}})
+	if line != "" {
+		if achievement < 500 {
+			t.Errorf("%.0f mm, name of %d, achievement of %d: %s does not fit", c.size.Width, name, achievement, line)
+		}
+		return 1
+	}
+	y := c.top
+	for _, im := range made.texts[:len(made.texts)-1] {
+		if im.y < y-1e-9 || im.width() > c.textWidth()+1e-9 {
+			t.Fatalf("name of %d, achievement of %d: %q at %.2f below %.2f", name, achievement, im.lines, im.y, y)
+		}
+		y = im.y + im.height()
+	}
+	if y > c.foot+1e-9 {
+		t.Fatalf("name of %d, achievement of %d: reaches %.2f of %.2f", name, achievement, y, c.foot)
+	}
+	return 0
+}
+
+// A code stands below the middle lines, beside the decision's number and clear of the
+// signature, on every sheet.
+func TestTheCodeDisturbsNothing(t *testing.T) {
+	for _, size := range []data.Size{sheetA4, {Width: 400, Height: 300}, {Width: 210, Height: 148}, {Width: 450, Height: 350}} {
+		c, _ := readyPress(t, size)
+		x, y := c.codeAt()
+		if y < c.foot || x < c.sideX+4 || y+c.codeSide > c.textFoot() {
+			t.Errorf("%.0f mm: the code stands at %.1f, %.1f, the lines above end at %.1f", size.Width, x, y, c.foot)
+		}
+		for _, im := range c.texts {
+			over := im.x-im.width()/2 < x+c.codeSide
+			if im.side == data.Left {
+				over = im.x < x+c.codeSide
+			}
+			if over && im.y+im.height() > y && im.lines[0] != scanText {
+				t.Errorf("%.0f mm: %q stands on the code", size.Width, im.lines)
+			}
+		}
+		if room := c.signed.height * c.scale; math.Abs(room-size.Height*35/300) > 0.01 {
+			t.Errorf("%.0f mm: %.1f mm for signature and seal", size.Width, room)
+		}
+	}
+}
+
+// What the office is called is set smaller, then on two lines, as long as it fits.
+func TestLongAgencies(t *testing.T) {
+	for _, agency := range []string{
+		"Ủy ban nhân dân xã",
+		"Ủy ban nhân dân đặc khu hành chính - kinh tế đặc biệt Phú Quốc tỉnh An Giang nước Cộng hòa xã hội chủ nghĩa Việt Nam",
+		"Ban Chỉ đạo phong trào Cả nước thi đua xây dựng xã hội học tập, đẩy mạnh học tập suốt đời giai đoạn 2023 - 2030 phường Mỹ Thới tỉnh An Giang",
+	} {
+		p := coded(awarded(1, nil))
+		p.Council.Agency = agency
+		page := squeezed(pages(t, write(t, "co-quan", data.CertificateBook, p))[0])
+		if want := squeezed("CHỦ TỊCH " + strings.ToUpper(agency)); !strings.Contains(page, want) {
+			t.Errorf("no %q on\n%s", want, page)
+		}
+	}
+	p := awarded(1, nil)
+	p.Council.Agency = strings.Repeat("Ủy ban nhân dân phường Mỹ Thới ", 12)
+	_, _, err := Certificates(p, Options{})
+	if err == nil || !strings.Contains(err.Error(), "dài quá, không đặt vừa trên giấy") {
+		t.Errorf("an agency without end: %v", err)
+	}
+}
+
+func TestSheetsThatDoNotSuit(t *testing.T) {
+	for _, size := range []data.Size{{Width: 210, Height: 297}, {Width: 300, Height: 120}, {Width: 200, Height: 200}, {Width: 150, Height: 105}, {Width: 900, Height: 600}, {}} {
+		p := awarded(1, nil)
+		p.Office.Sizes = map[string]data.Size{p.Award.ID: size}
+		_, _, err := Certificates(p, Options{})
+		var problem *data.Problem
+		if !errors.As(err, &problem) || problem.Do == "" {
+			t.Errorf("%.0f × %.0f: %v", size.Width, size.Height, err)
+		}
+	}
+	c, err := newCanvas(data.Size{Width: 400, Height: 300})
+	if in := c.sideX * c.scale; err != nil || math.Abs(in-40) > 0.01 || math.Abs(c.sideY*c.scale-35) > 0.01 {
+		t.Errorf("the inner border of 400 × 300 begins %.1f mm from the edge, %v", in, err)
 	}
 }
 
