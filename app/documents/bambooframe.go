@@ -15,13 +15,14 @@ var (
 // The levels of the bamboo frame from its outer edge: a thick culm, a woven band, a
 // slender culm.
 const (
+	culmTop     = 0.1
 	culmThick   = 2.5
 	wovenTop    = 3.05
 	wovenFoot   = 9.35
 	slenderTop  = 9.9
 	slenderDeep = 1.5
 	culmPitch   = 17.0
-	stripPitch  = 1.5
+	stripPitch  = (wovenFoot - wovenTop) / 4
 )
 
 // bambooFrame is a frame of bamboo culms tied at the corners, with a band of basket
@@ -33,7 +34,7 @@ func bambooFrame(b brush, r room) {
 	b.fill(white)
 	woven(b, r)
 	sides(b, r.inside(slenderTop), 0, func(b brush, length float64) { b.culm(0, length, 0, slenderDeep, culmPitch*0.7) })
-	sides(b, r.inside(0.1), 0, func(b brush, length float64) { b.culm(0, length, 0, culmThick, culmPitch) })
+	sides(b, r.inside(culmTop), 0, func(b brush, length float64) { b.culm(0, length, 0, culmThick, culmPitch) })
 	corners(b, r, bambooCorner)
 	b.ringed(r.inside(band+1.1), 0.2, strawDark)
 }
@@ -42,7 +43,7 @@ func bambooFrame(b brush, r room) {
 // under the next.
 func woven(b brush, r room) {
 	outer, inner := r.inside(wovenTop), r.inside(wovenFoot)
-	nx, ny := math.Round(outer.width/stripPitch), math.Round(outer.height/stripPitch)
+	nx, ny := 2*math.Round(outer.width/stripPitch/2), 2*math.Round(outer.height/stripPitch/2)
 	dx, dy := outer.width/nx, outer.height/ny
 	for j := 0.0; j < ny; j++ {
 		for i := 0.0; i < nx; i++ {
@@ -54,12 +55,12 @@ func woven(b brush, r room) {
 			if int(i+j)%2 == 1 {
 				angle = -angle
 			}
-			plait(b.through(moved(x, y).then(turned(angle))), dx)
+			b.stamp(moved(x, y).then(turned(angle)), func(b brush) { plait(b, dx) })
 		}
 	}
 	for _, edge := range []room{outer, inner} {
-		b.ringed(edge, 0.5, strawDark)
-		b.ringed(edge, 0.22, straw)
+		b.ringed(edge, 0.62, strawDark)
+		b.ringed(edge, 0.3, straw)
 	}
 }
 
@@ -71,10 +72,10 @@ func plait(b brush, pitch float64) {
 	b.line(long, wide*0.75)
 	b.bend(long*0.5, wide*1.1, -long*0.5, wide*1.1, -long, wide*0.75)
 	b.close()
-	b.paint(straw, strawDark, 0.13)
+	b.paint(straw, strawDark, 0.15)
 	b.move(-long*0.8, -wide*0.15)
 	b.line(long*0.8, -wide*0.15)
-	b.outline(strawPale, 0.14)
+	b.outline(strawPale, 0.15)
 }
 
 // culm is a length of bamboo along x from its upper edge, with joints.
@@ -132,7 +133,9 @@ func bambooCorner(b brush) {
 	for _, one := range spray {
 		b.through(moved(culmThick*0.92, culmThick*0.92).then(turned(one.angle))).bambooLeaf(one.length, one.wide, one.ink)
 	}
-	tie(b)
+	tie(b.through(moved(culmTop, culmTop)))
+	const slender = slenderDeep / culmThick
+	tie(b.through(moved(slenderTop, slenderTop)).through(scaled(slender, slender)))
 }
 
 // bambooLeaf is a leaf along x.
@@ -144,7 +147,7 @@ func (b brush) bambooLeaf(length, wide float64, ink hue) {
 	b.paint(ink, strawPale, 0.22)
 	b.move(length*0.04, 0)
 	b.line(length*0.93, 0)
-	b.outline(strawPale, 0.12)
+	b.outline(strawPale, 0.15)
 }
 
 // tie is the cord around the crossing of two culms.
@@ -152,7 +155,7 @@ func tie(b brush) {
 	half := culmThick / 2
 	c := b.through(moved(half, half))
 	c.box(-half, -half, culmThick, culmThick)
-	c.paint(culmGreen, culmDark, 0.18)
+	c.paint(culmGreen, culmDark, 0.25)
 	for _, turn := range []float64{math.Pi / 4, -math.Pi / 4} {
 		q := c.through(turned(turn))
 		for i := -1.0; i <= 1; i++ {

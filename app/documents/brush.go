@@ -48,6 +48,18 @@ type brush struct {
 // through gives the brush for a part of the drawing.
 func (b brush) through(m pose) brush { return brush{b.pdf, b.at.then(m)} }
 
+// stamp draws a part that occurs many times: its bytes are the same each time and
+// only the matrix before them differs, so that the file stays small.
+func (b brush) stamp(m pose, draw func(b brush)) {
+	m = b.at.then(m)
+	_, high := b.pdf.GetPageSize()
+	k := b.pdf.GetConversionRatio()
+	b.pdf.TransformBegin()
+	b.pdf.Transform(gofpdf.TransformMatrix{A: m.a, B: -m.b, C: -m.c, D: m.d, E: k * (m.c*high + m.e), F: k * (high - m.d*high - m.f)})
+	draw(brush{b.pdf, here})
+	b.pdf.TransformEnd()
+}
+
 // fill and outline end a shape.
 func (b brush) fill(c hue) {
 	b.pdf.SetFillColor(c.r, c.g, c.b)

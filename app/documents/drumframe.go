@@ -24,7 +24,7 @@ const (
 	drumLine    = 0.16
 	birdPitch   = 14.4
 	toothPitch  = 1.3
-	circlePitch = 1.9
+	circlePitch = 1.8
 	strokePitch = 0.52
 )
 
@@ -44,29 +44,35 @@ func drumFrame(b brush, r room) {
 	b.ringed(r.inside(band+1.1), 0.2, bronze)
 }
 
-// drumSide draws the bands of one side.
+// drumSide draws the bands of one side. A bird and what is beside it is one part: the
+// other rows keep time with the birds.
 func drumSide(b brush, length float64) {
-	teeth(b, length, drumRim, drumTeeth)
-	teeth(b, length, drumToothed, drumInner+0.15)
+	b.box(0, drumBirds, length, drumStrokes-drumBirds)
+	b.fill(darkBronze)
+	n := math.Round(length / birdPitch)
+	pitch := length / n
+	for i := 0.0; i < n; i++ {
+		b.stamp(moved(i*pitch, 0), func(b brush) { drumPart(b, pitch) })
+	}
 	for _, y := range []float64{drumTeeth + 0.12, drumBirds, drumStrokes, drumInner} {
 		b.move(0, y)
 		b.line(length, y)
 		b.outline(darkBronze, drumLine)
 	}
+}
+
+// drumPart draws the bands along one bird.
+func drumPart(b brush, length float64) {
+	teeth(b, length, drumRim, drumTeeth)
+	teeth(b, length, drumToothed, drumInner+0.15)
 	linked(b, length)
 	n := math.Round(length / strokePitch)
 	for i := 0.5; i < n; i++ {
 		b.move(i*length/n, drumStrokes+0.2)
 		b.line(i*length/n, drumInner-0.2)
-		b.outline(bronze, 0.17)
 	}
-	b.box(0, drumBirds, length, drumStrokes-drumBirds)
-	b.fill(darkBronze)
-	n = math.Round(length / birdPitch)
-	pitch := length / n
-	for i := 0.0; i < n; i++ {
-		bird(b.through(pose{a: -1, d: 1, e: (i+1)*pitch - (pitch-birdLong)/2, f: (drumBirds + drumStrokes) / 2}))
-	}
+	b.outline(bronze, 0.17)
+	bird(b.through(pose{a: -1, d: 1, e: (length + birdLong) / 2, f: (drumBirds + drumStrokes) / 2}))
 }
 
 // teeth is a row of pointed teeth between two levels.
@@ -79,36 +85,38 @@ func teeth(b brush, length, foot, point float64) {
 	b.fill(darkBronze)
 }
 
-// linked is a row of circles with a dot, each joined to the next by a slanting line.
+// linked is a row of circles with a dot, each joined to the one before by a slanting
+// line; the first line of a side ends below the corner.
 func linked(b brush, length float64) {
 	const radius = 0.58
 	n := math.Round(length / circlePitch)
 	w := length / n
-	for i := 0.0; i < n; i++ {
-		x := (i + 0.5) * w
-		if i > 0 {
-			b.move(x-w+radius*0.5, drumCircles+radius*0.85)
-			b.line(x-radius*0.5, drumCircles-radius*0.85)
-			b.outline(bronze, 0.2)
-		}
-		b.circle(x, drumCircles, radius)
-		b.outline(darkBronze, 0.2)
-		b.circle(x, drumCircles, 0.2)
-		b.fill(darkBronze)
+	for x := w / 2; x < length; x += w {
+		b.move(x-w+radius*0.5, drumCircles+radius*0.85)
+		b.line(x-radius*0.5, drumCircles-radius*0.85)
 	}
+	b.outline(bronze, 0.2)
+	for x := w / 2; x < length; x += w {
+		b.circle(x, drumCircles, radius)
+	}
+	b.outline(darkBronze, 0.2)
+	for x := w / 2; x < length; x += w {
+		b.circle(x, drumCircles, 0.2)
+	}
+	b.fill(darkBronze)
 }
 
 // drumCorner is the middle of a drum's face: a star of fourteen rays with feathers
 // between them, in rings, around the origin.
 func drumCorner(b brush) {
 	const half = band/2 - drumRim
-	b.box(-half, -half, 2*half, 2*half)
+	b.box(-band/2, -band/2, band, band)
 	b.fill(darkBronze)
 	b.box(-half+0.35, -half+0.35, 2*half-0.7, 2*half-0.7)
 	b.outline(bronze, drumLine)
 	b.circle(0, 0, 4.9)
 	b.paint(paleBronze, bronze, 0.2)
-	for _, ring := range []struct{ radius, thickness float64 }{{4.62, 0.16}, {4.05, 0.14}, {3.1, 0.14}} {
+	for _, ring := range []struct{ radius, thickness float64 }{{4.62, 0.16}, {4.05, 0.15}, {3.1, 0.15}} {
 		b.circle(0, 0, ring.radius)
 		b.outline(darkBronze, ring.thickness)
 	}
@@ -147,6 +155,6 @@ func spokes(b brush, n int, inner, outer float64) {
 		s, c := math.Sincos(float64(i) * 2 * math.Pi / float64(n))
 		b.move(inner*c, inner*s)
 		b.line(outer*c, outer*s)
-		b.outline(bronze, 0.16)
 	}
+	b.outline(bronze, 0.16)
 }

@@ -68,7 +68,7 @@ func sides(b brush, r room, deep float64, draw func(b brush, length float64)) {
 func corners(b brush, r room, draw func(b brush)) {
 	for _, x := range []float64{1, -1} {
 		for _, y := range []float64{1, -1} {
-			draw(b.through(pose{a: x, d: y, e: r.x + (1-x)/2*r.width, f: r.y + (1-y)/2*r.height}))
+			b.stamp(pose{a: x, d: y, e: r.x + (1-x)/2*r.width, f: r.y + (1-y)/2*r.height}, draw)
 		}
 	}
 }

@@ -24,8 +24,14 @@ type photo struct {
 // looked renders the first page at 100 dots to the inch.
 func looked(t *testing.T, path string) photo {
 	t.Helper()
+	return lookedAt(t, path, 100/25.4)
+}
+
+// lookedAt renders the first page at so many dots to the millimetre.
+func lookedAt(t *testing.T, path string, perMM float64) photo {
+	t.Helper()
 	base := filepath.Join(t.TempDir(), "page")
-	tool(t, "poppler-utils", "pdftoppm", "-r", "100", "-f", "1", "-l", "1", "-singlefile", path, base)
+	tool(t, "poppler-utils", "pdftoppm", "-r", fmt.Sprintf("%.1f", perMM*25.4), "-f", "1", "-l", "1", "-singlefile", path, base)
 	raw, err := os.ReadFile(base + ".ppm")
 	if err != nil {
 		t.Fatal(err)
@@ -35,7 +41,7 @@ func looked(t *testing.T, path string) photo {
 	if _, err := fmt.Sscanf(string(raw[:20]), "P6\n%d %d\n%d\n", &p.width, &p.height, &most); err != nil {
 		t.Fatal(err)
 	}
-	p.dots, p.perMM = raw[len(raw)-3*p.width*p.height:], 100/25.4
+	p.dots, p.perMM = raw[len(raw)-3*p.width*p.height:], perMM
 	return p
 }
 
@@ -62,6 +68,9 @@ func near(a, b hue) bool {
 	return off(a.r, b.r)+off(a.g, b.g)+off(a.b, b.b) < 30
 }
 
+// sheets are the sizes that certificates are known to have.
+var sheets = []data.Size{sheetA4, {Width: 360, Height: 270}, {Width: 400, Height: 300}}
+
 // Nothing stands outside the band or between it and the emblem, the ground is
 // white, and the emblem has its star on its red.
 func TestFrameAndEmblem(t *testing.T) {
@@ -70,39 +79,45 @@ func TestFrameAndEmblem(t *testing.T) {
 		ink   hue // of the band so deep from its outer edge
 		deep  float64
 	}{{data.LotusFrame, lacquer, 0.4}, {data.DrumFrame, darkBronze, 0.4}, {data.BambooFrame, culmGreen, 1.4}, {"", lacquer, 0.4}} {
-		p := awarded(1, nil)
-		p.Office.Frame = one.frame
-		page := looked(t, write(t, "giay-khen-"+string(one.frame), data.CertificateBook, p))
-		framed(t, page)
-		if ink := page.at(a4.centre()+3, bandIn-band+one.deep); !near(ink, one.ink) {
-			t.Errorf("%s: its edge is %v", one.frame, ink)
+		for _, size := range sheets {
+			l, err := newCanvas(size)
+			if err != nil {
+				t.Fatal(err)
+			}
+			p := awarded(1, nil)
+			p.Office.Frame, p.Office.Sizes = one.frame, map[string]data.Size{p.Award.ID: size}
+			page := looked(t, write(t, fmt.Sprintf("giay-khen-%s-%.0f", string(one.frame), size.Width), data.CertificateBook, p))
+			framed(t, page, l)
+			if ink := page.at((l.centre()+3)*l.scale, (l.sideY-band+one.deep)*l.scale); !near(ink, one.ink) {
+				t.Errorf("%s: its edge is %v", one.frame, ink)
+			}
 		}
 	}
 }
 
 // framed checks what is the same with every border.
-func framed(t *testing.T, p photo) {
+func framed(t *testing.T, p photo, l canvas) {
 	t.Helper()
-	const edge = bandIn - band - 0.5
+	left, top := l.sideX-band-0.5, l.sideY-band-0.5
 	for name, r := range map[string][4]float64{
-		"above the band":              {0, 0, paperLong - 1, edge},
-		"below the band":              {0, paperShort - edge, paperLong - 1, paperShort - 1},
-		"left of the band":            {0, 0, edge, paperShort - 1},
-		"right of the band":           {paperLong - edge, 0, paperLong - 1, paperShort - 1},
-		"between band and emblem":     {bandIn + 2, bandIn + 1.8, paperLong - bandIn - 2, a4.emblemTop() - 0.3},
-		"beside the emblem":           {bandIn + 2, a4.emblemTop(), a4.centre() - 18, a4.countryTop() - 0.5},
-		"room for signature and seal": {a4.signCentre() - 30, a4.textFoot() - 24, a4.signCentre() + 30, a4.textFoot() - 9},
+		"above the band":              {0, 0, l.width - 1, top},
+		"below the band":              {0, l.height - top, l.width - 1, l.height - 1},
+		"left of the band":            {0, 0, left, l.height - 1},
+		"right of the band":           {l.width - left, 0, l.width - 1, l.height - 1},
+		"between band and emblem":     {l.sideX + 2, l.sideY + 1.8, l.width - l.sideX - 2, l.emblemTop() - 0.3},
+		"beside the emblem":           {l.sideX + 2, l.emblemTop(), l.centre() - 18, l.countryTop() - 0.5},
+		"room for signature and seal": {l.signCentre() - 30, l.textFoot() - 24, l.signCentre() + 30, l.textFoot() - 9},
 	} {
-		if !p.blank(r[0], r[1], r[2], r[3]) {
-			t.Errorf("something %s", name)
+		if !p.blank(r[0]*l.scale, r[1]*l.scale, r[2]*l.scale, r[3]*l.scale) {
+			t.Errorf("%v: something %s", l.size, name)
 		}
 	}
 	const unit = emblemHeight / emblemWidth
-	if star := p.at(a4.centre()-0.3, a4.emblemTop()+200*unit); !near(star, flagGold) {
-		t.Errorf("star %v", star)
+	if star := p.at((l.centre()-0.3)*l.scale, (l.emblemTop()+200*unit)*l.scale); !near(star, flagGold) {
+		t.Errorf("%v: star %v", l.size, star)
 	}
-	if ground := p.at(a4.centre(), a4.emblemTop()+440*unit); !near(ground, flagRed) {
-		t.Errorf("ground %v", ground)
+	if ground := p.at(l.centre()*l.scale, (l.emblemTop()+440*unit)*l.scale); !near(ground, flagRed) {
+		t.Errorf("%v: ground %v", l.size, ground)
 	}
 }
 

@@ -29,19 +29,19 @@ func bird(b brush) {
 	b.bend(10.3, 0.2, 9.7, 0.05, 9.1, 0.35)
 	b.bend(7.6, 0.95, 5.2, 0.9, 3.9, 0)
 	b.close()
-	b.paint(brightMetal, darkBronze, 0.14)
+	b.paint(brightMetal, darkBronze, 0.15)
 	b.move(10.3, -1.1) // crest
 	b.bend(9.3, -1.5, 8.6, -1.95, 7.6, -2.3)
 	b.bend(8.3, -1.6, 9.1, -0.9, 9.7, -0.6)
 	b.close()
-	b.paint(brightMetal, darkBronze, 0.14)
+	b.paint(brightMetal, darkBronze, 0.15)
 	b.circle(10.2, -0.62, 0.27)
 	b.fill(darkBronze)
 	b.circle(10.2, -0.62, 0.1)
 	b.fill(brightMetal)
 	b.move(4.9, 0)
 	b.bend(6.2, -0.12, 7.6, -0.1, 8.9, -0.1)
-	b.outline(darkBronze, 0.13)
+	b.outline(darkBronze, 0.15)
 }
 
 // wing is a bird's wing, from the shoulder back to its tip.

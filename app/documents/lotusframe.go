@@ -32,69 +32,70 @@ const (
 func side(b brush, length float64, n int) {
 	pitch := length / float64(n)
 	for i := range n + 1 {
-		x := float64(i) * pitch
-		b.backPetal(x, pitch*0.46, i == 0, i == n)
+		b.stamp(moved(float64(i)*pitch, 0), func(b brush) { b.backPetal(pitch*0.46, i == 0, i == n) })
 	}
 	for i := range n {
-		b.lotusPetal((float64(i)+0.5)*pitch, pitch*0.5)
+		b.stamp(moved((float64(i)+0.5)*pitch, 0), func(b brush) { b.lotusPetal(pitch * 0.5) })
 	}
 	b.move(0, petalFoot)
 	b.line(length, petalFoot)
 	b.outline(gold, 0.35)
-	for i := range n {
-		x := (float64(i) + 0.5) * pitch
-		b.move(x-pitch/2+0.95, chainAxis)
-		b.line(x+pitch/2-0.95, chainAxis)
-		b.outline(gold, 0.22)
-		for _, at := range []float64{x, x + pitch/2} {
-			if i == n-1 && at > x {
-				break
-			}
-			b.ring(at, chainAxis)
-		}
+	b.chain(length, n)
+}
+
+// chain is a line with a ring below every petal and one between every two.
+func (b brush) chain(length float64, n int) {
+	step := length / float64(2*n)
+	b.move(0.95, chainAxis)
+	b.line(length-0.95, chainAxis)
+	b.outline(gold, 0.22)
+	for i := 1; i < 2*n; i++ {
+		b.stamp(moved(float64(i)*step, chainAxis), ring)
 	}
 }
 
-// backPetal is a petal of the row behind, seen between two of the row in front; at
-// an end of the side only the half on the side is there.
-func (b brush) backPetal(x, half float64, first, last bool) {
+// backPetal is a petal of the row behind, seen between two of the row in front, on
+// the y axis; at an end of the side only the half on the side is there.
+func (b brush) backPetal(half float64, first, last bool) {
 	tip := petalTip - 0.35
-	b.move(x, petalFoot)
+	b.move(0, petalFoot)
 	if first {
-		b.line(x, tip)
+		b.line(0, tip)
 	} else {
-		b.line(x-half, petalFoot)
-		b.bend(x-half, 5.2, x-half*0.4, 6.6, x, tip)
+		b.line(-half, petalFoot)
+		b.bend(-half, 5.2, -half*0.4, 6.6, 0, tip)
 	}
 	if !last {
-		b.bend(x+half*0.4, 6.6, x+half, 5.2, x+half, petalFoot)
+		b.bend(half*0.4, 6.6, half, 5.2, half, petalFoot)
 	}
 	b.close()
-	b.paint(gold, darkGold, 0.14)
+	b.paint(gold, darkGold, 0.15)
 }
 
 // lotusPetal is a petal of the row in front, with a pale heart and a vein.
-func (b brush) lotusPetal(x, half float64) {
-	shape := func(foot, tip, half float64) {
-		height := tip - foot
-		b.move(x-half*0.8, foot)
-		b.bend(x-half*1.15, foot+height*0.45, x-half*0.55, foot+height*0.72, x, tip)
-		b.bend(x+half*0.55, foot+height*0.72, x+half*1.15, foot+height*0.45, x+half*0.8, foot)
-		b.close()
-	}
-	shape(petalFoot, petalTip, half)
+func (b brush) lotusPetal(half float64) {
+	b.petal(petalFoot, petalTip, half)
 	b.paint(lacquer, ivory, 0.3)
-	shape(petalFoot+0.5, petalTip-1.35, half*0.62)
+	b.petal(petalFoot+0.5, petalTip-1.35, half*0.62)
 	b.fill(paleGold)
-	shape(petalFoot+0.5, petalTip-2.9, half*0.32)
+	b.petal(petalFoot+0.5, petalTip-2.9, half*0.32)
 	b.fill(gold)
 }
 
+// petal is the outline of a petal, upright on the y axis.
+func (b brush) petal(foot, tip, half float64) {
+	height := tip - foot
+	b.move(-half*0.8, foot)
+	b.bend(-half*1.15, foot+height*0.45, -half*0.55, foot+height*0.72, 0, tip)
+	b.bend(half*0.55, foot+height*0.72, half*1.15, foot+height*0.45, half*0.8, foot)
+	b.close()
+}
+
 // ring is a circle with a dot, as on bronze drums.
-func (b brush) ring(x, y float64) {
-	b.circle(x, y, 0.95)
+func ring(b brush) {
+	b.circle(0, 0, 0.95)
 	b.paint(white, lacquer, 0.24)
-	b.circle(x, y, 0.38)
+	b.circle(0, 0, 0.38)
 	b.fill(gold)
 }
 
