@@ -2,6 +2,7 @@ package awards
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"fyne.io/fyne/v2"
@@ -10,6 +11,7 @@ import (
 	"thidua/app/documents"
 	"thidua/app/printing"
 	"thidua/app/widgets"
+	"thidua/data"
 	"thidua/data/vn"
 )
 
@@ -46,7 +48,7 @@ type batch struct {
 // printChosen prints what is chosen in the list of the awarded.
 func (s *Screen) printChosen() {
 	if len(s.left.awarded.chosen()) > 0 {
-		s.goTo(certificateBook)
+		s.goTo(data.CertificateBook)
 		s.startBatch(chosenOnes)
 	}
 }
@@ -78,7 +80,7 @@ func (b *batch) ask(printers []string, which int) {
 }
 
 // name is "giấy khen".
-func (b *batch) name() string { return vn.LowerFirst(paperName(b.screen.p, certificateBook)) }
+func (b *batch) name() string { return vn.LowerFirst(paperName(b.screen.p, data.CertificateBook)) }
 
 func (b *batch) content() fyne.CanvasObject {
 	b.copies, b.reason = newCopies(), widgets.NewVietEntry()
@@ -140,7 +142,7 @@ func (b *batch) offsetText() string {
 func (b *batch) doubtText(chosen []int) string {
 	ours := map[int]bool{0: true}
 	for _, w := range b.screen.p.Winners() {
-		ours[w.Dossier.Number] = contains(chosen, w.Outcome.Ordinal)
+		ours[w.Dossier.Number] = slices.Contains(chosen, w.Outcome.Ordinal)
 	}
 	var list []documents.Warning
 	for _, w := range b.warnings {

@@ -51,7 +51,7 @@ func (b *batch) print(chosen []int) error {
 		if err != nil {
 			return err
 		}
-		return sending(printing.Order{PDF: pdf, Title: paperName(b.screen.p, certificateBook), Printer: printer, Copies: copies})(ctx, tell)
+		return sending(printing.Order{PDF: pdf, Title: paperName(b.screen.p, data.CertificateBook), Printer: printer, Copies: copies})(ctx, tell)
 	}
 	b.screen.desk.Run("Đang in "+b.name(), work, func(err error) { b.printed(chosen, reason, err) })
 	return nil
@@ -113,7 +113,7 @@ func (b *batch) fileName(chosen []int) string {
 	list := printing.PageList(chosen)
 	switch {
 	case b.pick.whole():
-		return bundle.PaperName(certificateBook, award)
+		return bundle.PaperName(data.CertificateBook, award)
 	case len(list) > longestList:
 		return fmt.Sprintf("%s-%d-giay.pdf", award.ID, len(chosen))
 	}

@@ -2,16 +2,12 @@ package awards
 
 import (
 	"fmt"
-	"slices"
 
 	"fyne.io/fyne/v2"
 
 	"thidua/app/widgets"
 	"thidua/data"
 )
-
-// certificateBook is short for the certificates' paper.
-const certificateBook = data.CertificateBook
 
 // picked is the choice of certificates: all, some by their number, or those that
 // are chosen in the list.
@@ -70,5 +66,3 @@ func (p *picked) ordinals() ([]int, error) {
 	}
 	return list, err
 }
-
-func contains(list []int, n int) bool { return slices.Contains(list, n) }
