@@ -29,17 +29,28 @@ func Word(paper data.Paper, p data.Proceedings) (file []byte, warnings []Warning
 	if p, warnings, err = checked(paper, p, r.has); err != nil {
 		return nil, warnings, err
 	}
-	d := docx.Document{Title: fileTitle(paper, p), Author: program, On: filed(day(p)), Language: "vi-VN", Font: typeface,
+	d, ok := typed(fileTitle(paper, p), sheet{ruler: r, trial: p.Trial}, compose(paper, p))
+	if !ok {
+		return nil, nil, unworded(paper)
+	}
+	d.On = filed(day(p))
+	file, err = d.Bytes()
+	return file, warnings, err
+}
+
+// typed is a paper as a document; ok is false where a block of it is only to be printed.
+func typed(title string, measure sheet, parts []part) (d docx.Document, ok bool) {
+	d = docx.Document{Title: title, Author: program, Language: "vi-VN", Font: typeface,
 		Plain: docx.Letters{Size: body.size}, Styles: []*docx.Style{&runningText, &inTable}}
-	for _, one := range compose(paper, p) {
-		section, ok := (&manuscript{sheet: &sheet{ruler: r, trial: p.Trial}}).section(one)
+	for _, one := range parts {
+		own := measure
+		section, ok := (&manuscript{sheet: &own}).section(one)
 		if !ok {
-			return nil, nil, unworded(paper)
+			return d, false
 		}
 		d.Sections = append(d.Sections, section)
 	}
-	file, err = d.Bytes()
-	return file, warnings, err
+	return d, true
 }
 
 // typeface is the one that Nghị định 30/2020/NĐ-CP, Phụ lục I asks for; the PDF has

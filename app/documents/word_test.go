@@ -168,8 +168,7 @@ func TestABlockThatIsOnlyPrinted(t *testing.T) {
 		t.Fatal(err)
 	}
 	for _, blocks := range [][]block{{plain("Chữ", body)}, {plain("Chữ", body), onlyPrinted{}}} {
-		_, ok := (&manuscript{sheet: &sheet{ruler: r}}).section(part{blocks: blocks})
-		if ok != (len(blocks) == 1) {
+		if _, ok := typed("thử", sheet{ruler: r}, []part{{blocks: blocks}}); ok != (len(blocks) == 1) {
 			t.Errorf("%d blocks: %v", len(blocks), ok)
 		}
 	}

@@ -90,7 +90,9 @@ func TestOfficeShowsThePaper(t *testing.T) {
 			}
 		}
 	}
+	letter := wordLetter(t, folder)
 	office(t, folder)
+	t.Run("cong-van", func(t *testing.T) { compareLetter(t, letter, filepath.Join(folder, "cong-van.pdf")) })
 	for name, p := range forOffice() {
 		for _, paper := range inOffice(name, p) {
 			ours := write(t, name+"-"+string(paper)+"-goc", paper, p)

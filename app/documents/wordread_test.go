@@ -96,9 +96,9 @@ func parsed(t *testing.T, text []byte) node {
 	return n
 }
 
-// typed is a paragraph of a document as it looks with its style: lengths in
+// typedText is a paragraph of a document as it looks with its style: lengths in
 // twentieths of a point, the line in parts of 240 or as its rule says.
-type typed struct {
+type typedText struct {
 	text              string
 	size              float64 // points, of its first run
 	bold, italic      bool
@@ -117,7 +117,7 @@ type readWord struct {
 	text       node // of word/document.xml
 	styles     map[string]node
 	letters    node // those of everything that says nothing else
-	paragraphs []typed
+	paragraphs []typedText
 }
 
 // typewritten makes a paper for the word processor and reads it back.
@@ -161,7 +161,7 @@ func (o *readWord) table(n node) {
 }
 
 // paragraph reads one with what its style and the document's defaults say.
-func (o *readWord) paragraph(n node) typed {
+func (o *readWord) paragraph(n node) typedText {
 	props := n.at("pPr")
 	style := o.styles[props.at("pStyle").attr("val")]
 	look := func(element, attr string) string {
@@ -171,7 +171,7 @@ func (o *readWord) paragraph(n node) typed {
 		v, _ := strconv.Atoi(look(element, attr))
 		return v
 	}
-	out := typed{text: spoke(n), align: look("jc", "val"), first: count("ind", "firstLine") - count("ind", "hanging"), from: count("ind", "left"), to: count("ind", "right"),
+	out := typedText{text: spoke(n), align: look("jc", "val"), first: count("ind", "firstLine") - count("ind", "hanging"), from: count("ind", "left"), to: count("ind", "right"),
 		before: count("spacing", "before"), line: count("spacing", "line"), rule: look("spacing", "lineRule"),
 		keep: props.has("keepNext"), whole: props.has("keepLines"), top: props.at("pBdr", "top").number("sz")}
 	letters := n.at("r", "rPr")
@@ -222,7 +222,7 @@ func (o readWord) says() string {
 }
 
 // find gives the first paragraph that begins with a text.
-func (o readWord) find(t *testing.T, text string) typed {
+func (o readWord) find(t *testing.T, text string) typedText {
 	t.Helper()
 	for _, p := range o.paragraphs {
 		if strings.HasPrefix(p.text, text) {
@@ -230,5 +230,5 @@ func (o readWord) find(t *testing.T, text string) typed {
 		}
 	}
 	t.Fatalf("no paragraph begins with %q", text)
-	return typed{}
+	return typedText{}
 }
