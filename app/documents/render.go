@@ -1,7 +1,8 @@
 // Package documents prints the papers of a round as PDF: ballots, the minutes of
 // the count and of the meeting, the submission, the decision with its list, the
-// certificates. Layout follows Nghị định 30/2020/NĐ-CP, Phụ lục I and III. It takes
-// plain values and knows neither the book nor the window.
+// certificates. Layout follows Nghị định 30/2020/NĐ-CP, Phụ lục I and III. What is
+// edited before it is signed is also written for a word processor, from the same blocks.
+// It takes plain values and knows neither the book nor the window.
 package documents
 
 import (
