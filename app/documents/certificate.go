@@ -13,7 +13,7 @@ import (
 
 // Options say which certificates are made and how.
 type Options struct {
-	Ordinals []int              // những số sổ vàng to make; none means all
+	Ordinals []int              // places in the decision's list to make; none means all
 	Offset   data.PrinterOffset // by how far the printer is off; used on pre-printed forms
 }
 

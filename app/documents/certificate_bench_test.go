@@ -2,12 +2,6 @@ package documents
 
 import (
 	"context"
-	"fmt"
-	"io"
-	"os"
-	"os/exec"
-	"regexp"
-	"strconv"
 	"testing"
 
 	"github.com/jung-kurt/gofpdf"
@@ -37,22 +31,6 @@ func BenchmarkCertificates(b *testing.B) {
 		b.ReportMetric(float64(size)/benchPages, "bytes/page")
 	}
 	b.ReportMetric(float64(benchPages*b.N)/b.Elapsed().Seconds(), "pages/s")
-}
-
-// BenchmarkCertificatesMemory reports the most memory that a process of its own
-// takes for that.
-func BenchmarkCertificatesMemory(b *testing.B) {
-	for b.Loop() {
-		child := exec.Command(os.Args[0], "-test.run=^TestPeak$", "-test.v")
-		child.Env = append(os.Environ(), peakPages+"="+strconv.Itoa(benchPages))
-		out, err := child.CombinedOutput()
-		peak := regexp.MustCompile(`VmHWM:\s+(\d+) kB`).FindSubmatch(out)
-		if err != nil || peak == nil {
-			b.Fatalf("%v: %s", err, out)
-		}
-		kilobytes, _ := strconv.Atoi(string(peak[1]))
-		b.ReportMetric(float64(kilobytes)/1000, "MB-peak")
-	}
 }
 
 // BenchmarkSeparate makes a thousand certificates as separate files.
@@ -218,22 +196,4 @@ type counter int
 func (c *counter) Write(p []byte) (int, error) {
 	*c += counter(len(p))
 	return len(p), nil
-}
-
-// peakPages is how many certificates a process that measures its memory makes.
-const peakPages = "THIDUA_PEAK_PAGES"
-
-// TestPeak makes certificates into one file and says how much memory the process
-// took at most; one certificate unless the benchmark asks for more.
-func TestPeak(t *testing.T) {
-	n, _ := strconv.Atoi(os.Getenv(peakPages))
-	p := coded(awarded(max(n, 1), nil))
-	if _, err := WriteCertificates(context.Background(), io.Discard, p, Options{}, nil); err != nil {
-		t.Fatal(err)
-	}
-	status, err := os.ReadFile("/proc/self/status")
-	if err != nil {
-		t.Fatal(err)
-	}
-	fmt.Println(regexp.MustCompile(`VmHWM:.*`).FindString(string(status)))
 }

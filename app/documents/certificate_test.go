@@ -141,7 +141,7 @@ func TestCertificateWarnings(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if len(warnings) != 1 || warnings[0].Nominee != 2 || !strings.Contains(warnings[0].Text, "“🎖”") || !strings.Contains(warnings[0].Text, "“學”") {
+	if len(warnings) != 1 || warnings[0].Nominee != 2 || warnings[0].Name != p.Dossiers[1].Called() || !strings.Contains(warnings[0].Text, "“🎖”") || !strings.Contains(warnings[0].Text, "“學”") {
 		t.Errorf("warnings %v", warnings)
 	}
 }
@@ -232,5 +232,26 @@ func TestGranting(t *testing.T) {
 	}
 	if verb, name := given(data.Award{Name: "Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh"}); verb != "TẶNG" || name != "BẰNG KHEN" {
 		t.Errorf("%s %s", verb, name)
+	}
+}
+
+// A body of the Party has the Party's name instead of the country's and its motto, and
+// no Quốc huy.
+func TestCertificatesOfTheParty(t *testing.T) {
+	p := awarded(1, nil)
+	p.Council.Agency = "Đảng ủy phường Mỹ Thới"
+	p.Decision.Post = "Bí thư"
+	path := write(t, "dang", data.CertificateBook, p)
+	text := plainSpaced(pages(t, path)[0])
+	if !strings.Contains(text, "BÍ THƯ ĐẢNG ỦY PHƯỜNG MỸ THỚI TẶNG") || !strings.HasPrefix(text, "ĐẢNG CỘNG SẢN VIỆT NAM ") || strings.Contains(text, "Độc lập") {
+		t.Errorf("it says %q", text)
+	}
+	if got := looked(t, path).at(a4.centre(), a4.emblemTop()+6); got != white {
+		t.Errorf("%v where the Quốc huy stands", got)
+	}
+	for agency, want := range map[string]bool{"Ủy ban nhân dân phường": false, "ĐẢNG ỦY XÃ": true, "Công đoàn": false, "Chi bộ khóm 3": true} {
+		if ofParty(agency) != want {
+			t.Errorf("%s: %v", agency, !want)
+		}
 	}
 }

@@ -14,9 +14,11 @@ func (c *press) draw(b brush) error {
 			flags(b.through(pose{a: hand, d: 1, e: c.centre(), f: c.emblemTop()}))
 		}
 	}
-	b.pen(black, 0.28)
-	from, to := b.at.of(spot{c.under.x, c.under.y}), b.at.of(spot{c.under.x + c.under.width, c.under.y})
-	b.pdf.Line(from.x, from.y, to.x, to.y)
+	if c.under.width > 0 {
+		b.pen(black, 0.28)
+		from, to := b.at.of(spot{c.under.x, c.under.y}), b.at.of(spot{c.under.x + c.under.width, c.under.y})
+		b.pdf.Line(from.x, from.y, to.x, to.y)
+	}
 	if err := c.crest(b); err != nil {
 		return err
 	}
@@ -32,10 +34,14 @@ func (c *press) border(b brush) error {
 	return nil
 }
 
-// crest is the office's own emblem or the Quốc huy.
+// crest is the office's own emblem, or the Quốc huy on the certificates of the State's
+// bodies; a body of the Party has none but its own.
 func (c *press) crest(b brush) error {
 	if own := c.pictures.emblem; own != nil {
 		return b.picture("emblem", own, own.within(room{c.centre() - emblemWide/2, c.emblemTop(), emblemWide, emblemHeight}))
+	}
+	if ofParty(c.p.Council.Agency) {
+		return nil
 	}
 	const scale = emblemHeight / emblemWidth
 	return emblem(b.through(moved(c.centre()-axis*scale, c.emblemTop()).then(scaled(scale, scale))))
