@@ -5,15 +5,17 @@ import "math"
 // grain is one grain of rice from its foot in the direction of angle, with the
 // crease of its husk.
 func (b brush) grain(foot spot, angle, length float64) {
-	g := b.through(moved(foot.x, foot.y).then(turned(angle)).then(scaled(length, length)))
-	g.move(0, 0)
-	g.bend(0.08, -0.34, 0.6, -0.4, 1, 0)
-	g.bend(0.6, 0.4, 0.08, 0.34, 0, 0)
-	g.close()
-	g.paint(flagGold, flagRed, 0.075)
-	g.move(0.2, 0.03)
-	g.bend(0.4, 0.1, 0.6, 0.09, 0.82, 0.01)
-	g.outline(shade, 0.06)
+	const drawn = 10 // its length in the drawing
+	b.stamp(moved(foot.x, foot.y).then(turned(angle)).then(scaled(length/drawn, length/drawn)), func(g brush) {
+		g.move(0, 0)
+		g.bend(0.8, -3.4, 6, -4, 10, 0)
+		g.bend(6, 4, 0.8, 3.4, 0, 0)
+		g.close()
+		g.paint(flagGold, flagRed, 0.75)
+		g.move(2, 0.3)
+		g.bend(4, 1, 6, 0.9, 8.2, 0.1)
+		g.outline(shade, 0.6)
+	})
 }
 
 // trail is a curve that an ear grows along: the place at t from 0 to 1 and the
