@@ -3,7 +3,6 @@ package documents
 import (
 	"fmt"
 	"slices"
-	"strings"
 
 	"thidua/data"
 	"thidua/data/vn"
@@ -21,18 +20,12 @@ func (v *voice) common(text string, s slot) (fitted, error) {
 // nation is lines 1 and 2; the motto's line is as long as the motto. A body of the
 // Party has the Party's name instead of both.
 func (c *press) nation(v *voices) error {
-	text := country
 	if ofParty(c.p.Council.Agency) {
-		text = party
+		return c.partyLine(v)
 	}
-	first, err := v.heavy.common(text, slot{c.textWidth(), 8, 15, 15, 15})
+	first, err := v.heavy.common(country, slot{c.textWidth(), 8, 15, 15, 15})
 	if err != nil {
 		return err
-	}
-	if text == party {
-		c.texts = append(c.texts, imprint{fitted: first, x: c.centre(), y: c.countryTop()})
-		c.top = c.countryTop() + first.height() + 4
-		return nil
 	}
 	second, err := v.heavy.common(motto, slot{c.textWidth(), 8, 15, 15, 15})
 	if err != nil {
@@ -43,18 +36,6 @@ func (c *press) nation(v *voices) error {
 	c.top = y + second.height() + 0.4
 	c.under = underline{c.centre() - second.width()/2, c.top, second.width()}
 	return nil
-}
-
-// party stands for lines 1 and 2 on certificates of the Party's bodies (Nghị định
-// 98/2023/NĐ-CP, Điều 104).
-const party = "ĐẢNG CỘNG SẢN VIỆT NAM"
-
-// partyBodies begin the names of the Party's bodies.
-var partyBodies = []string{"Đảng ủy", "Đảng bộ", "Chi bộ", "Tỉnh ủy", "Thành ủy", "Ban Chấp hành Đảng bộ", "Ban Thường vụ Đảng ủy", "Ban Thường vụ Tỉnh ủy", "Ban Thường vụ Thành ủy"}
-
-// ofParty reports whether an agency is a body of the Party.
-func ofParty(agency string) bool {
-	return slices.ContainsFunc(partyBodies, func(body string) bool { return strings.HasPrefix(vn.Upper(agency), vn.Upper(body)) })
 }
 
 // signature is the lower right: place and date, the post, room, the name. It ends
