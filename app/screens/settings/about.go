@@ -1,10 +1,13 @@
 package settings
 
 import (
+	"path/filepath"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 
 	"thidua/app/widgets"
+	"thidua/assets"
 	"thidua/data"
 )
 
@@ -36,9 +39,22 @@ func keysCard() fyne.CanvasObject {
 	return widgets.NewCard("Phím tắt", widgets.Rows(1.5, rows...))
 }
 
-func aboutCard() fyne.CanvasObject {
+func aboutCard(save func()) fyne.CanvasObject {
 	return widgets.NewCard("Về chương trình", widgets.Rows(2, widgets.NewLine("Thi Đua, phiên bản "+data.Version),
 		widgets.NewProse("Chạy trên một máy, không gửi gì ra mạng. Chương trình theo giấy phép MIT."),
 		widgets.NewProse("Phông chữ trên văn bản: Liberation Serif; trên giấy khen: Playfair Display; trên màn hình: Noto Sans, đều theo SIL Open Font License 1.1."),
-		widgets.NewProse("Có dùng các phần mềm nguồn mở: Fyne và Excelize (BSD 3-Clause); bbolt, gofpdf, kong và toml (MIT).")))
+		widgets.NewProse("Có dùng các phần mềm nguồn mở: Fyne và Excelize (BSD 3-Clause); bbolt, gofpdf, kong và toml (MIT); PDFium (BSD 3-Clause) và nhiều phần mềm khác."),
+		widgets.Side(0, widgets.NewButton("Lưu giấy phép của các phần mềm đã dùng…", widgets.Icon("save"), save))))
+}
+
+// licencesName is the file that the libraries' licences are suggested to be saved as.
+const licencesName = "giay-phep.txt"
+
+// saveLicences writes the licences of the libraries into a file: too long to be read here.
+func (s *general) saveLicences() {
+	s.d.SaveFile("Lưu giấy phép", licencesName, func(path string) {
+		if !s.d.Report(writeWhole(path, []byte(assets.Licences))) {
+			s.d.Did("Đã lưu giấy phép vào "+filepath.Base(path), false)
+		}
+	})
 }

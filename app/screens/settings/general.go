@@ -30,7 +30,7 @@ func newGeneral(d desk.Desk) *general {
 	s.person, s.look, s.typing = newPerson(s.change), newLook(s.change), newTyping(s.change)
 	s.folder, s.store = newFolder(d, s.change), newStore(d)
 	left := widgets.Rows(4, s.look.card, s.typing.card, s.person.card, s.folder.card)
-	right := widgets.Rows(4, s.store.card, keysCard(), aboutCard())
+	right := widgets.Rows(4, s.store.card, keysCard(), aboutCard(s.saveLicences))
 	s.page.SetContent(container.NewVScroll(container.New(&pairLayout{}, left, right)))
 	s.back.Disable()
 	return s
