@@ -42,3 +42,9 @@ func (d Decision) Called() string {
 	}
 	return "Quyết định số " + d.Number + " ngày " + d.On.String()
 }
+
+// SameOnCertificates reports whether the certificates of both decisions read alike:
+// grounds and money stand on the decision alone.
+func (d Decision) SameOnCertificates(o Decision) bool {
+	return d.Number == o.Number && d.On == o.On && d.Power == o.Power && d.Post == o.Post && d.Signer == o.Signer
+}

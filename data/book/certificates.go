@@ -21,8 +21,9 @@ func certificatesOf(r store.Reader, round uint64) ([]data.Certificate, error) {
 }
 
 // PrintedCertificates notes that certificates were printed, by their ordinals; none
-// means all. With the last of them the paper itself counts as printed. One that was printed before is not printed again without a reason, which
-// the history keeps: two papers for one award must be explained.
+// means all. With the last of them the paper itself counts as printed. One that was
+// printed before is not printed again without a reason, which the history keeps: two
+// papers for one award must be explained.
 func (b *Book) PrintedCertificates(round uint64, ordinals []int, reason string) error {
 	reason = vn.Clean(reason)
 	c := &change{round: round, topic: Papers}
@@ -34,10 +35,11 @@ func (b *Book) PrintedCertificates(round uint64, ordinals []int, reason string) 
 		if err != nil {
 			return err
 		}
-		if again := printedBefore(chosen); len(again) > 0 && reason == "" {
+		anew, again := parted(chosen)
+		if len(again) > 0 && reason == "" {
 			return needsReason(again)
 		}
-		c.what = printedSentence(chosen, reason)
+		c.what = printedSentence(anew, again, reason)
 		return first(b.notePrinted(w, chosen, reason), b.noteBook(w, round))
 	})
 }
@@ -54,37 +56,48 @@ func chosenOf(r store.Reader, round uint64, ordinals []int) ([]data.Certificate,
 	if len(ordinals) == 0 {
 		return all, nil
 	}
-	chosen := slices.DeleteFunc(all, func(c data.Certificate) bool { return !slices.Contains(ordinals, c.Ordinal) })
-	if len(chosen) == 0 {
-		return nil, &data.Problem{What: "Không có giấy nào mang số sổ vàng đã chọn", Do: "Chọn lại trong danh sách được khen"}
+	chosen := slices.DeleteFunc(slices.Clone(all), func(c data.Certificate) bool { return !slices.Contains(ordinals, c.Ordinal) })
+	if unknown := without(ordinals, chosen); len(unknown) > 0 {
+		return nil, &data.Problem{What: "Không có giấy nào mang số sổ vàng " + numbers(unknown), Do: "Chọn lại trong danh sách được khen"}
 	}
 	return chosen, nil
 }
 
-func printedBefore(list []data.Certificate) []int {
-	var again []int
+// without are the ordinals, in their order, that no certificate of the list has.
+func without(ordinals []int, list []data.Certificate) []int {
+	rest := slices.DeleteFunc(slices.Clone(ordinals), func(n int) bool {
+		return slices.ContainsFunc(list, func(c data.Certificate) bool { return c.Ordinal == n })
+	})
+	slices.Sort(rest)
+	return slices.Compact(rest)
+}
+
+// parted tells certificates that are printed for the first time from the others.
+func parted(list []data.Certificate) (anew, again []int) {
 	for _, c := range list {
 		if len(c.Printed) > 0 {
 			again = append(again, c.Ordinal)
+		} else {
+			anew = append(anew, c.Ordinal)
 		}
 	}
-	return again
+	return anew, again
 }
 
 func needsReason(ordinals []int) error {
 	return &data.Problem{What: "Giấy đã in rồi: số sổ vàng " + numbers(ordinals), Do: "Ghi lý do in lại, ví dụ “giấy in lần trước bị nhòe”"}
 }
 
-// printedSentence is the history's line.
-func printedSentence(list []data.Certificate, reason string) string {
-	var ordinals []int
-	for _, c := range list {
-		ordinals = append(ordinals, c.Ordinal)
+// printedSentence is the history's line. The reason is that of what was printed again.
+func printedSentence(anew, again []int, reason string) string {
+	var parts []string
+	if len(anew) > 0 {
+		parts = append(parts, fmt.Sprintf("in %d giấy: số sổ vàng %s", len(anew), numbers(anew)))
 	}
-	if reason == "" {
-		return fmt.Sprintf("In %d giấy: số sổ vàng %s", len(list), numbers(ordinals))
+	if len(again) > 0 {
+		parts = append(parts, fmt.Sprintf("in lại %d giấy: số sổ vàng %s; lý do: %s", len(again), numbers(again), reason))
 	}
-	return fmt.Sprintf("In lại %d giấy: số sổ vàng %s; lý do: %s", len(list), numbers(ordinals), reason)
+	return vn.UpperFirst(strings.Join(parts, "; "))
 }
 
 // numbers writes ordinals with neighbours joined: "1-52", "3, 7-9".

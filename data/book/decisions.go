@@ -46,8 +46,9 @@ func (b *Book) ForDraft(d data.Decision) (data.Proceedings, error) {
 }
 
 // Decide writes the office-holder's decision: it gives each awarded nominee a
-// prize and a certificate. A decision already written is replaced; what was
-// printed or signed of it no longer counts as such.
+// prize and a certificate. A decision already written is replaced; what was printed or
+// signed of it no longer counts as such. Certificates do, where the new decision changes
+// nothing on them.
 func (b *Book) Decide(d data.Decision) error {
 	c := &change{what: "Ban hành " + d.Called(), round: d.Round, topic: Decisions}
 	return b.apply(c, func(w store.Writer) error {
@@ -65,13 +66,10 @@ func (b *Book) Decide(d data.Decision) error {
 		if err := counts.Put(w, count{Round: d.Round, Result: *p.Result}); err != nil {
 			return err
 		}
-		if err := certify(w, p); err != nil {
+		if err := certify(w, p, d); err != nil {
 			return err
 		}
-		if err := unmark(w, d.Round, data.DecisionPaper, data.CertificateBook); err != nil {
-			return err
-		}
-		return decisions.Put(w, d)
+		return first(unmark(w, d.Round, data.DecisionPaper), decisions.Put(w, d))
 	})
 }
 
@@ -111,11 +109,25 @@ func pay(r *data.Result, award data.Award, baseSalary int64, reading data.Doubli
 	}
 }
 
-// certify writes a certificate for each awarded nominee.
-func certify(w store.Writer, p data.Proceedings) error {
+// certify writes a certificate for each awarded nominee. One that reads as under the
+// decision before stays printed.
+func certify(w store.Writer, p data.Proceedings, d data.Decision) error {
+	same := p.Decision != nil && p.Decision.SameOnCertificates(d)
+	if !same {
+		if err := unmark(w, p.Round.ID, data.CertificateBook); err != nil {
+			return err
+		}
+	}
 	for _, winner := range p.Winners() {
 		c := data.Certificate{Round: p.Round.ID, Ordinal: winner.Outcome.Ordinal, Dossier: winner.Dossier.ID,
 			Nominee: winner.Dossier.Number, Prize: winner.Outcome.Prize}
+		old, err := optional(certificates, w, certificates.Key(c))
+		if err != nil {
+			return err
+		}
+		if same && old.Dossier == c.Dossier {
+			c.Printed = old.Printed
+		}
 		if err := certificates.Put(w, c); err != nil {
 			return err
 		}
