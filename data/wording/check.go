@@ -4,6 +4,8 @@ import (
 	"fmt"
 	"strings"
 
+	"golang.org/x/text/unicode/norm"
+
 	"thidua/data"
 )
 
@@ -18,7 +20,7 @@ func Check(id, text string) error {
 	for _, f := range Fields(id) {
 		known[f.Name] = "x"
 	}
-	for i, line := range strings.Split(text, "\n") {
+	for i, line := range strings.Split(norm.NFC.String(text), "\n") {
 		if _, err := fillLine(line, known); err != nil {
 			return located(err, t, i+1, known)
 		}

@@ -1,10 +1,11 @@
 package wording
 
 import (
-	"maps"
 	"strconv"
 	"strings"
 	"unicode"
+
+	"golang.org/x/text/unicode/norm"
 )
 
 // Run is a piece of a paragraph in one weight.
@@ -30,27 +31,46 @@ func (l Line) String() string {
 const Article = "số điều"
 
 // Fill puts values into a text. A field alone on its line whose value has several
-// lines makes that many paragraphs. An unknown field is an error that names it.
+// lines makes that many paragraphs. An unknown field is an error that names it. Texts that
+// were pasted may have their letters in parts.
 func Fill(text string, values map[string]string) ([]Line, error) {
 	var lines []Line
 	n := 0
-	values = maps.Clone(values)
-	for line := range strings.SplitSeq(text, "\n") {
-		values[Article] = strconv.Itoa(n + 1)
-		filled, err := fillLine(line, values)
+	all := map[string]string{Article: article}
+	for name, value := range values {
+		all[name] = strings.ReplaceAll(private.Replace(value), "*", star)
+	}
+	for line := range strings.SplitSeq(norm.NFC.String(text), "\n") {
+		filled, err := fillLine(line, all)
 		if err != nil {
 			return nil, err
 		}
-		if filled != "" && strings.Contains(line, "{"+Article+"}") {
+		if strings.Contains(filled, article) {
 			n++
 		}
-		for one := range strings.SplitSeq(filled, "\n") {
-			if l := runs(one); len(l) > 0 {
-				lines = append(lines, l)
-			}
-		}
+		lines = append(lines, paragraphs(strings.ReplaceAll(filled, article, strconv.Itoa(n)))...)
 	}
 	return lines, nil
+}
+
+// While a line is filled, private characters stand for what is known or meant only when
+// it is whole: the number of the article, and a star that is a value's and no mark.
+const (
+	article = "\uE000"
+	star    = "\uE001"
+)
+
+// private takes both out of values.
+var private = strings.NewReplacer(article, "", star, "")
+
+// paragraphs cuts a filled line where its values have several lines.
+func paragraphs(filled string) (lines []Line) {
+	for one := range strings.SplitSeq(filled, "\n") {
+		if l := runs(one); len(l) > 0 {
+			lines = append(lines, l)
+		}
+	}
+	return lines
 }
 
 // fault is what is wrong with a text.
@@ -120,7 +140,7 @@ func fields(piece string, values map[string]string) (filled string, empty bool, 
 			return "", false, &fault{what: "Không có trường nào tên là {" + name + "}", field: name}
 		}
 		empty = empty || strings.TrimSpace(value) == ""
-		b.WriteString(strings.ReplaceAll(value, "**", "*")) // stars of a name are no mark
+		b.WriteString(value)
 		piece = rest
 	}
 }
@@ -135,7 +155,7 @@ func runs(line string) Line {
 	var l Line
 	for i, text := range strings.Split(strings.TrimSpace(line), "**") {
 		if text != "" {
-			l = append(l, Run{Text: text, Bold: i%2 == 1})
+			l = append(l, Run{Text: strings.ReplaceAll(text, star, "*"), Bold: i%2 == 1})
 		}
 	}
 	return l

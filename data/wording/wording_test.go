@@ -6,6 +6,8 @@ import (
 	"strings"
 	"testing"
 
+	"golang.org/x/text/unicode/norm"
+
 	"thidua/data"
 )
 
@@ -37,6 +39,8 @@ func TestFill(t *testing.T) {
 		"{b};\nx":                    {"x"},
 		"{số điều}a\n{số điều}b":     {"1a", "2b"},
 		"[{số điều}{b}]\n{số điều}c": {"1c"},
+		// left out of a line that stays, and a line of nothing but spaces
+		"x[ {số điều}{b}]\n[{số điều}{b}] \n{số điều}c": {"x", "1c"},
 	} {
 		if got := filled(t, text, values); !slices.Equal(got, want) {
 			t.Errorf("%q: %q, want %q", text, got, want)
@@ -49,9 +53,35 @@ func TestBoldWords(t *testing.T) {
 	if err != nil || len(lines) != 1 {
 		t.Fatal(lines, err)
 	}
-	want := Line{{"Điều 1.", true}, {" Tặng Lê *Văn* Đạt", false}}
+	want := Line{{"Điều 1.", true}, {" Tặng Lê **Văn** Đạt", false}}
 	if !slices.Equal(lines[0], want) {
 		t.Errorf("%+v", lines[0])
+	}
+}
+
+// However many stars a value has, and beside whatever it stands, they are no mark.
+func TestStarsOfValuesAreNoMarks(t *testing.T) {
+	values := map[string]string{"a": "*", "b": "x****y*", "c": "\uE000\uE001"}
+	lines, err := Fill("{a}{a}**đậm{b}**{a}[{c}]", values)
+	if err != nil || len(lines) != 1 {
+		t.Fatal(lines, err)
+	}
+	if want := (Line{{"**", false}, {"đậmx****y*", true}, {"*", false}}); !slices.Equal(lines[0], want) {
+		t.Errorf("%+v", lines[0])
+	}
+	if lines, err = Fill("một", nil); err != nil || len(lines) != 1 {
+		t.Errorf("without values: %v, %v", lines, err)
+	}
+}
+
+// A text that was pasted may have its letters in parts; it is the same text.
+func TestDecomposedTexts(t *testing.T) {
+	const id = "quyet-dinh.can-cu"
+	if err := Check(id, norm.NFD.String("Căn cứ {căn cứ} của {tên hội đồng}")); err != nil {
+		t.Error(err)
+	}
+	if got := filled(t, norm.NFD.String("Của {tên}"), map[string]string{"tên": "Hội đồng"}); !slices.Equal(got, []string{"Của Hội đồng"}) {
+		t.Errorf("%q", got)
 	}
 }
 
