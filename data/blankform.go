@@ -127,7 +127,7 @@ const (
 )
 
 // Check says what is wrong with a blank: no name, a size that no sheet has, a field
-// outside it.
+// outside it or without room.
 func (b BlankForm) Check() error {
 	if b.Name == "" {
 		return &Problem{What: "Chưa ghi tên phôi", Do: "Ghi tên để nhận ra phôi, ví dụ “Phôi giấy khen phường 2026”"}
@@ -136,9 +136,23 @@ func (b BlankForm) Check() error {
 		return err
 	}
 	for _, f := range b.Fields {
-		if !f.Off && (f.X < 0 || f.X > b.Size.Width || f.Y < 0 || f.Y > b.Size.Height) {
-			return &Problem{What: fmt.Sprintf("Mục “%s” nằm ngoài phôi", f.Key), Where: b.Name, Do: "Kéo mục vào trong phôi hoặc tắt mục đó"}
+		if err := f.check(b.Size); err != nil {
+			err.Where = b.Name
+			return err
 		}
+	}
+	return nil
+}
+
+// check says what is wrong with a field on a sheet.
+func (f BlankField) check(s Size) *Problem {
+	switch {
+	case f.Off:
+		return nil
+	case !(f.X >= 0 && f.X <= s.Width && f.Y >= 0 && f.Y <= s.Height):
+		return &Problem{What: fmt.Sprintf("Mục “%s” nằm ngoài phôi", f.Key), Do: "Kéo mục vào trong phôi hoặc tắt mục đó"}
+	case !(f.Width > 0), f.Key != CodeField && !(f.Height > 0 && f.Size > 0):
+		return &Problem{What: fmt.Sprintf("Mục “%s” không có chỗ cho chữ", f.Key), Do: "Kéo rộng mục ra, chọn cỡ chữ, hoặc tắt mục đó"}
 	}
 	return nil
 }
@@ -146,7 +160,7 @@ func (b BlankForm) Check() error {
 // Check says whether a sheet of the size can be.
 func (s Size) Check() error {
 	for _, side := range []float64{s.Width, s.Height} {
-		if side < leastSheet || side > largestSheet {
+		if !(side >= leastSheet && side <= largestSheet) { // nor what is no number
 			return &Problem{What: fmt.Sprintf("Khổ giấy %.0f × %.0f mm không dùng được", s.Width, s.Height),
 				Do: fmt.Sprintf("Ghi mỗi cạnh từ %d đến %d mm", leastSheet, largestSheet)}
 		}

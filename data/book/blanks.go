@@ -1,10 +1,12 @@
 package book
 
 import (
+	"cmp"
 	"fmt"
 
 	"thidua/data"
 	"thidua/data/store"
+	"thidua/data/vn"
 )
 
 // Blanks lists the pre-printed forms in the order in which they were made.
@@ -14,6 +16,7 @@ func (b *Book) Blanks() ([]data.BlankForm, error) {
 
 // SaveBlank keeps a pre-printed form; a new one (ID 0) is given its id.
 func (b *Book) SaveBlank(f data.BlankForm) (data.BlankForm, error) {
+	f.Name = vn.Clean(f.Name)
 	if err := f.Check(); err != nil {
 		return f, err
 	}
@@ -72,6 +75,7 @@ func (b *Book) SaveOffset(o data.PrinterOffset) error {
 	if max(o.X, -o.X, o.Y, -o.Y) > mostOffset {
 		return &data.Problem{What: "Độ lệch của máy in lớn hơn 20 mm", Where: o.Printer, Do: "Đặt lại giấy cho sát mép khay rồi in lại trang căn chỉnh"}
 	}
-	c := &change{what: "Căn chỉnh máy in " + o.Printer, topic: Settings}
+	name := cmp.Or(o.Printer, "mặc định")
+	c := &change{what: "Căn chỉnh máy in " + name, topic: Settings}
 	return b.apply(c, func(w store.Writer) error { return offsets.Put(w, o) })
 }

@@ -3,6 +3,7 @@ package book_test
 import (
 	"crypto/ed25519"
 	"errors"
+	"math"
 	"os"
 	"path/filepath"
 	"reflect"
@@ -216,6 +217,44 @@ func TestPicturesAndBlanks(t *testing.T) {
 	if p, err = b.ForPapers(round.ID); err != nil || p.Stock.Blank != nil || p.Office.Blanks["giay-khen"] != 0 {
 		t.Errorf("deleted, and yet %v, %v, %v", p.Stock.Blank, p.Office.Blanks, err)
 	}
+}
+
+func TestWhatNoBlankIs(t *testing.T) {
+	b := open(t)
+	size := data.Size{Width: 297, Height: 210}
+	field := func(set func(*data.BlankField)) data.BlankForm {
+		f := data.NewBlankForm("Phôi", size)
+		set(&f.Fields[1])
+		return f
+	}
+	for words, form := range map[string]data.BlankForm{
+		"Chưa ghi tên phôi": data.NewBlankForm(" \n", size),
+		"× 210 mm":          data.NewBlankForm("Phôi", data.Size{Width: math.NaN(), Height: 210}),
+		"không có chỗ":      field(func(f *data.BlankField) { f.Width = -3 }),
+		"không có chỗ cho":  field(func(f *data.BlankField) { f.Height = 0 }),
+		"có chỗ cho chữ":    field(func(f *data.BlankField) { f.Size = 0 }),
+		"ngoài phôi":        field(func(f *data.BlankField) { f.X = math.NaN() }),
+	} {
+		_, err := b.SaveBlank(form)
+		problem(t, err, words)
+	}
+	_, err := b.SaveBlank(field(func(f *data.BlankField) { f.Width, f.Off = 0, true }))
+	must(t, err)
+	problem(t, b.SaveOffice(data.Office{Sizes: map[string]data.Size{"giay-khen": {Width: 297}}}, "Khổ giấy"), "297 × 0 mm")
+}
+
+// A picture that is gone stops no round without a word about which one and where to mend it.
+func TestAPictureThatIsGone(t *testing.T) {
+	b, round := decided(t)
+	path := filepath.Join(t.TempDir(), "con dấu.png")
+	must(t, os.WriteFile(path, []byte("picture"), 0o600))
+	seal, err := b.KeepPicture(path)
+	must(t, err)
+	must(t, b.SaveOffice(data.Office{Seal: seal}, "Con dấu"))
+	must(t, os.Remove(filepath.Join(filepath.Dir(b.Path()), "minh-chung", seal.SHA256)))
+	_, err = b.ForPapers(round.ID)
+	problem(t, err, "Ảnh của cơ quan không còn")
+	problem(t, err, "con dấu.png")
 }
 
 func TestPrinterOffsets(t *testing.T) {

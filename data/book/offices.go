@@ -1,6 +1,8 @@
 package book
 
 import (
+	"errors"
+
 	"thidua/data"
 	"thidua/data/store"
 	"thidua/data/wording"
@@ -16,16 +18,23 @@ func (b *Book) Office() (o data.Office, err error) {
 }
 
 // SaveOffice keeps it. Texts that are as shipped are not kept, so that they follow
-// later versions of the program; a text with a field that nobody knows is a problem.
+// later versions of the program; a text with a field that nobody knows is a problem, and
+// so is a sheet of a size that none has.
 func (b *Book) SaveOffice(o data.Office, what string) error {
+	for _, size := range o.Sizes {
+		if err := size.Check(); err != nil {
+			return err
+		}
+	}
 	own := make(map[string]string, len(o.Wording))
 	for id, text := range o.Wording {
+		if text == wording.Shipped(id) {
+			continue
+		}
 		if err := wording.Check(id, text); err != nil {
 			return err
 		}
-		if text != wording.Shipped(id) {
-			own[id] = text
-		}
+		own[id] = text
 	}
 	o.Wording = own
 	c := &change{what: what, topic: Settings}
@@ -40,5 +49,10 @@ func (b *Book) Picture(e data.Evidence) ([]byte, error) {
 	if e.SHA256 == "" {
 		return nil, nil
 	}
-	return readAll(b.files.open(e))
+	content, err := readAll(b.files.open(e))
+	if problem := (*data.Problem)(nil); errors.As(err, &problem) {
+		return nil, &data.Problem{What: "Ảnh của cơ quan không còn hoặc đã bị thay đổi", Where: e.Name,
+			Do: "Chọn lại ảnh này, hoặc thôi dùng, trong Cài đặt", Cause: err}
+	}
+	return content, err
 }
