@@ -161,14 +161,20 @@ func (w *writer) pack(shelf, path string) {
 		Open: func() (io.ReadCloser, error) { return os.Open(path) }})
 }
 
-// unique drops warnings that several papers give for the same reason.
+// unique drops warnings that several papers give for the same reason; one that names the
+// nominee takes the place of one that does not.
 func unique(all []documents.Warning) []documents.Warning {
-	seen := make(map[documents.Warning]bool)
+	at := make(map[documents.Warning]int)
 	var kept []documents.Warning
 	for _, w := range all {
-		if !seen[w] {
-			seen[w] = true
+		reason := documents.Warning{Nominee: w.Nominee, Text: w.Text}
+		i, seen := at[reason]
+		switch {
+		case !seen:
+			at[reason] = len(kept)
 			kept = append(kept, w)
+		case kept[i].Name == "":
+			kept[i].Name = w.Name
 		}
 	}
 	return kept

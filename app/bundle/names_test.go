@@ -71,3 +71,12 @@ func TestNamesHoldEveryPaper(t *testing.T) {
 		}
 	}
 }
+
+// The certificates name the nominee, the other papers do not.
+func TestAWarningIsGivenOnce(t *testing.T) {
+	all := []documents.Warning{{Nominee: 5, Text: "a"}, {Text: "b"}, {Nominee: 5, Text: "a", Name: "Bà Hân"}, {Nominee: 6, Text: "a"}, {Nominee: 5, Text: "a"}}
+	want := []documents.Warning{{Nominee: 5, Text: "a", Name: "Bà Hân"}, {Text: "b"}, {Nominee: 6, Text: "a"}}
+	if got := unique(all); !slices.Equal(got, want) {
+		t.Errorf("%+v", got)
+	}
+}

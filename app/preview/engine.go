@@ -45,7 +45,7 @@ func (e *engine) do(ctx context.Context, work func() error) error {
 	done := make(chan error, 1)
 	go func() {
 		defer func() { <-e.turn }()
-		done <- safely(work)
+		done <- e.safely(work)
 	}()
 	select {
 	case err := <-done:
@@ -55,10 +55,12 @@ func (e *engine) do(ctx context.Context, work func() error) error {
 	}
 }
 
-// safely turns a panic below into an error: a bad PDF must not end the program.
-func safely(work func() error) (err error) {
+// safely turns a panic below into an error: a bad PDF must not end the program. PDFium
+// is thrown away then: nobody knows in what state it was left.
+func (e *engine) safely(work func() error) (err error) {
 	defer func() {
 		if failure := recover(); failure != nil {
+			_ = e.drop()
 			err = fmt.Errorf("pdfium: %v", failure)
 		}
 	}()

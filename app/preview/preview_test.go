@@ -261,6 +261,9 @@ func TestAFailureOfPDFiumIsNotForEver(t *testing.T) {
 	if !errors.As(err, &p) || !strings.Contains(p.Do, "chương trình đọc PDF") || !errors.Is(err, ErrDown) {
 		t.Errorf("got %v", err)
 	}
+	if d.engine.pages != nil {
+		t.Error("what broke down is used again")
+	}
 	if err := d.engine.do(t.Context(), func() error { return d.engine.failed(errors.New("wasm error: out of bounds memory access")) }); err == nil {
 		t.Error("the failure was swallowed")
 	}

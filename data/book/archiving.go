@@ -7,6 +7,7 @@ import (
 	"io"
 	"path"
 	"path/filepath"
+	"slices"
 
 	"thidua/data"
 	"thidua/data/archive"
@@ -50,35 +51,19 @@ func (b *Book) MarkArchived(round uint64, target string) error {
 
 // payload gathers the records of a round.
 func (b *Book) payload(p data.Proceedings) ([]archive.File, error) {
-	entries, err := b.History(p.Round.ID)
-	if err != nil {
-		return nil, err
-	}
-	records := []record{
-		{"phong-trao.json", p.Movement}, {"dot-xet.json", p.Round}, {"hoi-dong.json", p.Council},
-		{"hinh-thuc-khen-thuong.json", p.Award}, {"lich-su.json", entries},
-	}
-	if p.Decision != nil {
-		records = append(records, record{"quyet-dinh.json", p.Decision})
-	}
-	given, err := b.Certificates(p.Round.ID)
-	if err != nil {
-		return nil, err
-	}
-	if len(given) > 0 {
-		records = append(records, record{"giay-da-cap.json", given})
-	}
 	files := []archive.File{{Path: "DOC-TRUOC.txt", Data: []byte(readme(p))}}
 	for _, d := range p.Dossiers {
-		records = append(records, record{fmt.Sprintf("ho-so/%04d.json", d.Number), d})
 		files = append(files, b.evidence(d)...)
 	}
 	key, err := b.publicKey(p)
 	if err != nil {
 		return nil, err
 	}
-	files = append(files, key...)
 	votes, rolls, err := b.votes(p)
+	if err != nil {
+		return nil, err
+	}
+	records, err := b.records(p)
 	if err != nil {
 		return nil, err
 	}
@@ -89,7 +74,33 @@ func (b *Book) payload(p data.Proceedings) ([]archive.File, error) {
 		}
 		files = append(files, file)
 	}
-	return append(files, rolls...), nil
+	return slices.Concat(files, key, rolls), nil
+}
+
+// records are those of a round and of its dossiers.
+func (b *Book) records(p data.Proceedings) ([]record, error) {
+	entries, err := b.History(p.Round.ID)
+	if err != nil {
+		return nil, err
+	}
+	given, err := b.Certificates(p.Round.ID)
+	if err != nil {
+		return nil, err
+	}
+	all := []record{
+		{"phong-trao.json", p.Movement}, {"dot-xet.json", p.Round}, {"hoi-dong.json", p.Council},
+		{"hinh-thuc-khen-thuong.json", p.Award}, {"lich-su.json", entries},
+	}
+	if p.Decision != nil {
+		all = append(all, record{"quyet-dinh.json", p.Decision})
+	}
+	if len(given) > 0 {
+		all = append(all, record{"giay-da-cap.json", given})
+	}
+	for _, d := range p.Dossiers {
+		all = append(all, record{fmt.Sprintf("ho-so/%04d.json", d.Number), d})
+	}
+	return all, nil
 }
 
 // publicKey is the key by which the codes on the round's papers are checked, where

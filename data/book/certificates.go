@@ -138,5 +138,5 @@ func (b *Book) noteBook(w store.Writer, round uint64) error {
 	if err != nil || slices.ContainsFunc(all, func(c data.Certificate) bool { return len(c.Printed) == 0 }) {
 		return err
 	}
-	return b.setMark(w, round, data.CertificateBook, func(m *data.PaperMark) { m.Printed = b.clock() })
+	return setMark(w, round, data.CertificateBook, func(m *data.PaperMark) { m.Printed = b.clock() })
 }

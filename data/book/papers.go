@@ -21,12 +21,12 @@ func (b *Book) markPaper(round uint64, paper data.Paper, what string, set func(*
 		if _, err := openRound(w, round); err != nil {
 			return err
 		}
-		return b.setMark(w, round, paper, set)
+		return setMark(w, round, paper, set)
 	})
 }
 
 // setMark changes how far a paper has got.
-func (b *Book) setMark(w store.Writer, round uint64, paper data.Paper, set func(*data.PaperMark)) error {
+func setMark(w store.Writer, round uint64, paper data.Paper, set func(*data.PaperMark)) error {
 	record, err := papers.Get(w, store.Join(store.Uint(round), []byte(paper)))
 	if err != nil && !missing(err) {
 		return err
