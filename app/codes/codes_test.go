@@ -130,6 +130,39 @@ func TestCodesInAPDF(t *testing.T) {
 	}
 }
 
+// drawn is a page with a code of squares, as papers have it.
+func drawn(t *testing.T, text string, x, y, side float64) string {
+	t.Helper()
+	m, err := qrcode.NewQRCodeWriter().Encode(text, gozxing.BarcodeFormat_QR_CODE, 0, 0,
+		map[gozxing.EncodeHintType]any{gozxing.EncodeHintType_CHARACTER_SET: "UTF-8", gozxing.EncodeHintType_MARGIN: 0})
+	if err != nil {
+		t.Fatal(err)
+	}
+	pdf := gofpdf.New("P", "mm", "A4", "")
+	pdf.AddPage()
+	module := side / float64(m.GetWidth())
+	for row := range m.GetHeight() {
+		for column := range m.GetWidth() {
+			if m.Get(column, row) {
+				pdf.Rect(x+float64(column)*module, y+float64(row)*module, module, module, "F")
+			}
+		}
+	}
+	return save(t, "giay.pdf", func(b *bytes.Buffer) error { return pdf.Output(b) })
+}
+
+// The first of these is lost at 200 points to the inch, the second at 300.
+func TestCodesThatLieBadlyOnThePoints(t *testing.T) {
+	want := proof.Sign(key, proof.Claim{Decision: "456/QĐ-UBND", On: data.Date{Year: 2026, Month: 11, Day: 21},
+		Agency: "Ủy ban nhân dân phường Mỹ Thới", Award: "Giấy khen", Name: "Danh sách 52 trường hợp"})
+	for _, i := range []float64{1, 6} {
+		found, err := Read(context.Background(), drawn(t, want, 30+i/7, 200+i/9, 20+i*0.4), nil)
+		if err != nil || len(found) != 1 || found[0].Text != want {
+			t.Errorf("%v: %+v, %v", i, found, err)
+		}
+	}
+}
+
 func TestFilesWithoutACode(t *testing.T) {
 	white := image.NewGray(image.Rect(0, 0, 300, 300))
 	draw.Draw(white, white.Bounds(), image.NewUniform(color.White), image.Point{}, draw.Src)
