@@ -25,7 +25,7 @@ func (b *batch) again(chosen []int) (list []data.Certificate) {
 // needsReason reports whether the history must know why these are printed. A round
 // in the archive takes nothing down any more.
 func (b *batch) needsReason(chosen []int) bool {
-	return b.how.Selected() == onPaper && b.screen.p.Round.Archived.IsZero() && len(b.again(chosen)) > 0
+	return b.how.Selected() == onPaper && b.p.Round.Archived.IsZero() && len(b.again(chosen)) > 0
 }
 
 // toldText says how many are printed, and which of them again.

@@ -6,6 +6,7 @@ import (
 	"path/filepath"
 
 	"thidua/app/bundle"
+	"thidua/app/desk"
 	"thidua/app/documents"
 	"thidua/data"
 	"thidua/data/book"
@@ -30,7 +31,7 @@ func (s *Screen) writeAll() {
 func (d *delivery) work(ctx context.Context, report func(done, total int, note string)) error {
 	aside, err := os.MkdirTemp(filepath.Dir(d.out), ".thidua-")
 	if err != nil {
-		return unwritten(d.out, err)
+		return desk.Unwritten(d.out, err)
 	}
 	defer os.RemoveAll(aside)
 	d.warnings, err = bundle.Write(ctx, d.book, d.p.Round.ID, aside, report)
@@ -60,7 +61,7 @@ func (d *delivery) move(aside string) error {
 			err = os.RemoveAll(to)
 		}
 		if err != nil {
-			return unwritten(to, err)
+			return desk.Unwritten(to, err)
 		}
 	}
 	return nil

@@ -12,7 +12,6 @@ import (
 	"thidua/app/printing"
 	"thidua/app/widgets"
 	"thidua/data"
-	"thidua/data/vn"
 )
 
 // Which certificates a batch takes.
@@ -31,6 +30,7 @@ const (
 
 // batch asks which certificates are printed, and how.
 type batch struct {
+	task
 	screen   *Screen
 	warnings []documents.Warning
 	without  error // why there is no printer
@@ -56,19 +56,19 @@ func (s *Screen) printChosen() {
 // startBatch makes the certificates, so that what does not fit or cannot be printed
 // is known by name before, finds the printers and asks.
 func (s *Screen) startBatch(which int) {
-	b := &batch{screen: s}
+	b := &batch{task: s.task(), screen: s}
 	var printers []string
 	find := func(m made) error {
 		b.warnings = m.warnings
 		printers, b.without = printing.Printers() // without one there are files still
 		return nil
 	}
-	s.finish(find, func(made) { b.ask(printers, which) })
+	s.finish(b.task, find, func(made) { b.ask(printers, which) })
 }
 
 // ask shows the form.
 func (b *batch) ask(printers []string, which int) {
-	b.pick = newPicked(b.screen, which, b.update)
+	b.pick = newPicked(b.screen, len(b.p.Winners()), which, b.update)
 	b.printer = newPrinterPick(b.screen, printers)
 	b.how = widgets.NewChoice([]widgets.ChoiceOption{{Label: "Máy in"}, {Label: "Một tệp PDF"}, {Label: "Mỗi giấy một tệp"}}, func(int) { b.update() })
 	b.how.SetSelected(onPaper)
@@ -78,9 +78,6 @@ func (b *batch) ask(printers []string, which int) {
 	b.form = widgets.ShowForm(b.screen.desk.Window(), "In "+b.name(), b.content(), b.answer(), b.do)
 	b.update()
 }
-
-// name is "giấy khen".
-func (b *batch) name() string { return vn.LowerFirst(paperName(b.screen.p, data.CertificateBook)) }
 
 func (b *batch) content() fyne.CanvasObject {
 	b.copies, b.reason = newCopies(), widgets.NewVietEntry()
@@ -111,7 +108,7 @@ func (b *batch) update() {
 	}
 	b.told.say("")
 	if err == nil {
-		b.told.say(toldText(len(chosen), again, b.screen.p, toPrinter))
+		b.told.say(toldText(len(chosen), again, b.p, toPrinter))
 	}
 	b.form.SetAnswer(b.answer())
 }
@@ -132,7 +129,7 @@ func (b *batch) answer() string {
 // offsetText says by how far the printer is off, where that is made up for: on
 // pre-printed forms.
 func (b *batch) offsetText() string {
-	if b.screen.p.Office.Blanks[b.screen.p.Award.ID] == 0 {
+	if b.p.Office.Blanks[b.p.Award.ID] == 0 {
 		return ""
 	}
 	return b.printer.offset()
@@ -141,7 +138,7 @@ func (b *batch) offsetText() string {
 // doubtText lists what to look at again in the certificates that are chosen.
 func (b *batch) doubtText(chosen []int) string {
 	ours := map[int]bool{0: true}
-	for _, w := range b.screen.p.Winners() {
+	for _, w := range b.p.Winners() {
 		ours[w.Dossier.Number] = slices.Contains(chosen, w.Outcome.Ordinal)
 	}
 	var list []documents.Warning
@@ -153,5 +150,5 @@ func (b *batch) doubtText(chosen []int) string {
 	if len(list) == 0 {
 		return ""
 	}
-	return fmt.Sprintf("%d điều cần xem lại trước khi in:\n•  ", len(list)) + strings.Join(warningTexts(b.screen.p, list), "\n•  ")
+	return fmt.Sprintf("%d điều cần xem lại trước khi in:\n•  ", len(list)) + strings.Join(warningTexts(b.p, list), "\n•  ")
 }

@@ -11,7 +11,7 @@ import (
 func TestDoubtsAboutTheChosenAlone(t *testing.T) {
 	b, _ := desktest.Decided(t)
 	_, s := desktest.Start(t, b, New)
-	batch := &batch{screen: s, warnings: []documents.Warning{{Nominee: 5, Text: "bỏ một ký tự"}, {Nominee: 6, Text: "tên dài"}, {Text: "chưa ghi nơi ký"}}}
+	batch := &batch{task: s.task(), screen: s, warnings: []documents.Warning{{Nominee: 5, Text: "bỏ một ký tự"}, {Nominee: 6, Text: "tên dài"}, {Text: "chưa ghi nơi ký"}}}
 	// Numbers 5 and 6 have the places 5 and 6 of the list.
 	want := "2 điều cần xem lại trước khi in:\n•  Hồ sơ số 5, Ông Nguyễn Văn An: bỏ một ký tự\n•  chưa ghi nơi ký"
 	if got := batch.doubtText([]int{1, 5}); got != want {

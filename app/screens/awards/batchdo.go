@@ -8,6 +8,7 @@ import (
 	"fyne.io/fyne/v2"
 
 	"thidua/app/bundle"
+	"thidua/app/desk"
 	"thidua/app/documents"
 	"thidua/app/printing"
 	"thidua/data"
@@ -51,7 +52,7 @@ func (b *batch) print(chosen []int) error {
 		if err != nil {
 			return err
 		}
-		return sending(printing.Order{PDF: pdf, Title: paperName(b.screen.p, data.CertificateBook), Printer: printer, Copies: copies})(ctx, tell)
+		return sending(printing.Order{PDF: pdf, Title: b.title(), Printer: printer, Copies: copies})(ctx, tell)
 	}
 	b.screen.desk.Run("Đang in "+b.name(), work, func(err error) { b.printed(chosen, reason, err) })
 	return nil
@@ -59,12 +60,11 @@ func (b *batch) print(chosen []int) error {
 
 // make makes the chosen certificates as one file, for a printer that is off.
 func (b *batch) make(ctx context.Context, chosen []int, printer string, tell report) ([]byte, error) {
-	bk := b.screen.desk.Book()
-	p, err := bk.ForPapers(b.screen.p.Round.ID)
+	p, err := b.book.ForPapers(b.p.Round.ID)
 	if err != nil {
 		return nil, err
 	}
-	offset, err := bk.Offset(printer)
+	offset, err := b.book.Offset(printer)
 	if err != nil {
 		return nil, err
 	}
@@ -78,9 +78,9 @@ func (b *batch) printed(chosen []int, reason string, err error) {
 	text := fmt.Sprintf("Đã gửi %d %s đến máy in", len(chosen), b.name())
 	switch {
 	case s.failed(err):
-	case !s.p.Round.Archived.IsZero():
+	case !b.p.Round.Archived.IsZero():
 		s.desk.Did(text, false)
-	case !s.desk.Report(s.desk.Book().PrintedCertificates(s.p.Round.ID, chosen, reason)):
+	case !s.desk.Report(b.book.PrintedCertificates(b.p.Round.ID, chosen, reason)):
 		s.desk.Did(text, true)
 	}
 }
@@ -94,7 +94,7 @@ func (b *batch) saveOne(chosen []int) {
 			if err != nil {
 				return err
 			}
-			return writeFile(path, pdf)
+			return desk.WriteFile(path, pdf)
 		}
 		s.desk.Run("Đang tạo "+b.name(), work, func(err error) {
 			if !s.failed(err) {
@@ -109,7 +109,7 @@ const longestList = 30
 
 // fileName names the file of the chosen certificates.
 func (b *batch) fileName(chosen []int) string {
-	award := b.screen.p.Award
+	award := b.p.Award
 	list := printing.PageList(chosen)
 	switch {
 	case b.pick.whole():
@@ -124,13 +124,12 @@ func (b *batch) fileName(chosen []int) string {
 func (b *batch) saveEach(chosen []int) {
 	s := b.screen
 	s.desk.PickFolder("Chọn thư mục để lưu từng giấy", func(folder string) {
-		bk, round := s.desk.Book(), s.p.Round.ID
 		work := func(ctx context.Context, tell func(int, int, string)) error {
-			p, err := bk.ForPapers(round)
+			p, err := b.book.ForPapers(b.p.Round.ID)
 			if err != nil {
 				return err
 			}
-			write := func(name string, pdf []byte) error { return writeFile(filepath.Join(folder, name), pdf) }
+			write := func(name string, pdf []byte) error { return desk.WriteFile(filepath.Join(folder, name), pdf) }
 			_, err = documents.SeparateCertificates(ctx, p, documents.Options{Ordinals: chosen}, write, counting(tell))
 			return err
 		}

@@ -55,8 +55,8 @@ func TestTheDraftIsLookedAtAndLeft(t *testing.T) {
 	d.Retype(s.form.number, "456/QĐ-UBND")
 	d.Tap("Xem bản dự thảo")
 	d.Sees("Dự thảo quyết định", "Chưa ban hành", "Ban hành quyết định")
-	if s.paper.viewer.pages() == 0 || d.Button("In…") != nil {
-		t.Errorf("%d pages, or the draft can be printed", s.paper.viewer.pages())
+	if s.paper.viewer.pagesOf(s.paper.viewer.shown) == 0 || d.Button("In…") != nil {
+		t.Errorf("%d pages, or the draft can be printed", s.paper.viewer.pagesOf(s.paper.viewer.shown))
 	}
 	d.Win.Canvas().Unfocus()
 	d.Key(fyne.KeyEscape)

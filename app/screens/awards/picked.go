@@ -20,8 +20,8 @@ type picked struct {
 	rows    []int // chosen in the list
 }
 
-func newPicked(s *Screen, which int, changed func()) *picked {
-	p := &picked{numbers: widgets.NewVietEntry(), most: len(s.p.Winners())}
+func newPicked(s *Screen, most, which int, changed func()) *picked {
+	p := &picked{numbers: widgets.NewVietEntry(), most: most}
 	for _, r := range s.left.awarded.chosen() {
 		p.rows = append(p.rows, r.ordinal)
 	}

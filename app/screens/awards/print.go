@@ -11,7 +11,6 @@ import (
 	"thidua/app/printing"
 	"thidua/app/widgets"
 	"thidua/data"
-	"thidua/data/vn"
 )
 
 // mostPages is taken as the number of pages of a paper that could not be counted.
@@ -19,8 +18,8 @@ const mostPages = 99_999
 
 // order is a paper that is about to be printed, and how.
 type order struct {
+	task
 	screen   *Screen
-	paper    data.Paper
 	pdf      []byte
 	count    int // pages of the paper
 	warnings []string
@@ -42,21 +41,21 @@ func (s *Screen) print() {
 
 // order makes the selected paper, finds the printers and asks.
 func (s *Screen) order() {
-	o := &order{screen: s, paper: s.selected(), count: s.paper.viewer.pages()}
+	o := &order{task: s.task(), screen: s}
 	var printers []string
 	find := func(made) (err error) {
 		printers, err = printing.Printers()
 		return err
 	}
-	s.finish(find, func(m made) {
-		o.pdf, o.warnings = m.pdf, warningTexts(s.p, m.warnings)
+	s.finish(o.task, find, func(m made) {
+		o.pdf, o.warnings, o.count = m.pdf, warningTexts(o.p, m.warnings), s.paper.viewer.pagesOf(m)
 		o.ask(printers)
 	})
 }
 
 // ask asks for printer, copies and pages, the warnings of the paper on top.
 func (o *order) ask(printers []string) {
-	title := "In " + vn.LowerFirst(paperName(o.screen.p, o.paper))
+	title := "In " + o.name()
 	widgets.ShowForm(o.screen.desk.Window(), title, o.content(printers), title, o.send)
 }
 
@@ -115,7 +114,7 @@ func (o *order) send() error {
 		return err
 	}
 	o.printer.remember()
-	send := printing.Order{PDF: o.pdf, Title: paperName(o.screen.p, o.paper), Printer: o.printer.chosen(), Copies: copies, Pages: pages}
+	send := printing.Order{PDF: o.pdf, Title: o.title(), Printer: o.printer.chosen(), Copies: copies, Pages: pages}
 	o.screen.desk.Run("Đang gửi đến máy in", sending(send), func(err error) { o.sent(len(pages) > 0, err) })
 	return nil
 }
@@ -133,9 +132,9 @@ func (o *order) sent(part bool, err error) {
 	s := o.screen
 	switch {
 	case s.failed(err):
-	case part || !s.p.Round.Archived.IsZero():
+	case part || !o.p.Round.Archived.IsZero():
 		s.desk.Did("Đã gửi đến máy in", false)
-	case !s.desk.Report(s.desk.Book().MarkPrinted(s.p.Round.ID, o.paper)):
+	case !s.desk.Report(o.book.MarkPrinted(o.p.Round.ID, o.paper)):
 		s.desk.Did("Đã gửi đến máy in và đánh dấu đã in", true)
 	}
 }

@@ -128,7 +128,7 @@ func TestWarningsAreReadBeforePrinting(t *testing.T) {
 	printer(t)
 	b, _ := desktest.Counted(t, 8)
 	d, s := desktest.Start(t, b, New)
-	o := &order{screen: s, paper: data.CountMinutes, warnings: []string{"Hồ sơ số 5, Ông Nguyễn Văn An: bỏ một ký tự không in được"}}
+	o := &order{task: s.task(), screen: s, warnings: []string{"Hồ sơ số 5, Ông Nguyễn Văn An: bỏ một ký tự không in được"}}
 	o.ask([]string{"HP_Van_thu"})
 	d.Asks("1 điều cần xem lại trước khi in", "Ông Nguyễn Văn An: bỏ một ký tự không in được")
 	d.Shoot("awards-warnings")

@@ -146,9 +146,9 @@ func (v *viewer) say(icon, title, text string, buttons ...*widgets.Button) {
 	v.message.say(icon, title, text, buttons...)
 }
 
-// pages is how many pages the paper has that is shown; 0 while none is.
-func (v *viewer) pages() int {
-	if v.doc == nil {
+// pagesOf is how many pages a paper has; 0 while it is not the one that is shown.
+func (v *viewer) pagesOf(m made) int {
+	if v.doc == nil || !samePDF(m, v.shown) {
 		return 0
 	}
 	return v.doc.Pages()

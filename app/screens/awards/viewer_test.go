@@ -45,8 +45,8 @@ func TestTheNewestWishWins(t *testing.T) {
 	v.show(of("biên bản", 5, &told))
 	l.works[1]()
 	l.works[0]()
-	if v.pages() != 5 || len(told) != 1 || told[0] != "biên bản" {
-		t.Errorf("%d pages shown, told %q", v.pages(), told)
+	if v.pagesOf(v.shown) != 5 || len(told) != 1 || told[0] != "biên bản" {
+		t.Errorf("%d pages shown, told %q", v.pagesOf(v.shown), told)
 	}
 }
 
@@ -102,8 +102,8 @@ func TestStoppedWorkIsTold(t *testing.T) {
 	v.show(w)
 	v.leave() // what Dừng lại does
 	l.works[0]()
-	if !errors.Is(last, context.Canceled) || v.pages() != 0 {
-		t.Errorf("got %v, %d pages", last, v.pages())
+	if !errors.Is(last, context.Canceled) || v.pagesOf(v.shown) != 0 {
+		t.Errorf("got %v, %d pages", last, v.pagesOf(v.shown))
 	}
 }
 
@@ -135,8 +135,8 @@ func TestTheRealPages(t *testing.T) {
 		t.Errorf("the last one is %v × %v mm", width, height)
 	}
 	point(s, data.BallotPaper)
-	if s.paper.viewer.pages() != 8 { // one for each member who is there
-		t.Errorf("%d pages of ballots", s.paper.viewer.pages())
+	if s.paper.viewer.pagesOf(s.paper.viewer.shown) != 8 { // one for each member who is there
+		t.Errorf("%d pages of ballots", s.paper.viewer.pagesOf(s.paper.viewer.shown))
 	}
 }
 
@@ -164,7 +164,7 @@ func TestAPaperThatCannotBeDrawnIsOpenedElsewhere(t *testing.T) {
 	openPDF = before
 	point(s, data.Submission)
 	d.Hides("Không xem trước được")
-	if s.paper.viewer.pages() == 0 {
+	if s.paper.viewer.pagesOf(s.paper.viewer.shown) == 0 {
 		t.Error("the next paper does not show")
 	}
 }

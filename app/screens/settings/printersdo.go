@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"path/filepath"
 
+	"thidua/app/desk"
 	"thidua/app/printing"
 	"thidua/app/widgets"
 	"thidua/data"
@@ -85,7 +86,7 @@ func (p *printers) store() {
 			if err != nil {
 				return err
 			}
-			return writeWhole(path, pdf)
+			return desk.WriteFile(path, pdf)
 		}, func(err error) { p.done(err, "Đã lưu trang căn chỉnh vào "+filepath.Base(path)) })
 	})
 }

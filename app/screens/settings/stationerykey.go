@@ -4,6 +4,7 @@ import (
 	"context"
 	"path/filepath"
 
+	"thidua/app/desk"
 	"thidua/data/proof"
 )
 
@@ -28,5 +29,5 @@ func (s *stationery) writeKey(path string) error {
 	if err != nil {
 		return err
 	}
-	return writeWhole(path, text)
+	return desk.WriteFile(path, text)
 }
