@@ -74,8 +74,8 @@ func (s *general) change(set func(*data.Settings)) {
 	s.back.Enable()
 }
 
-// takeBack brings back what stood before the last change. The round on the
-// screen is no setting of this page and stays.
+// takeBack brings back what stood before the last change. The round on the screen and
+// the printer used last are no settings of this page and stay.
 func (s *general) takeBack() {
 	s.person.later.Drop()
 	last := len(s.undo) - 1
@@ -84,7 +84,7 @@ func (s *general) takeBack() {
 		return
 	}
 	old := s.undo[last]
-	old.Round = now.Round
+	old.Round, old.Printer = now.Round, now.Printer
 	if s.d.Report(s.d.Book().SaveSettings(old)) {
 		return
 	}

@@ -56,14 +56,18 @@ func TestChangesAreKeptAtOnceAndTakenBack(t *testing.T) {
 	}
 }
 
-func TestTakingBackLeavesTheRound(t *testing.T) {
+func TestTakingBackLeavesTheRoundAndThePrinter(t *testing.T) {
 	b, round := desktest.Filled(t)
 	_, s := desktest.Start(t, b, newGeneral)
 	s.typing.chosen(2)
 	second, err := b.OpenRound(data.Round{Movement: "an-giang-135", Phase: 2, Award: "giay-khen"})
 	desktest.Must(t, err)
+	now, err := b.Settings()
+	desktest.Must(t, err)
+	now.Printer = "HP_Van_thu" // as a print was sent there meanwhile
+	desktest.Must(t, b.SaveSettings(now))
 	test.Tap(s.back)
-	kept(t, b, data.Settings{Scale: 1, Round: second.ID})
+	kept(t, b, data.Settings{Scale: 1, Round: second.ID, Printer: "HP_Van_thu"})
 	if round.ID == second.ID {
 		t.Fatal("the two rounds are one")
 	}
