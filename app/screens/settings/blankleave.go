@@ -2,9 +2,10 @@ package settings
 
 import (
 	"fmt"
-	"thidua/app/widgets"
 
 	"fyne.io/fyne/v2"
+
+	"thidua/app/widgets"
 )
 
 // Escape goes back to the list, and asks where something is not saved.
@@ -51,12 +52,10 @@ func (b *blanks) Escape() bool { return b.form.Escape() }
 
 // Leave asks before something unsaved is lost.
 func (b *blanks) Leave() bool {
-	left := false
-	b.form.leave(func() { left = true })
-	if left && b.form.open {
-		b.form.close()
+	if b.form.open {
+		b.form.leave(b.form.close)
 	}
-	return left
+	return !b.form.open
 }
 
 // Close forgets what is being typed: by then the desk may have another book.

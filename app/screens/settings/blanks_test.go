@@ -214,6 +214,13 @@ func TestUnsavedPlacesAreAskedAbout(t *testing.T) {
 	if b.form.open || !b.Leave() {
 		t.Error("does not come back to the list")
 	}
+	b.open()
+	d.Key(fyne.KeyDown)
+	b.Leave() // as another area was wanted
+	d.Answer("Bỏ thay đổi")
+	if b.form.open || !b.Leave() {
+		t.Error("changes that were given up are still on the screen")
+	}
 	if f := keptForms(t, d)[0].Fields[0]; f.Y != 65.1 { // 0.31 × 210
 		t.Errorf("kept %v", f.Y)
 	}
@@ -262,6 +269,31 @@ func TestAScanIsKeptAndSaidToBeOutOfShape(t *testing.T) {
 	d.Tap("Bỏ ảnh quét")
 	if p.editor.Draft().Form.Scan.SHA256 != "" {
 		t.Error("the scan stays")
+	}
+}
+
+// A scan that is chosen while its form is left goes under no other form.
+func TestAScanForAFormThatWasLeft(t *testing.T) {
+	d, b := startBlanks(t)
+	other, err := d.B.SaveBlank(data.NewBlankForm("Phôi bằng khen", a4))
+	desktest.Must(t, err)
+	b.Load()
+	path := picture(t, "phoi.png", 594, 420)
+	first := b.forms[0]
+	b.open()
+	b.form.close()
+	b.form.takeScan(first, path)
+	b.table.SelectWhere(func(r blankRow) bool { return r.id != first.ID })
+	b.open()
+	b.form.takeScan(first, path)
+	if f := b.form.editor.Draft().Form; f.ID == first.ID || f.Scan.SHA256 != "" || b.form.editor.Draft().Changed() {
+		t.Errorf("the scan lies under %q", f.Name)
+	}
+	if n := len(d.Notes); n < 2 || !strings.Contains(d.Notes[n-1], "chưa đặt ảnh quét") {
+		t.Errorf("told %q", d.Notes)
+	}
+	if other.ID == 0 || keptForms(t, d)[0].Scan.SHA256 != "" {
+		t.Error("a form that is not open was changed")
 	}
 }
 

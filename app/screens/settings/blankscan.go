@@ -17,22 +17,32 @@ const mostScan = 2400
 
 // pickScan asks for a scan of the empty form and keeps it with the draft.
 func (p *blankPage) pickScan() {
-	p.b.d.PickFile("Chọn ảnh quét của phôi", pictureEndings, p.takeScan)
+	form := p.editor.Draft().Form
+	p.b.d.PickFile("Chọn ảnh quét của phôi", pictureEndings, func(path string) { p.takeScan(form, path) })
 }
 
-func (p *blankPage) takeScan(path string) {
+func (p *blankPage) takeScan(form data.BlankForm, path string) {
 	var kept data.Evidence
+	book := p.b.d.Book()
 	work := func(context.Context, func(int, int, string)) (err error) {
 		if _, _, err = checkPicture(path); err == nil {
-			kept, err = p.b.d.Book().KeepPicture(path)
+			kept, err = book.KeepPicture(path)
 		}
 		return err
 	}
-	p.b.d.Run("Đang đọc ảnh quét", work, func(err error) {
-		if !p.b.d.Report(err) {
-			p.setScan(kept)
-		}
-	})
+	p.b.d.Run("Đang đọc ảnh quét", work, func(err error) { p.tookScan(form, kept, err) })
+}
+
+// tookScan puts a scan under the form that it was chosen for, unless that was left while
+// the file was being chosen.
+func (p *blankPage) tookScan(form data.BlankForm, kept data.Evidence, err error) {
+	switch {
+	case p.b.d.Report(err):
+	case !p.open || p.editor.Draft().Form.ID != form.ID:
+		p.b.d.Did(fmt.Sprintf("Phôi “%s” đã đóng nên chưa đặt ảnh quét; mở lại phôi rồi chọn ảnh", form.Name), false)
+	default:
+		p.setScan(kept)
+	}
 }
 
 func (p *blankPage) dropScan() { p.setScan(data.Evidence{}) }

@@ -134,9 +134,10 @@ func (r *pictureRow) pick() {
 // take keeps a picture that can be used; another is told why.
 func (r *pictureRow) take(path string) {
 	var kept data.Evidence
+	book := r.s.d.Book()
 	work := func(context.Context, func(int, int, string)) (err error) {
 		if err = r.kind.check(path); err == nil {
-			kept, err = r.s.d.Book().KeepPicture(path)
+			kept, err = book.KeepPicture(path)
 		}
 		return err
 	}
