@@ -6,6 +6,7 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 
+	"thidua/app/desk"
 	"thidua/app/widgets"
 	"thidua/assets"
 	"thidua/data"
@@ -53,7 +54,7 @@ const licencesName = "giay-phep.txt"
 // saveLicences writes the licences of the libraries into a file: too long to be read here.
 func (s *general) saveLicences() {
 	s.d.SaveFile("Lưu giấy phép", licencesName, func(path string) {
-		if !s.d.Report(writeWhole(path, []byte(assets.Licences))) {
+		if !s.d.Report(desk.WriteFile(path, []byte(assets.Licences))) {
 			s.d.Did("Đã lưu giấy phép vào "+filepath.Base(path), false)
 		}
 	})
