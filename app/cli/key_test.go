@@ -154,6 +154,14 @@ func TestVerifyQR(t *testing.T) {
 	if status != OK || strings.Count(text, "Đúng: ") != 2 || !strings.Contains(text, "Trang 2: Đúng: Quyết định số 456/QĐ-UBND") {
 		t.Errorf("%d %s %s", status, text, stderr)
 	}
+	if strings.Contains(text, "Không có mã") {
+		t.Errorf("every certificate has a code: %s", text)
+	}
+	// The code stands below Nơi nhận; for the pages before it and for the list nothing speaks.
+	status, text, stderr = run(t, "verify-qr", "--key", pack, filepath.Join(out, "quyet-dinh.pdf"))
+	if status != OK || strings.Count(text, "Đúng: ") != 1 || !strings.Contains(text, "Không có mã, chưa kiểm tra được: trang 1, 3\n") {
+		t.Errorf("the decision: %d %s %s", status, text, stderr)
+	}
 	other, _ := roundWith(t, "--key", filepath.Join(t.TempDir(), "khac.pem"))
 	status, text, stderr = run(t, "verify-qr", "--key", filepath.Join(other, "luu-tru.zip"), filepath.Join(out, "giay-khen.pdf"))
 	if status != WrongInput || !strings.Contains(text, "KHÔNG ĐÚNG") || !strings.Contains(stderr, "khóa khác") {

@@ -5,9 +5,11 @@ import (
 	"crypto/ed25519"
 	"fmt"
 	"io"
+	"slices"
 	"strings"
 
 	"thidua/app/codes"
+	"thidua/app/printing"
 	"thidua/data"
 	"thidua/data/proof"
 )
@@ -30,11 +32,27 @@ func (c verifyQRCommand) run(stdout io.Writer) error {
 		}
 		keys = append(keys, key)
 	}
-	found, err := codes.Read(context.Background(), c.File, nil)
+	pages := 0
+	found, err := codes.Read(context.Background(), c.File, func(_, total int) { pages = total })
 	if err != nil {
 		return err
 	}
-	return judge(found, keys, stdout)
+	err = judge(found, keys, stdout)
+	if rest := without(found, pages); len(rest) > 0 {
+		fmt.Fprintf(stdout, "Không có mã, chưa kiểm tra được: trang %s\n", strings.ReplaceAll(printing.PageList(rest), ",", ", "))
+	}
+	return err
+}
+
+// without are the pages without a code. They may be a list's further pages; a page that
+// somebody put in looks the same.
+func without(found []codes.Found, pages int) (rest []int) {
+	for page := 1; page <= pages; page++ {
+		if !slices.ContainsFunc(found, func(f codes.Found) bool { return f.Page == page }) {
+			rest = append(rest, page)
+		}
+	}
+	return rest
 }
 
 // judge says of each code whether it holds, and fails with the first that does not.
