@@ -21,6 +21,8 @@ type RoundReview struct {
 	Award    string // its name
 	Council  string // its name; empty while none is set
 	Held     time.Time
+	Present  int // members who were there, of Members; 0 before the count
+	Members  int
 	Stage    Stage // empty while no meeting is planned
 	Nominees int
 	Awarded  int
@@ -48,6 +50,9 @@ func NewPhaseReview(m Movement, phase Phase) PhaseReview {
 func (v *PhaseReview) Add(p Proceedings) {
 	round := RoundReview{Round: p.Round, Award: p.Award.Name, Council: p.Council.Name, Held: p.Meeting.Opens,
 		Stage: p.Meeting.Stage, Nominees: len(p.Listed()), Decided: p.Decision != nil}
+	if p.Result != nil {
+		round.Present, round.Members = p.Result.Meeting.Present, p.Result.Meeting.Total
+	}
 	for _, w := range p.Winners() {
 		round.Awarded++
 		round.Prize += w.Outcome.Prize
@@ -56,6 +61,24 @@ func (v *PhaseReview) Add(p Proceedings) {
 	for _, d := range p.Listed() {
 		v.count(p, d)
 	}
+}
+
+// Sum adds up what groups came to.
+func Sum(groups []GroupReview) GroupReview {
+	var sum GroupReview
+	for _, g := range groups {
+		sum.Nominees, sum.Awarded = sum.Nominees+g.Nominees, sum.Awarded+g.Awarded
+	}
+	return sum
+}
+
+// Prize is the prize money of all decisions, in đồng.
+func (v PhaseReview) Prize() int64 {
+	var sum int64
+	for _, round := range v.Rounds {
+		sum += round.Prize
+	}
+	return sum
 }
 
 // count puts one nominee into its kind and its subject.

@@ -159,7 +159,7 @@ const (
 )
 
 // Papers in the order they are needed.
-var Papers = []Paper{AchievementReports, TopicReports, Invitation, OpinionForm, BallotPaper, CountMinutes, MeetingMinutes, Submission, DecisionPaper, CertificateBook, Notice, HandoverList, CeremonyScript}
+var Papers = []Paper{AchievementReports, TopicReports, Invitation, OpinionForm, BallotPaper, CountMinutes, MeetingMinutes, Submission, DecisionPaper, CertificateBook, Notice, HandoverList, CeremonyScript, PhaseReport}
 
 // paperNames are the papers' Vietnamese names.
 var paperNames = map[Paper]string{

@@ -61,7 +61,7 @@ func reached(paper data.Paper, p data.Proceedings) bool {
 		return p.Meeting.ID != 0 && !p.Meeting.Failed()
 	case data.OpinionForm:
 		return p.Meeting.ID != 0 && !p.Meeting.Failed() && (p.Result == nil || p.Result.Meeting.Written > 0)
-	case data.CountMinutes, data.Notice:
+	case data.CountMinutes, data.Notice, data.PhaseReport:
 		return counted
 	case data.Submission:
 		return counted && len(p.Result.Awarded()) > 0

@@ -40,14 +40,14 @@ func TestAvailable(t *testing.T) {
 		"nothing yet":    {data.Proceedings{}, ""},
 		"dossiers":       {with(planned(), func(p *data.Proceedings) { p.Meeting = data.Meeting{} }), "bao-cao-thanh-tich bao-cao-chuyen-de"},
 		"meeting":        {planned(), "bao-cao-thanh-tich bao-cao-chuyen-de giay-moi phieu-lay-y-kien phieu-bieu-quyet"},
-		"nobody awarded": {counted(0), before + " bien-ban-kiem-phieu bien-ban-hop thong-bao-ket-qua"},
-		"counted":        {counted(1), before + " bien-ban-kiem-phieu bien-ban-hop to-trinh thong-bao-ket-qua"},
+		"nobody awarded": {counted(0), before + " bien-ban-kiem-phieu bien-ban-hop thong-bao-ket-qua bao-cao-giai-doan"},
+		"counted":        {counted(1), before + " bien-ban-kiem-phieu bien-ban-hop to-trinh thong-bao-ket-qua bao-cao-giai-doan"},
 		"counted, one wrote": {with(counted(1), func(p *data.Proceedings) { p.Result.Meeting.Written = 1 }),
-			"bao-cao-thanh-tich bao-cao-chuyen-de giay-moi phieu-lay-y-kien phieu-bieu-quyet bien-ban-kiem-phieu bien-ban-hop to-trinh thong-bao-ket-qua"},
+			"bao-cao-thanh-tich bao-cao-chuyen-de giay-moi phieu-lay-y-kien phieu-bieu-quyet bien-ban-kiem-phieu bien-ban-hop to-trinh thong-bao-ket-qua bao-cao-giai-doan"},
 		"no quorum": {with(counted(0), func(p *data.Proceedings) { p.Meeting.Stage = data.Adjourned }), "bien-ban-hop"},
 		"stopped":   {with(counted(0), func(p *data.Proceedings) { p.Meeting.Stage = data.Stopped }), "bien-ban-hop"},
 		"decided": {with(counted(1), func(p *data.Proceedings) { p.Decision = &data.Decision{} }),
-			before + " bien-ban-kiem-phieu bien-ban-hop to-trinh quyet-dinh giay-khen thong-bao-ket-qua danh-sach-ky-nhan kich-ban-trao-thuong"},
+			before + " bien-ban-kiem-phieu bien-ban-hop to-trinh quyet-dinh giay-khen thong-bao-ket-qua danh-sach-ky-nhan kich-ban-trao-thuong bao-cao-giai-doan"},
 	} {
 		var got []string
 		for _, paper := range Available(test.p) {

@@ -17,8 +17,8 @@ import (
 // What a round that is done leaves: what is read and printed, and what is edited before it
 // is signed.
 const (
-	printed = "bao-cao-chuyen-de.pdf bao-cao-thanh-tich.pdf bien-ban-hop.pdf bien-ban-kiem-phieu.pdf danh-sach-ky-nhan.pdf giay-khen.pdf giay-moi.pdf ket-qua.xlsx kich-ban-trao-thuong.pdf luu-tru.zip phieu-bieu-quyet.pdf phieu-lay-y-kien.pdf quyet-dinh.pdf result.json thong-bao-ket-qua.pdf to-trinh.pdf"
-	edited  = "bao-cao-chuyen-de.docx bao-cao-thanh-tich.docx bien-ban-hop.docx bien-ban-kiem-phieu.docx giay-moi.docx kich-ban-trao-thuong.docx quyet-dinh.docx thong-bao-ket-qua.docx to-trinh.docx"
+	printed = "bao-cao-chuyen-de.pdf bao-cao-giai-doan.pdf bao-cao-thanh-tich.pdf bien-ban-hop.pdf bien-ban-kiem-phieu.pdf danh-sach-ky-nhan.pdf giay-khen.pdf giay-moi.pdf ket-qua.xlsx kich-ban-trao-thuong.pdf luu-tru.zip phieu-bieu-quyet.pdf phieu-lay-y-kien.pdf quyet-dinh.pdf result.json thong-bao-ket-qua.pdf to-trinh.pdf"
+	edited  = "bao-cao-chuyen-de.docx bao-cao-giai-doan.docx bao-cao-thanh-tich.docx bien-ban-hop.docx bien-ban-kiem-phieu.docx giay-moi.docx kich-ban-trao-thuong.docx quyet-dinh.docx thong-bao-ket-qua.docx to-trinh.docx"
 )
 
 var everything = strings.Join(slices.Sorted(slices.Values(strings.Fields(printed+" "+edited))), " ")

@@ -26,6 +26,7 @@ var ownFields = map[data.Paper]func(data.Proceedings) own{
 	data.Notice:             noticeFields,
 	data.HandoverList:       handoverFields,
 	data.CeremonyScript:     ceremonyFields,
+	data.PhaseReport:        phaseFields,
 }
 
 // Values are what the fields of a paper's texts stand for in a round; those of the paper

@@ -113,6 +113,9 @@ func TestWhereARoundComesFrom(t *testing.T) {
 func TestTitlesAreCalledSo(t *testing.T) {
 	const title = "danh hiệu “Tập thể lao động tiên tiến”"
 	for _, paper := range written {
+		if paper == data.PhaseReport {
+			continue // it tells of all awards of the phase
+		}
 		p := sample(4, data.Secret)
 		p.Award = data.Award{ID: "td", Name: "Tập thể lao động tiên tiến", Title: true}
 		says(t, paper, p, "tặng "+title)

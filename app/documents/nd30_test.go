@@ -52,6 +52,7 @@ func styled(t *testing.T, name string, r run, want style) {
 func mustHave(paper data.Paper) []string {
 	common := []string{"1 Quốc hiệu", "1 Tiêu ngữ", "2 cơ quan chủ quản", "2 cơ quan ban hành", "5a tên loại", "5a trích yếu", "6 lời văn", "bảng", "đầu bảng"}
 	more := map[data.Paper][]string{
+		data.PhaseReport: {"3 số, ký hiệu", "4 địa danh, thời gian", "6 mục La Mã", "7 quyền hạn, chức vụ", "7 họ tên", "8b Nơi nhận", "8b danh sách nơi nhận", "14 số trang"},
 		data.Notice: {"3 số, ký hiệu", "4 địa danh, thời gian", "7 quyền hạn, chức vụ", "7 họ tên", "8b Nơi nhận", "8b danh sách nơi nhận",
 			"9a phụ lục", "9a tên phụ lục", "9a kèm theo"},
 		data.Invitation: {"3 số, ký hiệu", "4 địa danh, thời gian", "7 quyền hạn, chức vụ", "7 họ tên", "8b Nơi nhận", "8b danh sách nơi nhận",

@@ -70,7 +70,7 @@ func beginsPart(all []run, page int) bool {
 
 // posts are those of whom each paper is signed by.
 var posts = map[data.Paper]string{data.Invitation: "CHỦ TỊCH HỘI ĐỒNG", data.BallotPaper: "THÀNH VIÊN HỘI ĐỒNG", data.CountMinutes: "TRƯỞNG BAN KIỂM PHIẾU", data.MeetingMinutes: "CHỦ TỌA",
-	data.Submission: "CHỦ TỊCH HỘI ĐỒNG", data.DecisionPaper: "CHỦ TỊCH", data.Notice: "CHỦ TỊCH",
+	data.Submission: "CHỦ TỊCH HỘI ĐỒNG", data.DecisionPaper: "CHỦ TỊCH", data.Notice: "CHỦ TỊCH", data.PhaseReport: "CHỦ TỊCH",
 	data.AchievementReports: "XÁC NHẬN CỦA CẤP TRÌNH", data.TopicReports: "XÁC NHẬN CỦA CẤP TRÌNH",
 	data.HandoverList: "NGƯỜI CHI TIỀN", data.CeremonyScript: "NGƯỜI XÂY DỰNG KỊCH BẢN"}
 

@@ -54,6 +54,7 @@ func TestHeadings(t *testing.T) {
 	for paper, want := range map[data.Paper][]string{
 		data.Invitation: council, data.BallotPaper: council, data.CountMinutes: council, data.MeetingMinutes: council, data.Submission: council,
 		data.DecisionPaper: {"ỦY BAN NHÂN DÂN", "TỈNH AN GIANG", "*ỦY BAN NHÂN DÂN", "*PHƯỜNG MỸ THỚI"},
+		data.PhaseReport:   {"ỦY BAN NHÂN DÂN", "TỈNH AN GIANG", "*ỦY BAN NHÂN DÂN", "*PHƯỜNG MỸ THỚI"},
 		data.Notice:        {"ỦY BAN NHÂN DÂN", "TỈNH AN GIANG", "*ỦY BAN NHÂN DÂN", "*PHƯỜNG MỸ THỚI"},
 	} {
 		path := write(t, string(paper), paper, sample(4, data.Secret))
@@ -80,7 +81,7 @@ func TestHeadings(t *testing.T) {
 		if lead := (said.base - nation.base) / mm / said.size; lead < 1 || lead > 1.25 {
 			t.Errorf("%s: nation and motto are %.2f lines apart", paper, lead)
 		}
-		if days := find(all, "Mỹ Thới, ngày .*"); len(days) != map[bool]int{true: 1}[paper == data.Invitation || paper == data.Notice || paper == data.Submission || paper == data.DecisionPaper] {
+		if days := find(all, "Mỹ Thới, ngày .*"); len(days) != map[bool]int{true: 1}[paper == data.Invitation || paper == data.PhaseReport || paper == data.Notice || paper == data.Submission || paper == data.DecisionPaper] {
 			t.Errorf("%s: place and day stand %d times", paper, len(days))
 		} else if len(days) == 1 && (!closeTo(days[0].base, number.base) || !closeTo(days[0].middle(), nation.middle())) {
 			t.Errorf("%s: place and day at %+v, the number at %+v", paper, days[0], number)
@@ -92,7 +93,7 @@ func TestHeadings(t *testing.T) {
 // subject's last line.
 func TestTitles(t *testing.T) {
 	for paper, title := range map[data.Paper]string{data.Invitation: "GIẤY MỜI", data.BallotPaper: "PHIẾU BIỂU QUYẾT", data.CountMinutes: "BIÊN BẢN KIỂM PHIẾU",
-		data.MeetingMinutes: "BIÊN BẢN", data.Submission: "TỜ TRÌNH", data.DecisionPaper: "QUYẾT ĐỊNH", data.Notice: "THÔNG BÁO"} {
+		data.MeetingMinutes: "BIÊN BẢN", data.Submission: "TỜ TRÌNH", data.DecisionPaper: "QUYẾT ĐỊNH", data.Notice: "THÔNG BÁO", data.PhaseReport: "BÁO CÁO"} {
 		path := write(t, string(paper), paper, sample(4, data.Secret))
 		all, pages := readBack(t, path)
 		for i, r := range all {

@@ -157,3 +157,27 @@ func (d drawn) below(r run) (stroke, bool) {
 	}
 	return stroke{}, false
 }
+
+// greyShape is a rectangle that is filled and has an outline.
+var greyShape = regexp.MustCompile(`(?m)^([\d.]+) ([\d.]+) ([\d.]+) (-?[\d.]+) re B$`)
+
+// grey are the filled rectangles of a paper's first page.
+func grey(t *testing.T, path string) []stroke {
+	t.Helper()
+	open := filepath.Join(t.TempDir(), "open.pdf")
+	tool(t, "qpdf", "qpdf", "--qdf", "--object-streams=disable", path, open)
+	text, err := os.ReadFile(open)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var all []stroke
+	for _, m := range greyShape.FindAllStringSubmatch(string(text), -1) {
+		var v [5]float64
+		for i := 1; i < len(m); i++ {
+			v[i], _ = strconv.ParseFloat(m[i], 64)
+			v[i] *= mm
+		}
+		all = append(all, stroke{v[1], v[2], v[1] + v[3], v[2] + v[4]})
+	}
+	return all
+}

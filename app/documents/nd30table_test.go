@@ -118,6 +118,11 @@ var elements = map[data.Paper][]kind{
 		is("6 khoản có tiêu đề", `\d\. (Tóm tắt quá trình xét|Đề nghị|Cam kết|Hồ sơ kèm theo)`),
 		is("7 quyền hạn, chức vụ", `CHỦ TỊCH HỘI ĐỒNG`),
 	},
+	data.PhaseReport: {
+		is("2 cơ quan chủ quản", `ỦY BAN NHÂN DÂN|TỈNH AN GIANG`),
+		is("5a tên loại", `BÁO CÁO`),
+		is("7 quyền hạn, chức vụ", `TM\. ỦY BAN NHÂN DÂN|CHỦ TỊCH`),
+	},
 	data.Notice: {
 		is("2 cơ quan chủ quản", `ỦY BAN NHÂN DÂN|TỈNH AN GIANG`),
 		is("5a tên loại", `THÔNG BÁO`),

@@ -138,7 +138,7 @@ func strokes(t *testing.T, path string) []stroke {
 }
 
 // written are the papers other than the certificates.
-var written = []data.Paper{data.Invitation, data.BallotPaper, data.CountMinutes, data.MeetingMinutes, data.Submission, data.DecisionPaper, data.Notice}
+var written = []data.Paper{data.Invitation, data.BallotPaper, data.CountMinutes, data.MeetingMinutes, data.Submission, data.DecisionPaper, data.Notice, data.PhaseReport}
 
 // unruled are the papers for which the decree has no form: their elements are checked one
 // by one, not against its table.

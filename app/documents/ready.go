@@ -17,6 +17,7 @@ var needs = map[data.Paper][]need{
 	data.Notice:             {needMembers, needDossiers, needMeeting, needCount, needVote},
 	data.HandoverList:       {needMembers, needDossiers, needMeeting, needCount, needVote, needWinners, needDecision},
 	data.CeremonyScript:     {needMembers, needDossiers, needMeeting, needCount, needVote, needWinners, needDecision},
+	data.PhaseReport:        {needMembers, needDossiers, needMeeting, needCount, needVote},
 }
 
 // ready says what has to come before the paper, or nil.

@@ -76,6 +76,7 @@ var composers = map[data.Paper]func(data.Proceedings) []part{
 	data.Notice:             notice,
 	data.HandoverList:       handoverList,
 	data.CeremonyScript:     ceremonyScript,
+	data.PhaseReport:        phaseReport,
 }
 
 // compose writes the paper that was asked for as plain values, which the layout

@@ -29,6 +29,7 @@ func tidy(p data.Proceedings, has func(rune) bool) (data.Proceedings, []Warning,
 	t.decision(&p)
 	p.Meeting.Number = vn.PaperNumber(p.Meeting.Number)
 	t.office(&p.Office)
+	t.review(&p.Stock)
 	err := t.dossiers(&p)
 	return p, t.warnings, err
 }

@@ -30,3 +30,19 @@ func (t *tidier) criteria(s *data.CriteriaSet) {
 		t.clean(0, "tiêu chí của phong trào", &s.Criteria[i].Group, &s.Criteria[i].Text)
 	}
 }
+
+// review cleans what the phase came to, on a copy.
+func (t *tidier) review(s *data.Stock) {
+	if s.Review == nil {
+		return
+	}
+	v := *s.Review
+	v.Rounds, v.Kinds, v.Subjects = slices.Clone(v.Rounds), slices.Clone(v.Kinds), slices.Clone(v.Subjects)
+	for i := range v.Rounds {
+		t.clean(0, "hình thức khen thưởng", &v.Rounds[i].Award)
+	}
+	for i := range v.Subjects {
+		t.clean(0, "đối tượng thi đua", &v.Subjects[i].Name)
+	}
+	s.Review = &v
+}

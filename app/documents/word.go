@@ -9,7 +9,7 @@ import (
 
 // editable are the papers that an office goes on editing before they are signed. A
 // ballot and a certificate are final as they are printed.
-var editable = []data.Paper{data.AchievementReports, data.TopicReports, data.Invitation, data.CountMinutes, data.MeetingMinutes, data.Submission, data.DecisionPaper, data.Notice, data.CeremonyScript}
+var editable = []data.Paper{data.AchievementReports, data.TopicReports, data.Invitation, data.CountMinutes, data.MeetingMinutes, data.Submission, data.DecisionPaper, data.Notice, data.CeremonyScript, data.PhaseReport}
 
 // HasWord reports whether Word can make the paper.
 func HasWord(paper data.Paper) bool { return slices.Contains(editable, paper) }

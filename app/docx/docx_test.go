@@ -137,7 +137,7 @@ var orders = map[string]string{
 	"tblPr":      "tblW tblInd tblBorders tblLayout tblCellMar tblLook",
 	"tblBorders": "top left bottom right insideH insideV",
 	"tblCellMar": "top left bottom right",
-	"tcPr":       "tcW gridSpan vMerge tcMar vAlign",
+	"tcPr":       "tcW gridSpan vMerge shd tcMar vAlign",
 	"sectPr":     "headerReference footerReference type pgSz pgMar pgNumType cols titlePg",
 	"settings":   "zoom defaultTabStop characterSpacingControl compat themeFontLang decimalSymbol listSeparator",
 	"style":      "name basedOn qFormat pPr rPr",

@@ -29,6 +29,7 @@ type cellProps struct {
 	Width   width    `xml:"w:tcW"`
 	Span    *value   `xml:"w:gridSpan"`
 	Merge   *onOff   `xml:"w:vMerge"`
+	Shade   *shade   `xml:"w:shd"`
 	Margins *rowEdge `xml:"w:tcMar"`
 	Middle  *value   `xml:"w:vAlign"`
 }
@@ -57,7 +58,7 @@ func (r Row) element(widths []float64, plain Letters) rowNode {
 }
 
 func (c Cell) element(width float64, keep bool, plain Letters) cellNode {
-	n := cellNode{Props: cellProps{Width: exactly(width)}}
+	n := cellNode{Props: cellProps{Width: exactly(width), Shade: c.Shade.element()}}
 	if c.Span > 1 {
 		n.Props.Span = &value{number(float64(c.Span))}
 	}

@@ -31,7 +31,35 @@ type Cell struct {
 	Begins     bool // goes on in the rows below,
 	Continues  bool // is such a field's part
 	Middle     bool // in the middle of the row's height
+	Shade      Shade
 	Paragraphs []Paragraph
+}
+
+// Shade is what a cell is filled with.
+type Shade int
+
+// The shades: those of a printer without colours.
+const (
+	NoShade Shade = iota
+	Grey
+	Hatched // thin lines that fall to the right
+)
+
+// element is the shade as the format has it, or nil.
+func (s Shade) element() *shade {
+	switch s {
+	case Grey:
+		return &shade{"clear", "auto", "969696"}
+	case Hatched:
+		return &shade{"thinDiagStripe", "000000", "FFFFFF"}
+	}
+	return nil
+}
+
+type shade struct {
+	Val   string `xml:"w:val,attr"`
+	Color string `xml:"w:color,attr"`
+	Fill  string `xml:"w:fill,attr"`
 }
 
 type tableNode struct {
