@@ -23,13 +23,16 @@ type chartGroup struct {
 // Measures of a chart in millimetres.
 const (
 	chartLabel  = 62.0 // width of the labels at most
+	labelGap    = 2.0  // between a label and its bars
 	chartNumber = 14.0 // room for a number behind its bar
-	chartBar    = 4.6  // height of a bar
 	chartGap    = 3.0  // between groups
 	chartSpace  = 8.0  // above the frame, in points
 	chartPad    = 3.0  // inside the frame
 	hatchGap    = 1.3
 )
+
+// chartBar is the height of a bar: that of the number behind it.
+var chartBar = cellLetters.line()
 
 // chartGrey is the shade of the second bar.
 const chartGrey = 150
@@ -87,7 +90,7 @@ func (c chart) scale(s *sheet) (label, scale float64) {
 	most := 1
 	for _, g := range c.groups {
 		most = max(most, g.values[0], g.values[1])
-		label = max(label, s.ruler.width(vn.UpperFirst(g.label), cellLetters)+2)
+		label = max(label, s.ruler.width(vn.UpperFirst(g.label), cellLetters)+2*labelGap)
 	}
 	label = min(label, chartLabel)
 	return label, (s.room - 2*chartPad - label - chartNumber) / float64(most)
@@ -95,12 +98,12 @@ func (c chart) scale(s *sheet) (label, scale float64) {
 
 // drawing is a group: its label, broken into lines, beside its two bars.
 func (g chartGroup) drawing(s *sheet, label, scale float64) drawing {
-	lines := s.fill(s.split([]span{{vn.UpperFirst(g.label), cellLetters}}), label-2, label-2)
+	lines := s.fill(s.split([]span{{vn.UpperFirst(g.label), cellLetters}}), label-labelGap, label-labelGap)
 	text := float64(len(lines)) * cellLetters.line()
 	height := max(text, 2*chartBar)
 	return drawing{height, func(s *sheet, x, y float64) {
 		for i, r := range lines {
-			s.row(x, y+(height-text)/2+float64(i)*cellLetters.line()+cellLetters.size*ascent*mm, label-2, r, left)
+			s.row(x, y+(height-text)/2+float64(i)*cellLetters.line()+cellLetters.size*ascent*mm, label-labelGap, r, left)
 		}
 		top := y + (height-2*chartBar)/2
 		s.line(x+label, top-1, x+label, top+2*chartBar+1, hair)

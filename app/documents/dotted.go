@@ -44,8 +44,10 @@ func (d dotted) strips(s *sheet) []strip {
 		out[0].keep, out[n-2].keep = true, true
 	}
 	out[len(out)-1].keep = more > 0
-	for range more {
-		out = append(out, penRow)
+	for i := range more {
+		row := penRow
+		row.keep = i < more-1
+		out = append(out, row)
 	}
 	join(out, d.stay)
 	return out

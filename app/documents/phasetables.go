@@ -18,14 +18,15 @@ func roundsTable(v data.PhaseReview) table {
 		{head: "Số được khen", width: 18, align: centre},
 		{head: "Tiền thưởng (đồng)", width: 30, align: centre},
 	}}
+	var all data.GroupReview
 	for i, r := range v.Rounds {
+		all.Nominees, all.Awarded = all.Nominees+r.Nominees, all.Awarded+r.Awarded
 		present := ""
 		if r.Members > 0 {
 			present = fmt.Sprintf("%d/%d", r.Present, r.Members)
 		}
 		t.rows = append(t.rows, cells(fmt.Sprint(i+1), heldOn(r), r.Award, present, fmt.Sprint(r.Nominees), fmt.Sprint(r.Awarded), prizeOfRound(r)))
 	}
-	all := data.Sum(v.Kinds)
 	t.total = []cell{across("Tổng cộng", 4), {text: fmt.Sprint(all.Nominees), bold: true}, {text: fmt.Sprint(all.Awarded), bold: true}, {text: money(v.Prize()), bold: true}}
 	return t
 }
@@ -45,6 +46,9 @@ func prizeOfRound(r data.RoundReview) string {
 	return money(r.Prize)
 }
 
+// fewGroups are so few that their table and their chart stand on one page.
+const fewGroups = 4
+
 // groupTable has a row for each group, with the share that was awarded.
 func groupTable(by grouping) table {
 	t := table{columns: []column{
@@ -56,6 +60,9 @@ func groupTable(by grouping) table {
 	}}
 	for i, g := range by.groups {
 		t.rows = append(t.rows, cells(fmt.Sprint(i+1), vn.UpperFirst(g.Name), fmt.Sprint(g.Nominees), fmt.Sprint(g.Awarded), shareOf(g)))
+	}
+	if len(by.groups) <= fewGroups {
+		t.stay = whole
 	}
 	all := data.Sum(by.groups)
 	t.total = []cell{across("Tổng cộng", 2), {text: fmt.Sprint(all.Nominees), bold: true}, {text: fmt.Sprint(all.Awarded), bold: true}, {text: shareOf(all), bold: true}}

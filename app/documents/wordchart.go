@@ -11,20 +11,24 @@ import (
 // write sets a chart as tables without lines, whose bars are shaded fields.
 func (c chart) write(m *manuscript) {
 	caption := centredText([]string{c.title}, headLetters)
-	caption.Before, caption.KeepNext = chartSpace, true
+	caption.Before, caption.KeepNext = chartSpace+chartPad/mm, true
 	m.add(caption, 1)
-	m.addTable(c.wordLegend(m.room), 0)
+	m.addTable(c.wordLegend(m.room), chartGap/2/mm)
 	m.addTable(c.wordBars(m.sheet), chartGap/mm)
+	m.add(docx.Paragraph{Format: docx.Format{Exact: (chartPad - chartGap/2) / mm}, Blank: docx.Letters{Size: 1}}, 1)
 }
+
+// noText is what a field that is only shaded holds.
+var noText = []docx.Paragraph{{Blank: docx.Letters{Size: 1}}}
 
 var shades = [2]docx.Shade{docx.Hatched, docx.Grey}
 
 func (c chart) wordLegend(room float64) docx.Table {
 	side := (room-2*(swatch+swatchGap+nameRoom))/2 + nameRoom/4
 	t := docx.Table{Widths: []float64{side, swatch, swatchGap + nameRoom, swatch, room - side - 2*swatch - swatchGap - nameRoom}, Side: swatchGap}
-	row := docx.Row{KeepNext: true, Cells: []docx.Cell{{}}}
+	row := docx.Row{KeepNext: true, Cells: []docx.Cell{{Paragraphs: noText}}}
 	for i, name := range c.names {
-		row.Cells = append(row.Cells, docx.Cell{Shade: shades[i]}, docx.Cell{Paragraphs: []docx.Paragraph{cellText(span{name, cellLetters}, left)}})
+		row.Cells = append(row.Cells, docx.Cell{Shade: shades[i], Paragraphs: noText}, docx.Cell{Paragraphs: []docx.Paragraph{cellText(span{name, cellLetters}, left)}})
 	}
 	t.Rows = []docx.Row{row}
 	return t
@@ -44,9 +48,9 @@ func (c chart) wordBars(s *sheet) docx.Table {
 	t.Widths = append(t.Widths, s.room-label-float64(last)*scale)
 	for _, g := range c.groups {
 		apart := docx.Cell{Span: len(t.Widths), Paragraphs: []docx.Paragraph{{Format: docx.Format{Exact: chartGap / mm}, Blank: docx.Letters{Size: 1}}}}
-		t.Rows = append(append(t.Rows, docx.Row{Cells: []docx.Cell{apart}}), g.wordRows(lengths)...)
+		t.Rows = append(append(t.Rows, g.wordRows(lengths)...), docx.Row{Cells: []docx.Cell{apart}})
 	}
-	holdRows(t.Rows[:max(len(t.Rows)-1, 0)], len(t.Rows))
+	holdRows(t.Rows, len(t.Rows))
 	return t
 }
 
@@ -70,11 +74,11 @@ func (g chartGroup) wordRows(lengths []int) []docx.Row {
 			covers++
 		}
 		if covers > 0 {
-			row.Cells = append(row.Cells, docx.Cell{Span: covers, Shade: shades[i]})
+			row.Cells = append(row.Cells, docx.Cell{Span: covers, Shade: shades[i], Paragraphs: noText})
 		}
 		number := docx.Cell{Span: len(lengths) + 1 - covers, Middle: true, Paragraphs: []docx.Paragraph{cellText(span{fmt.Sprint(value), cellLetters}, left)}}
 		rows = append(rows, docx.Row{Height: row.Height, Cells: append(row.Cells, number)})
-		name = docx.Cell{Continues: true}
+		name = docx.Cell{Continues: true, Paragraphs: noText}
 	}
 	return rows
 }

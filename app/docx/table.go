@@ -51,7 +51,7 @@ func (s Shade) element() *shade {
 	case Grey:
 		return &shade{"clear", "auto", "969696"}
 	case Hatched:
-		return &shade{"thinDiagStripe", "000000", "FFFFFF"}
+		return &shade{"thinDiagStripe", "A0A0A0", "FFFFFF"}
 	}
 	return nil
 }
