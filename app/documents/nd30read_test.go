@@ -161,8 +161,8 @@ func (d drawn) below(r run) (stroke, bool) {
 // greyShape is a rectangle that is filled and has an outline.
 var greyShape = regexp.MustCompile(`(?m)^([\d.]+) ([\d.]+) ([\d.]+) (-?[\d.]+) re B$`)
 
-// grey are the filled rectangles of a paper's first page.
-func grey(t *testing.T, path string) []stroke {
+// greyBoxes are the filled rectangles of a paper's first page.
+func greyBoxes(t *testing.T, path string) []stroke {
 	t.Helper()
 	open := filepath.Join(t.TempDir(), "open.pdf")
 	tool(t, "qpdf", "qpdf", "--qdf", "--object-streams=disable", path, open)

@@ -87,7 +87,7 @@ func TestBarsAreAsLongAsTheirNumbers(t *testing.T) {
 			bars = append(bars, b)
 		}
 	}
-	filled := grey(t, path)
+	filled := greyBoxes(t, path)
 	if len(bars) != 3 || len(filled) != 3 { // 40, 20, 7; and 10, 7 with the legend's
 		t.Fatalf("%d hatched and %d grey bars", len(bars), len(filled))
 	}
