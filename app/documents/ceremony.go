@@ -22,7 +22,7 @@ func ceremonyScript(p data.Proceedings) []part {
 	out = append(out, prose(worded(p, "kich-ban-trao-thuong.thong-tin", values))...)
 	out = append(out, prose(worded(p, "kich-ban-trao-thuong.trinh-tu", values))...)
 	out = append(out, stepTable(p, values, calls))
-	out = append(out, prose(worded(p, "kich-ban-trao-thuong.cac-luot", values))...)
+	out = append(out, above(prose(worded(p, "kich-ban-trao-thuong.cac-luot", values)))...)
 	for i, call := range calls {
 		out = append(out, callBlocks(p, values, call, i)...)
 	}

@@ -45,6 +45,9 @@ func (b *Book) ForDraft(d data.Decision) (data.Proceedings, error) {
 	return p, nil
 }
 
+// restOnDecision are the papers whose text is another with another decision.
+var restOnDecision = []data.Paper{data.DecisionPaper, data.Notice, data.HandoverList, data.CeremonyScript, data.PhaseReport}
+
 // Decide writes the office-holder's decision: it gives each awarded nominee a
 // prize and a certificate. A decision already written is replaced; what was printed or
 // signed of it no longer counts as such. Certificates do, where the new decision changes
@@ -69,7 +72,7 @@ func (b *Book) Decide(d data.Decision) error {
 		if err := certify(w, p, d); err != nil {
 			return err
 		}
-		return first(unmark(w, d.Round, data.DecisionPaper), decisions.Put(w, d))
+		return first(unmark(w, d.Round, restOnDecision...), decisions.Put(w, d))
 	})
 }
 

@@ -88,6 +88,26 @@ func TestWhatARoundStillLacks(t *testing.T) {
 	lacks("Chưa ký: Quyết định", "Chưa ký: Giấy khen")
 }
 
+// A decision issued anew changes every paper that speaks of it, and no other.
+func TestAnotherDecisionIsPrintedAnew(t *testing.T) {
+	b, round := decided(t)
+	for _, paper := range data.Papers {
+		must(t, b.MarkPrinted(round.ID, paper))
+	}
+	again := decision(round)
+	again.Number = "457/QĐ-UBND"
+	must(t, b.Decide(again))
+	p, err := b.Proceedings(round.ID)
+	must(t, err)
+	for _, paper := range data.Papers {
+		printed := slices.ContainsFunc(p.Papers, func(m data.PaperMark) bool { return m.Paper == paper && !m.Printed.IsZero() })
+		changed := slices.Contains([]data.Paper{data.DecisionPaper, data.CertificateBook, data.Notice, data.HandoverList, data.CeremonyScript, data.PhaseReport}, paper)
+		if printed == changed {
+			t.Errorf("%s: counts as printed %v", paper, printed)
+		}
+	}
+}
+
 func TestAnArchivedRoundIsLocked(t *testing.T) {
 	b, round := decided(t)
 	target := filepath.Join(t.TempDir(), "luu-tru.zip")
