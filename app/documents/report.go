@@ -31,7 +31,13 @@ func eachReport(p data.Proceedings, report func(data.Dossier) []block) []part {
 
 // outline names the text on who the nominee is.
 func outline(kind data.Kind) string {
-	return map[data.Kind]string{data.Collective: "tap-the", data.Household: "ho-gia-dinh", data.Individual: "ca-nhan"}[kind]
+	switch kind {
+	case data.Collective:
+		return "tap-the"
+	case data.Household:
+		return "ho-gia-dinh"
+	}
+	return "ca-nhan"
 }
 
 // reportHead is what stands above the text of a report.
@@ -57,12 +63,14 @@ func reportEnd(p data.Proceedings, d data.Dossier, paper string, values own) []b
 	return append(out, pair{left: []signature{{post: []string{"Xác nhận của cấp trình"}, note: "(Ký, đóng dấu, ghi rõ họ tên)"}}, right: []signature{reporter(d)}})
 }
 
-// reporter is who signs a report.
+// reporter is who signs a report; for one who has died somebody else wrote it.
 func reporter(d data.Dossier) signature {
-	switch d.Kind {
-	case data.Collective:
+	switch {
+	case d.Posthumous():
+		return signature{post: []string{"Người lập báo cáo"}, note: "(Ký, ghi rõ họ tên)"}
+	case d.Kind == data.Collective:
 		return signature{post: []string{"Thủ trưởng đơn vị"}, note: "(Ký, đóng dấu, ghi rõ họ tên)"}
-	case data.Household:
+	case d.Kind == data.Household:
 		return signature{post: []string{"Đại diện hộ gia đình"}, note: "(Ký, ghi rõ họ tên)"}
 	}
 	return signature{post: []string{"Người báo cáo"}, note: "(Ký tên)", name: d.Name}
@@ -77,6 +85,7 @@ func reportFields(p data.Proceedings, d data.Dossier) own {
 	values := own{
 		"tên":               d.Name,
 		"tên kèm danh xưng": d.Called(),
+		"người cam kết":     d.Called(),
 		"ngày sinh":         d.Birth.String(),
 		"giới tính":         d.Gender,
 		"chức vụ, đơn vị":   d.Post,
@@ -86,6 +95,9 @@ func reportFields(p data.Proceedings, d data.Dossier) own {
 	}
 	if s, ok := subjectOf(p, d); ok {
 		values["đối tượng thi đua"] = s.Name
+	}
+	if d.Posthumous() {
+		values["người cam kết"] = "Người lập báo cáo"
 	}
 	for name, value := range values {
 		if vn.Blank(value) {

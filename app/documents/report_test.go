@@ -63,6 +63,18 @@ func TestReportOfANamedSubject(t *testing.T) {
 	}
 }
 
+// One who has died signs nothing and pledges nothing.
+func TestReportOnOneWhoHasDied(t *testing.T) {
+	p := reported(2)
+	p.Dossiers[1].Note = "Truy tặng"
+	for _, paper := range []data.Paper{data.AchievementReports, data.TopicReports} {
+		text := reports(t, paper, p)[1]
+		if !strings.Contains(text, "Người lập báo cáo cam kết") || !strings.HasSuffix(text, "NGƯỜI LẬP BÁO CÁO (Ký, ghi rõ họ tên)") {
+			t.Errorf("%s: %s", paper, text)
+		}
+	}
+}
+
 // Scored criteria stand with their points and the sum that the nominee gave itself.
 func TestReportWithPoints(t *testing.T) {
 	p := reported(2)
@@ -100,7 +112,7 @@ func TestTopicReports(t *testing.T) {
 // A dossier with its name alone, in a movement that says nothing of itself, makes a form.
 func TestReportsOfWhatIsHardlyKnown(t *testing.T) {
 	for _, paper := range []data.Paper{data.AchievementReports, data.TopicReports} {
-		for _, kind := range data.Kinds {
+		for _, kind := range append([]data.Kind{""}, data.Kinds...) {
 			p := data.Proceedings{Dossiers: []data.Dossier{{Number: 1, Kind: kind, Name: norm.NFD.String("Nguyễn Thị Ánh Tuyết"), State: data.Received},
 				{Number: 2, Kind: kind, Name: "Trả lại", State: data.Returned}}}
 			all := reports(t, paper, p)
