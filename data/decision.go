@@ -1,6 +1,11 @@
 package data
 
-import "time"
+import (
+	"maps"
+	"time"
+
+	"thidua/data/vn"
+)
 
 // Decision is the office-holder's award decision on a round (quyết định khen thưởng).
 type Decision struct {
@@ -13,6 +18,24 @@ type Decision struct {
 	BaseSalary int64    `json:"base_salary"`        // đồng, in force on the date
 	Grounds    []string `json:"grounds"`            // the "Căn cứ" lines, without their final mark
 	Doubling   Doubling `json:"doubling,omitempty"` // how collectives' prizes were reckoned
+	// Texts are the sentences that it was issued with, by their ids, and Words how its
+	// sums were said: what is signed does not change with the office's settings.
+	Texts map[string]string `json:"texts,omitempty"`
+	Words vn.Reading        `json:"words,omitzero"`
+}
+
+// Kept gives the office's ways with those that the decision was issued with in place
+// of later ones.
+func (d Decision) Kept(o Office) Office {
+	if d.Texts == nil { // issued before they were kept
+		return o
+	}
+	o.Words = d.Words
+	own := make(map[string]string, len(o.Wording)+len(d.Texts))
+	maps.Copy(own, o.Wording)
+	maps.Copy(own, d.Texts)
+	o.Wording = own
+	return o
 }
 
 // Certificate is one certificate of a decision, in the order of its list.

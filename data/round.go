@@ -55,6 +55,9 @@ type Stock struct {
 	Codes    map[int]string    // signed texts of the QR codes by ordinal, 0 = the decision's
 	Blank    *BlankForm        // the pre-printed form that the certificates go on; nil = drawn in full
 	Review   *PhaseReview      // of the round's phase
+	// Older tells that the decision keeps sentences, or a way of saying sums, that the
+	// office has changed since.
+	Older bool
 }
 
 // Sitting is one of several votes of a sitting with its own count.

@@ -19,9 +19,17 @@ func remarks(paper data.Paper, p data.Proceedings) []Warning {
 	case data.Submission, data.CertificateBook:
 		return unpraised(p)
 	case data.DecisionPaper:
-		return slices.Concat(unpraised(p), numberedLaws(p.Decision.Grounds), learned(p.Decision.Signer))
+		return slices.Concat(unpraised(p), numberedLaws(p.Decision.Grounds), learned(p.Decision.Signer), older(p))
 	}
 	return nil
+}
+
+// older says that an issued decision does not follow what the office changed since.
+func older(p data.Proceedings) []Warning {
+	if !p.Stock.Older {
+		return nil
+	}
+	return []Warning{{Text: "Quyết định giữ câu chữ lúc ban hành, khác với câu chữ hiện nay trong Cài đặt; muốn theo câu chữ mới thì sửa và ban hành lại quyết định"}}
 }
 
 // unended says that the minutes leave the end of the meeting to the pen.

@@ -5,6 +5,7 @@ import (
 
 	"thidua/data"
 	"thidua/data/store"
+	"thidua/data/wording"
 )
 
 // DraftDecision is the decision that a round's facts suggest: the chair signs,
@@ -32,7 +33,7 @@ func grounds(p data.Proceedings, law []string) []string {
 // ForDraft reads a round as its papers will be once a decision is issued, which is
 // not written yet: to be looked at first.
 func (b *Book) ForDraft(d data.Decision) (data.Proceedings, error) {
-	p, err := b.ForPapers(d.Round)
+	p, err := b.forPapers(d.Round)
 	if err != nil {
 		return p, err
 	}
@@ -87,7 +88,7 @@ func (b *Book) complete(d data.Decision, p data.Proceedings) (data.Decision, err
 	if err := d.Check(p.Meeting); err != nil {
 		return d, err
 	}
-	d.Doubling = p.Office.Doubling
+	d.Doubling, d.Words, d.Texts = p.Office.Doubling, p.Office.Words, wording.OfPaper(p.Office, data.DecisionPaper)
 	law := b.Law(d.On)
 	if d.BaseSalary == 0 {
 		d.BaseSalary = law.BaseSalary

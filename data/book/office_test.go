@@ -18,6 +18,7 @@ import (
 	"thidua/data/law"
 	"thidua/data/plan"
 	"thidua/data/proof"
+	"thidua/data/vn"
 	"thidua/data/wording"
 )
 
@@ -399,4 +400,30 @@ func TestADraftWritesNothing(t *testing.T) {
 	draft.Signer = ""
 	_, err = b.ForDraft(draft)
 	problem(t, err, "họ tên người ký")
+}
+
+// What was issued stays as it was issued, whatever the office writes later; issued
+// anew it follows.
+func TestAnIssuedDecisionKeepsItsSentences(t *testing.T) {
+	b, round := decided(t)
+	must(t, b.MarkSigned(round.ID, data.DecisionPaper))
+	const own = "Căn cứ Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022"
+	must(t, b.SaveOffice(data.Office{Words: vn.South, Wording: map[string]string{groundsID: own, "thong-bao-ket-qua.trich-yeu": "Kết quả"}}, "Sửa câu chữ"))
+	p, err := b.ForPapers(round.ID)
+	must(t, err)
+	if wording.Of(p.Office, groundsID) != wording.Shipped(groundsID) || p.Office.Words != (vn.Reading{}) || !p.Stock.Older {
+		t.Errorf("the issued decision says %q, %+v, told %v", wording.Of(p.Office, groundsID), p.Office.Words, p.Stock.Older)
+	}
+	if wording.Of(p.Office, "thong-bao-ket-qua.trich-yeu") != "Kết quả" {
+		t.Error("another paper does not follow the office")
+	}
+	draft, err := b.ForDraft(decision(round))
+	must(t, err)
+	if wording.Of(draft.Office, groundsID) != own || draft.Decision.Words != vn.South || draft.Stock.Older {
+		t.Errorf("a draft says %q, %+v", wording.Of(draft.Office, groundsID), draft.Decision.Words)
+	}
+	must(t, b.Decide(decision(round)))
+	if p, err = b.ForPapers(round.ID); err != nil || wording.Of(p.Office, groundsID) != own || p.Office.Words != vn.South || p.Stock.Older {
+		t.Errorf("issued anew it says %q, %+v, %v", wording.Of(p.Office, groundsID), p.Office.Words, err)
+	}
 }

@@ -5,11 +5,32 @@ import (
 
 	"thidua/data"
 	"thidua/data/store"
+	"thidua/data/wording"
 )
 
 // ForPapers reads a round together with what its papers alone need: pictures, the
 // signed codes, the pre-printed form in use, the review of the phase.
 func (b *Book) ForPapers(round uint64) (data.Proceedings, error) {
+	p, err := b.forPapers(round)
+	if err == nil && p.Decision != nil {
+		p.Stock.Older = older(*p.Decision, p.Office)
+		p.Office = p.Decision.Kept(p.Office)
+	}
+	return p, err
+}
+
+// older reports whether the office has changed what the decision was issued with.
+func older(d data.Decision, o data.Office) bool {
+	for id, text := range d.Texts {
+		if text != wording.Of(o, id) {
+			return true
+		}
+	}
+	return d.Texts != nil && d.Words != o.Words
+}
+
+// forPapers reads the round with the office's ways as they are now.
+func (b *Book) forPapers(round uint64) (data.Proceedings, error) {
 	p, err := b.Proceedings(round)
 	if err != nil {
 		return p, err

@@ -84,6 +84,17 @@ func Of(o data.Office, id string) string {
 	return Shipped(id)
 }
 
+// OfPaper gives all texts of a paper by their ids, as they hold for the office.
+func OfPaper(o data.Office, paper data.Paper) map[string]string {
+	texts := make(map[string]string)
+	for _, t := range shipped().Texts {
+		if t.Paper == paper {
+			texts[t.ID] = Of(o, t.ID)
+		}
+	}
+	return texts
+}
+
 // Fields lists the fields that a text may use.
 func Fields(id string) []Field {
 	t := byID(id)
