@@ -1,6 +1,7 @@
 package widgets
 
 import (
+	"sync/atomic"
 	"time"
 
 	"fyne.io/fyne/v2"
@@ -28,6 +29,19 @@ type wallClock struct{}
 func (wallClock) Now() time.Time { return time.Now() }
 
 func (wallClock) After(d time.Duration, f func()) (stop func()) {
-	timer := time.AfterFunc(d, func() { fyne.Do(f) })
-	return func() { timer.Stop() }
+	ring, silence := stoppable(f)
+	timer := time.AfterFunc(d, func() { fyne.Do(ring) })
+	return func() { silence(); timer.Stop() }
+}
+
+// stoppable makes an alarm that does nothing once it is stopped, also where it has gone
+// off and waits until the window has time for it: stopping a timer cannot reach that.
+func stoppable(f func()) (ring, stop func()) {
+	var stopped atomic.Bool
+	ring = func() {
+		if !stopped.Load() {
+			f()
+		}
+	}
+	return ring, func() { stopped.Store(true) }
 }

@@ -16,6 +16,7 @@ import (
 type fakeClock struct {
 	now    time.Time
 	alarms []*alarm
+	tardy  bool // what is stopped rings still: it had gone off and waited for its turn
 }
 
 type alarm struct {
@@ -33,7 +34,7 @@ func (c *fakeClock) Now() time.Time { return c.now }
 func (c *fakeClock) After(d time.Duration, f func()) (stop func()) {
 	a := &alarm{at: c.now.Add(d), f: f}
 	c.alarms = append(c.alarms, a)
-	return func() { a.dead = true }
+	return func() { a.dead = !c.tardy }
 }
 
 // advance moves the clock and rings what falls due.

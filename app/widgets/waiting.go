@@ -41,13 +41,17 @@ func (w *Waiting) Start(title string, cancel func()) (report func(done, total in
 	w.meter, w.stop = m, stop
 	w.card = newPanel(theme.ColorSurface, theme.ColorBorder, theme.SizeRadius,
 		Inset(4, Wide(70, Rows(2, NewSection(title), m.object, container.NewCenter(stop)))))
-	w.alarms = []func(){clock.After(progressDelay, w.appear), clock.After(stopDelay, w.offer)}
+	w.alarms = []func(){clock.After(progressDelay, func() { w.appear(m) }), clock.After(stopDelay, func() { w.offer(m) })}
 	return m.report
 }
 
 // appear puts the card in. The widget itself is never hidden: what was not drawn yet
-// would not be drawn anew when it shows.
-func (w *Waiting) appear() {
+// would not be drawn anew when it shows. An alarm that comes when its work is over shows
+// nothing.
+func (w *Waiting) appear(of *meter) {
+	if of.over {
+		return
+	}
 	w.meter.start()
 	w.place.Objects = []fyne.CanvasObject{w.card}
 	w.place.Refresh()
@@ -57,7 +61,10 @@ func (w *Waiting) appear() {
 func (w *Waiting) Showing() bool { return len(w.place.Objects) > 0 }
 
 // offer lets the person stop the work.
-func (w *Waiting) offer() {
+func (w *Waiting) offer(of *meter) {
+	if of.over {
+		return
+	}
 	w.stop.Show()
 	w.place.Refresh()
 }

@@ -65,3 +65,35 @@ func TestWaitingForgetsWorkThatWasLeft(t *testing.T) {
 		t.Error("shown after its end")
 	}
 }
+
+// TestWaitingThatEndsWhileItsAlarmWaitsForItsTurn: the alarm goes off while the window
+// is busy, the work ends, and only then does the window come to the alarm.
+func TestWaitingThatEndsWhileItsAlarmWaitsForItsTurn(t *testing.T) {
+	c := setUp(t)
+	c.tardy = true
+	w := NewWaiting()
+	open(t, w)
+	w.Start("Đang tạo giấy khen", func() {})
+	w.End()
+	c.advance(time.Second)
+	if w.Showing() {
+		t.Error("the card lies over what is done")
+	}
+	w.Start("Đang tạo tờ trình", func() {})
+	c.advance(1500 * time.Millisecond) // the first alarm of 2 s has been due
+	if !w.Showing() || w.stop.Visible() {
+		t.Errorf("of the new work: shown %v, offers to stop %v", w.Showing(), w.stop.Visible())
+	}
+}
+
+// TestAClockThatIsStoppedInTime rings for nobody, also where it had gone off already.
+func TestAClockThatIsStoppedInTime(t *testing.T) {
+	rung := 0
+	ring, stop := stoppable(func() { rung++ })
+	ring()
+	stop()
+	ring()
+	if rung != 1 {
+		t.Errorf("rang %d times", rung)
+	}
+}
