@@ -28,7 +28,7 @@ test: test-plain test-window
 test-plain: setup setup-test
 	.ci/format
 	CGO_ENABLED=0 go vet -tags $(TAGS) $$(.ci/packages)
-	CGO_ENABLED=0 go test -tags $(TAGS) $$(.ci/packages)
+	CGO_ENABLED=0 go test -timeout 18m -tags $(TAGS) $$(.ci/packages)
 
 test-window: build setup-test
 	CGO_ENABLED=0 THIDUA_BINARY=$(CURDIR)/$(BINARY) go test -tags $(TAGS),window -count=1 -v ./app/walk
