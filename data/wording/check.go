@@ -21,12 +21,23 @@ func Check(id, text string) error {
 		known[f.Name] = "x"
 	}
 	for i, line := range strings.Split(norm.NFC.String(text), "\n") {
-		if _, err := fillLine(line, known); err != nil {
+		if err := checkLine(line, known); err != nil {
 			return located(err, t, i+1, known)
 		}
 	}
-	if strings.TrimSpace(text) == "" {
+	if lines, err := Fill(text, known); err != nil || len(lines) == 0 {
 		return &data.Problem{What: "Đoạn văn không có chữ nào", Where: place(t, 1), Do: "Ghi nội dung, hoặc khôi phục văn bản gốc"}
+	}
+	return nil
+}
+
+// checkLine says what is wrong with one line.
+func checkLine(line string, known map[string]string) *fault {
+	if _, err := fillLine(line, known); err != nil {
+		return err
+	}
+	if strings.Count(line, "**")%2 == 1 {
+		return &fault{what: "Dấu ** không đủ cặp", do: "Chữ đậm viết giữa hai dấu ** trên cùng một dòng, ví dụ **Điều 1.**"}
 	}
 	return nil
 }

@@ -89,15 +89,18 @@ func TestDecomposedTexts(t *testing.T) {
 func TestCheckNamesWhatIsWrong(t *testing.T) {
 	const id = "quyet-dinh.can-cu"
 	for text, want := range map[string]string{
-		"Căn cứ {tên hội dồng}": "Không có trường nào tên là {tên hội dồng}",
-		"{căn cứ}\nTheo {xyz}":  "{xyz}",
-		"Căn cứ {tên hội đồng":  "ngoặc nhọn",
-		"Căn cứ tên hội đồng}":  "ngoặc nhọn",
-		"Căn cứ [{kế hoạch}":    "ngoặc vuông",
-		"Căn cứ [a [b] c]":      "ngoặc vuông",
-		"Căn cứ a]":             "ngoặc vuông",
-		" \n ":                  "không có chữ nào",
-		"{tổng tiền bằng chữ}":  "{tổng tiền bằng chữ}", // of another text
+		"Căn cứ {tên hội dồng}":      "Không có trường nào tên là {tên hội dồng}",
+		"{căn cứ}\nTheo {xyz}":       "{xyz}",
+		"Căn cứ {tên hội đồng":       "ngoặc nhọn",
+		"Căn cứ tên hội đồng}":       "ngoặc nhọn",
+		"Căn cứ [{kế hoạch}":         "ngoặc vuông",
+		"Căn cứ [a [b] c]":           "ngoặc vuông",
+		"Căn cứ a]":                  "ngoặc vuông",
+		" \n ":                       "không có chữ nào",
+		"…\n[;]\n---":                "không có chữ nào",
+		"**Điều 1. Tặng {hình thức}": "Dấu ** không đủ cặp",
+		"x\n**Điều** 1. **Tặng":      "Dấu ** không đủ cặp",
+		"{tổng tiền bằng chữ}":       "{tổng tiền bằng chữ}", // of another text
 	} {
 		err := Check(id, text)
 		var problem *data.Problem
