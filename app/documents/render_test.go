@@ -155,26 +155,69 @@ func TestHeadsHoldTheirWords(t *testing.T) {
 
 // The signatures never stand without two lines of text above them.
 func TestSignaturesAreNotOrphaned(t *testing.T) {
-	marks := map[data.Paper]string{data.CountMinutes: "BAN KIỂM PHIẾU", data.MeetingMinutes: "THƯ KÝ"}
 	rounds := []data.Proceedings{sitting(), handsShown()}
 	for n := 1; n <= 80; n++ {
 		rounds = append(rounds, sample(n, data.Secret))
 	}
-	for _, p := range rounds {
-		p.Meeting.Box = data.Box{} // no list of receipts behind the signatures
-		for i := range p.Sittings {
-			p.Sittings[i].Meeting.Box = data.Box{}
+	for i := range rounds {
+		rounds[i] = unlisted(rounds[i])
+	}
+	for paper, mark := range map[data.Paper]string{data.CountMinutes: "BAN KIỂM PHIẾU", data.MeetingMinutes: "THƯ KÝ"} {
+		all := inOneFile(t, paper, rounds)
+		if len(all) != len(rounds) {
+			t.Fatalf("%s: %d papers of %d rounds", paper, len(all), len(rounds))
 		}
-		for paper, mark := range marks {
-			all := pages(t, write(t, string(paper), paper, p))
-			above, _, found := strings.Cut(all[len(all)-1], mark)
+		for i, pages := range all {
+			above, _, found := strings.Cut(pages[len(pages)-1], mark)
 			lines := strings.Count(above, "\n")
-			if len(all) > 1 {
+			if len(pages) > 1 {
 				lines-- // the page number
 			}
 			if !found || lines < 2 {
-				t.Errorf("%s of %d nominees: %d lines above the signatures", paper, len(p.Dossiers), lines)
+				t.Errorf("%s of %d nominees: %d lines above the signatures", paper, len(rounds[i].Dossiers), lines)
 			}
 		}
+	}
+}
+
+// unlisted is a round without the list of receipts, which would stand behind the
+// signatures.
+func unlisted(p data.Proceedings) data.Proceedings {
+	p.Meeting.Box = data.Box{}
+	for i := range p.Sittings {
+		p.Sittings[i].Meeting.Box = data.Box{}
+	}
+	return p
+}
+
+// inOneFile writes the paper of many rounds into one file, as a file of its own for each
+// takes far longer, and reads the pages of each back.
+func inOneFile(t *testing.T, paper data.Paper, rounds []data.Proceedings) (all [][]string) {
+	t.Helper()
+	s, err := newSheet(string(paper), day(rounds[0]))
+	must(t, err)
+	var parts []part
+	for _, p := range rounds {
+		p, _, err := checked(paper, p, s.has)
+		must(t, err)
+		parts = append(parts, compose(paper, p)...)
+	}
+	pdf, err := s.paper(parts...)
+	must(t, err)
+	path := filepath.Join(t.TempDir(), "tat-ca.pdf")
+	must(t, os.WriteFile(path, pdf, 0o600))
+	for _, page := range pages(t, path) {
+		if strings.Contains(page, country) { // the head of the next one
+			all = append(all, nil)
+		}
+		all[len(all)-1] = append(all[len(all)-1], page)
+	}
+	return all
+}
+
+func must(t *testing.T, err error) {
+	t.Helper()
+	if err != nil {
+		t.Fatal(err)
 	}
 }
