@@ -2,7 +2,6 @@ package awards
 
 import (
 	"fmt"
-	"slices"
 	"strings"
 
 	"thidua/data"
@@ -14,12 +13,22 @@ const mostNamed = 5
 
 // again are the certificates among the chosen that were printed before.
 func (b *batch) again(chosen []int) (list []data.Certificate) {
+	among := setOf(chosen)
 	for _, c := range b.screen.certificates {
-		if len(c.Printed) > 0 && slices.Contains(chosen, c.Ordinal) {
+		if len(c.Printed) > 0 && among[c.Ordinal] {
 			list = append(list, c)
 		}
 	}
 	return list
+}
+
+// setOf makes many ordinals quick to look up.
+func setOf(ordinals []int) map[int]bool {
+	set := make(map[int]bool, len(ordinals))
+	for _, n := range ordinals {
+		set[n] = true
+	}
+	return set
 }
 
 // needsReason reports whether the history must know why these are printed. A round

@@ -2,7 +2,6 @@ package awards
 
 import (
 	"fmt"
-	"slices"
 	"strings"
 
 	"fyne.io/fyne/v2"
@@ -137,9 +136,9 @@ func (b *batch) offsetText() string {
 
 // doubtText lists what to look at again in the certificates that are chosen.
 func (b *batch) doubtText(chosen []int) string {
-	ours := map[int]bool{0: true}
+	among, ours := setOf(chosen), map[int]bool{0: true}
 	for _, w := range b.p.Winners() {
-		ours[w.Dossier.Number] = slices.Contains(chosen, w.Outcome.Ordinal)
+		ours[w.Dossier.Number] = among[w.Outcome.Ordinal]
 	}
 	var list []documents.Warning
 	for _, w := range b.warnings {

@@ -1,6 +1,9 @@
 package awards
 
 import (
+	"bytes"
+	"os"
+	"path/filepath"
 	"testing"
 
 	"thidua/app/desk/desktest"
@@ -40,6 +43,30 @@ func TestWhoWasPrintedBefore(t *testing.T) {
 	}
 	if got := toldText(9, list, p, false); got != "Sẽ lưu 9 giấy." {
 		t.Errorf("into files: %q", got)
+	}
+}
+
+// A file for another machine is moved as that machine's printer needs it, be it one file
+// for all or one for each.
+func TestFilesAreMovedForAPrinterElsewhere(t *testing.T) {
+	b, round := desktest.Decided(t)
+	blank, err := b.SaveBlank(data.NewBlankForm("Phôi phường", data.Size{Width: 297, Height: 210}))
+	desktest.Must(t, err)
+	desktest.Must(t, b.SaveOffice(data.Office{Blanks: map[string]uint64{"giay-khen": blank.ID}, NoCodes: true}, "Chọn phôi"))
+	desktest.Must(t, b.SaveOffset(data.PrinterOffset{X: 30, Y: -20}))
+	_, s := desktest.Start(t, b, New)
+	p, err := b.ForPapers(round.ID)
+	desktest.Must(t, err)
+	want, _, err := documents.Certificates(p, documents.Options{Ordinals: []int{1}, Offset: data.PrinterOffset{X: 30, Y: -20}})
+	desktest.Must(t, err)
+	batch, folder := &batch{task: s.task(), screen: s}, t.TempDir()
+	desktest.Must(t, batch.writeEach(t.Context(), []int{1}, folder, func(int, int, string) {}))
+	each, err := os.ReadFile(filepath.Join(folder, names(t, folder)[0]))
+	desktest.Must(t, err)
+	one, err := batch.make(t.Context(), []int{1}, elsewhere, func(int, int, string) {})
+	desktest.Must(t, err)
+	if !bytes.Equal(one, want) || !bytes.Equal(each, want) {
+		t.Errorf("one file is right: %v, a file of its own: %v", bytes.Equal(one, want), bytes.Equal(each, want))
 	}
 }
 

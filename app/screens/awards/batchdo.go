@@ -60,16 +60,25 @@ func (b *batch) print(chosen []int) error {
 
 // make makes the chosen certificates as one file, for a printer that is off.
 func (b *batch) make(ctx context.Context, chosen []int, printer string, tell report) ([]byte, error) {
-	p, err := b.book.ForPapers(b.p.Round.ID)
+	p, o, err := b.ready(chosen, printer)
 	if err != nil {
 		return nil, err
 	}
-	offset, err := b.book.Offset(printer)
-	if err != nil {
-		return nil, err
-	}
-	m, err := certificates(ctx, p, documents.Options{Ordinals: chosen, Offset: offset}, tell)
+	m, err := certificates(ctx, p, o, tell)
 	return m.pdf, err
+}
+
+// elsewhere is the printer of files: one that this machine does not know.
+const elsewhere = ""
+
+// ready reads what certificates are made from, and by how far the printer is off.
+func (b *batch) ready(chosen []int, printer string) (data.Proceedings, documents.Options, error) {
+	o := documents.Options{Ordinals: chosen}
+	p, err := b.book.ForPapers(b.p.Round.ID)
+	if err == nil {
+		o.Offset, err = b.book.Offset(printer)
+	}
+	return p, o, err
 }
 
 // printed takes down which certificates were printed.
@@ -90,7 +99,7 @@ func (b *batch) saveOne(chosen []int) {
 	s := b.screen
 	s.desk.SaveFile("Lưu "+b.name(), b.fileName(chosen), func(path string) {
 		work := func(ctx context.Context, tell func(int, int, string)) error {
-			pdf, err := b.make(ctx, chosen, "", tell)
+			pdf, err := b.make(ctx, chosen, elsewhere, tell)
 			if err != nil {
 				return err
 			}
@@ -125,13 +134,7 @@ func (b *batch) saveEach(chosen []int) {
 	s := b.screen
 	s.desk.PickFolder("Chọn thư mục để lưu từng giấy", func(folder string) {
 		work := func(ctx context.Context, tell func(int, int, string)) error {
-			p, err := b.book.ForPapers(b.p.Round.ID)
-			if err != nil {
-				return err
-			}
-			write := func(name string, pdf []byte) error { return desk.WriteFile(filepath.Join(folder, name), pdf) }
-			_, err = documents.SeparateCertificates(ctx, p, documents.Options{Ordinals: chosen}, write, counting(tell))
-			return err
+			return b.writeEach(ctx, chosen, folder, tell)
 		}
 		s.desk.Run("Đang lưu từng giấy", work, func(err error) {
 			if !s.failed(err) {
@@ -140,4 +143,14 @@ func (b *batch) saveEach(chosen []int) {
 			}
 		})
 	})
+}
+
+func (b *batch) writeEach(ctx context.Context, chosen []int, folder string, tell report) error {
+	p, o, err := b.ready(chosen, elsewhere)
+	if err != nil {
+		return err
+	}
+	write := func(name string, pdf []byte) error { return desk.WriteFile(filepath.Join(folder, name), pdf) }
+	_, err = documents.SeparateCertificates(ctx, p, o, write, counting(tell))
+	return err
 }
