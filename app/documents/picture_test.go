@@ -163,6 +163,20 @@ func TestPicturesThatCannotBeUsed(t *testing.T) {
 	}
 }
 
+// A seal that was saved at 72 dots an inch, whatever it was scanned at, would cover the
+// certificate: 600 dots are 600 / 2835 m = 212 mm.
+func TestASealIsNotDrawnLargerThanSealsAre(t *testing.T) {
+	seal := asPNG(t, filled(600, 600, testRed))
+	_, _, err := Certificates(pictured(awarded(1, nil), nil, nil, nil, resolved(seal, 2835)), Options{})
+	var problem *data.Problem
+	if !errors.As(err, &problem) || !strings.Contains(problem.What, "212 mm") || problem.Do == "" {
+		t.Errorf("%v", err)
+	}
+	if _, _, err = Certificates(pictured(awarded(1, nil), nil, nil, nil, resolved(seal, 11811)), Options{}); err != nil { // 51 mm
+		t.Error(err)
+	}
+}
+
 // Pictures of sixteen bits a colour and such that say their size are taken too.
 func TestReadPicture(t *testing.T) {
 	deep := image.NewNRGBA64(image.Rect(0, 0, 30, 20))

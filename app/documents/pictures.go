@@ -1,6 +1,10 @@
 package documents
 
-import "thidua/data"
+import (
+	"fmt"
+
+	"thidua/data"
+)
 
 // pictures are the office's own pictures; nil where it has none.
 type pictures struct{ emblem, border, signature, seal *picture }
@@ -28,7 +32,24 @@ func officePictures(p data.Proceedings) (all pictures, err error) {
 			return all, err
 		}
 	}
-	return all, nil
+	return all, all.checkSeal()
+}
+
+// largestSeal is more than any office's seal is across, in millimetres.
+const largestSeal = 60.0
+
+// checkSeal refuses a seal that would be drawn far larger than it is: a picture that was
+// saved without the resolution of its scan would cover the certificate.
+func (all pictures) checkSeal() error {
+	if all.seal == nil {
+		return nil
+	}
+	across := max(all.seal.width, all.seal.height) / all.seal.perInch * 25.4
+	if across <= largestSeal {
+		return nil
+	}
+	return &data.Problem{What: fmt.Sprintf("Theo số điểm trên một inch ghi trong tệp thì hình con dấu rộng %.0f mm, lớn hơn con dấu thật", across),
+		Do: "Quét lại con dấu, hoặc lưu lại hình với đúng số điểm trên một inch khi quét, rồi chọn lại trong Cài đặt"}
 }
 
 // The room of the emblem, from the middle of the sheet and the emblem's top.
