@@ -97,6 +97,30 @@ func TestSigningPower(t *testing.T) {
 	}
 }
 
+// A committee's own papers are signed in its name, whoever signs; other agencies' by
+// their head.
+func TestSigningForTheAgency(t *testing.T) {
+	p := sample(1, data.Open)
+	const committee = "Ủy ban nhân dân phường Mỹ Thới"
+	tests := []struct {
+		agency, power, post string
+		want                []string
+	}{
+		{committee, "", "Chủ tịch", []string{"TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH"}},
+		{committee, "TM.", "Chủ tịch", []string{"TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH"}},
+		{committee, "KT.", "Phó Chủ tịch", []string{"TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH"}},
+		{committee, "Q.", "Chủ tịch", []string{"TM. ỦY BAN NHÂN DÂN", "Q. CHỦ TỊCH"}},
+		{committee, "TL.", "Chánh Văn phòng", []string{"TL. CHỦ TỊCH", "CHÁNH VĂN PHÒNG"}},
+		{"Sở Nội vụ", "KT.", "Phó Giám đốc", []string{"KT. GIÁM ĐỐC", "PHÓ GIÁM ĐỐC"}},
+	}
+	for _, test := range tests {
+		p.Council.Agency = test.agency
+		if got := agencySigning(p, test.power, test.post); !slices.Equal(got, test.want) {
+			t.Errorf("%s %s %s: %q, want %q", test.agency, test.power, test.post, got, test.want)
+		}
+	}
+}
+
 // A secret ballot is the same for everyone and names nobody; an open one names
 // its member and bars the member from the nominees it is recused from.
 func TestBallots(t *testing.T) {

@@ -45,7 +45,7 @@ func agencyNotice(p data.Proceedings) []part {
 		title{"THÔNG BÁO", oneLine(worded(p, "thong-bao-ket-qua.trich-yeu", values))},
 	}
 	out = append(out, prose(worded(p, "thong-bao-ket-qua.co-quan", values))...)
-	out = append(out, closing{texts(worded(p, "thong-bao-ket-qua.noi-nhan", values)), signature{post: signing(p), name: p.Decision.Signer}})
+	out = append(out, closing{texts(worded(p, "thong-bao-ket-qua.noi-nhan", values)), signature{post: agencySigning(p, p.Decision.Power, p.Decision.Post), name: p.Decision.Signer}})
 	return []part{{blocks: out}, awardList(p, fmt.Sprintf("(Kèm theo Thông báo số%s %s của %s)", number, day, p.Council.Agency))}
 }
 

@@ -38,6 +38,9 @@ func TestNoticeOfTheAgency(t *testing.T) {
 	says(t, data.Notice, p, "Số: /TB-UBND", "đã ban hành Quyết định số 456/QĐ-UBND ngày 21 tháng 11 năm 2026", "1. Tặng Giấy khen cho 48 trường hợp, gồm 16 tập thể, 16 hộ gia đình và 16 cá nhân",
 		"tổng số 54.720.000 đồng (bằng chữ: Năm mươi tư triệu bảy trăm hai mươi ngàn đồng)", "Thời gian, địa điểm trao thưởng: ....", "- Các trường hợp có tên trong danh sách;",
 		"(Kèm theo Thông báo số /TB-UBND ngày tháng năm 2026 của Ủy ban nhân dân phường Mỹ Thới)", "I. TẬP THỂ (16)")
+	says(t, data.Notice, p, "TM. ỦY BAN NHÂN DÂN CHỦ TỊCH Trần Văn Bình")
+	p.Decision.Power, p.Decision.Post, p.Decision.Signer = "KT.", "Phó Chủ tịch", "Nguyễn Thị Hồng Gấm"
+	says(t, data.Notice, p, "TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH PHÓ CHỦ TỊCH Nguyễn Thị Hồng Gấm")
 	for i := range p.Result.Nominees {
 		p.Result.Nominees[i].Prize = 0
 	}

@@ -80,13 +80,9 @@ func councilAgencySymbol(p data.Proceedings) string {
 	return cmp.Or(symbol, blank)
 }
 
-// agencySigned is the signature of the agency's head, for a committee in its name.
+// agencySigned is the signature of the agency's head.
 func agencySigned(p data.Proceedings) signature {
-	power := ""
-	if strings.HasPrefix(p.Council.Agency, "Ủy ban") {
-		power = "TM."
-	}
-	return signature{post: powers(power, collective(p.Council.Agency), head(p), head(p)), name: chair(p).Name}
+	return signature{post: agencySigning(p, "", head(p)), name: chair(p).Name}
 }
 
 // grouping is one way to divide the nominees of a phase.

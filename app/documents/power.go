@@ -12,6 +12,18 @@ func signing(p data.Proceedings) []string {
 	return powers(p.Decision.Power, collective(p.Council.Agency), head(p), p.Decision.Post)
 }
 
+// agencySigning is what stands above the signature of a paper that the agency itself
+// issues, not its head: whoever signs for a committee does so in its name, the deputy
+// in the chair's place too (Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, mục II.7).
+func agencySigning(p data.Proceedings, power, post string) []string {
+	name := collective(p.Council.Agency)
+	above := powers(power, name, head(p), post)
+	if !strings.HasPrefix(name, "Ủy ban") || power == "TM." || power == "TL." || power == "TUQ." {
+		return above
+	}
+	return append([]string{"TM. " + vn.Upper(name)}, above...)
+}
+
 // councilSigned is the signature of a council's chair: the title in the council, and
 // above the name the post in the agency where the council's papers bear its seal
 // (Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, mục II.7).
