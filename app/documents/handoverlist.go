@@ -16,7 +16,7 @@ func handoverList(p data.Proceedings) []part {
 	}
 	out = append(out, prose(worded(p, "danh-sach-ky-nhan.mo-dau", values))...)
 	out = append(out, receiptsTable(p))
-	out = append(out, prose(worded(p, "danh-sach-ky-nhan.tong-cong", values))...)
+	out = append(out, together(prose(worded(p, "danh-sach-ky-nhan.tong-cong", values)))...)
 	return []part{{landscape: true, blocks: append(out, receiptSigners(p))}}
 }
 
@@ -38,7 +38,7 @@ func handed(p data.Proceedings) string { return p.Award.Certificate() + ", khung
 
 // receiptsTable has a row for each recipient with room to sign.
 func receiptsTable(p data.Proceedings) table {
-	t := table{least: 13, columns: []column{
+	t := table{least: 13, stay: 1, columns: []column{
 		{head: "TT", width: 12, align: centre},
 		{head: "Họ và tên, tên đơn vị", align: left},
 		{head: "Chức vụ, đơn vị hoặc địa chỉ", align: left},

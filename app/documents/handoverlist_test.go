@@ -76,6 +76,20 @@ func TestHandoverListGoesOn(t *testing.T) {
 	}
 }
 
+// However long the list is, its totals and signatures stand on one page with at least
+// one of those who sign above them.
+func TestHandoverListEndsWithARecipient(t *testing.T) {
+	for n := 14; n <= 32; n++ {
+		all := pages(t, write(t, "ky-nhan-cuoi", data.HandoverList, posthumous(n)))
+		last := plainSpaced(all[len(all)-1])
+		for _, want := range []string{"Giấy khen, khung 760.000", "Tổng cộng:", "Tổng số hiện vật", "bằng chữ", "KẾ TOÁN"} {
+			if !strings.Contains(last, want) {
+				t.Errorf("%d nominees: no %q on the last page: %s", n, want, last)
+			}
+		}
+	}
+}
+
 // Titles come with a certificate of their own, and without prizes no money is named.
 func TestHandoverListWithoutPrizes(t *testing.T) {
 	p := sample(4, data.Secret)

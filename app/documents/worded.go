@@ -73,6 +73,17 @@ func lineParagraph(l wording.Line) paragraph {
 	return p
 }
 
+// together keeps all of some paragraphs with what follows: signatures.
+func together(list []block) []block {
+	for i, b := range list {
+		if p, ok := b.(paragraph); ok {
+			p.stay = whole
+			list[i] = p
+		}
+	}
+	return list
+}
+
 // above keeps the last of some paragraphs with what follows: a list, a table.
 func above(list []block) []block {
 	if n := len(list); n > 0 {
