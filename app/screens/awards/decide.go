@@ -21,7 +21,7 @@ func (s *Screen) decide() {
 	}
 	widgets.Ask(s.desk.Window(), widgets.Question{Title: "Thay quyết định đã ký",
 		Text:   "Quyết định này đã đánh dấu là đã ký. Thay bằng nội dung mới thì quyết định và " + paperName(s.p, data.CertificateBook) + " phải in và ký lại.",
-		Answer: "Thay quyết định đã ký"}, func() { s.issue(d) })
+		Answer: "Thay quyết định đã ký", Danger: true}, func() { s.issue(d) })
 }
 
 func (s *Screen) issue(d data.Decision) {

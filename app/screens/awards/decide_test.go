@@ -134,6 +134,11 @@ func TestASignedDecisionIsNotReplacedUnasked(t *testing.T) {
 	if got := proceedings(t, b, round).Decision.Number; got != "456/QĐ-UBND" {
 		t.Fatalf("replaced by %q before the answer", got)
 	}
+	d.Key(fyne.KeyReturn) // goes back
+	if got := proceedings(t, b, round).Decision.Number; got != "456/QĐ-UBND" {
+		t.Fatalf("replaced by %q with Enter", got)
+	}
+	d.Tap("Ban hành quyết định")
 	d.Answer("Thay quyết định đã ký")
 	p := proceedings(t, b, round)
 	if p.Decision.Number != "457/QĐ-UBND" || !markOf(p, data.DecisionPaper).Signed.IsZero() {
