@@ -113,10 +113,15 @@ func (w *writer) paper(paper data.Paper, p data.Proceedings) error {
 	return w.word(paper, p)
 }
 
-// word writes the paper as a document to edit before it is signed, if there is one. A
-// meeting that could not vote leaves its minutes alone.
+// hasWord reports whether a round leaves the paper as a document to edit too. A meeting
+// that could not vote leaves its minutes alone.
+func hasWord(paper data.Paper, p data.Proceedings) bool {
+	return documents.HasWord(paper) && !p.Meeting.Failed() && reached(paper, p)
+}
+
+// word writes the paper as a document to edit before it is signed, if there is one.
 func (w *writer) word(paper data.Paper, p data.Proceedings) error {
-	if !documents.HasWord(paper) || p.Meeting.Failed() {
+	if !hasWord(paper, p) {
 		return nil
 	}
 	document, _, err := documents.Word(paper, p) // its warnings are those of the print

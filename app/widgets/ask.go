@@ -1,6 +1,8 @@
 package widgets
 
 import (
+	"cmp"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/widget"
@@ -12,11 +14,13 @@ type Question struct {
 	Text   string // what will happen, to what, and that it cannot be undone
 	Answer string // the button that does it, named after the deed: "Xóa 3 hồ sơ"
 	Danger bool   // the deed destroys something: Enter does not do it
+	Stay   string // the button that leaves things as they are; "" is "Quay lại"
+	Stayed func() // follows where things are left as they are; may be nil
 }
 
 // Ask asks and does the deed if the answer is the deed's button.
 func Ask(win fyne.Window, q Question, deed func()) {
-	cancel := NewButton("Quay lại", nil, nil)
+	cancel := NewButton(cmp.Or(q.Stay, "Quay lại"), nil, nil)
 	answer := NewPrimaryButton(q.Answer, nil, nil)
 	if q.Danger {
 		answer = NewDangerButton(q.Answer, Icon("warning"), nil)
@@ -28,8 +32,14 @@ func Ask(win fyne.Window, q Question, deed func()) {
 			deed()
 		}
 	}
-	cancel.OnTapped, answer.OnTapped = d.close, do
-	d.enter, d.escape = do, d.close
+	stay := func() {
+		d.close()
+		if q.Stayed != nil {
+			q.Stayed()
+		}
+	}
+	cancel.OnTapped, answer.OnTapped = stay, do
+	d.enter, d.escape = do, stay
 	if q.Danger {
 		d.enter = nil
 		d.show(cancel)

@@ -175,7 +175,7 @@ var gallery = []struct {
 	{"form", formPage, nil},
 	{"icons", iconPage, nil},
 	{"ask", listPage, func(w fyne.Window) {
-		Ask(w, Question{"Xóa 3 hồ sơ", "Ba hồ sơ đã chọn và 7 tệp minh chứng sẽ bị xóa khỏi đợt này. Việc này có thể hoàn tác trong 30 ngày.", "Xóa 3 hồ sơ", true}, nil)
+		Ask(w, Question{Title: "Xóa 3 hồ sơ", Text: "Ba hồ sơ đã chọn và 7 tệp minh chứng sẽ bị xóa khỏi đợt này. Việc này có thể hoàn tác trong 30 ngày.", Answer: "Xóa 3 hồ sơ", Danger: true}, nil)
 	}},
 	{"problem", homePage, func(w fyne.Window) {
 		ShowProblem(w, explained{"Không đọc được ngày sinh", "Danh sách.xlsx, dòng 12, cột Ngày sinh", "Sửa thành ngày/tháng/năm rồi nhập lại"})

@@ -103,7 +103,8 @@ func TestAllPapersInTheFolder(t *testing.T) {
 	s.Load()
 	point(s, data.Submission)
 	d.Tap("Tạo tất cả văn bản")
-	if got := names(t, d.Folder); slices.Contains(got, "quyet-dinh.pdf") || !slices.Contains(got, "ghi-chu.txt") {
+	d.Answer("Thay bằng bản mới")
+	if got := names(t, d.Folder); slices.Contains(got, "quyet-dinh.pdf") || slices.Contains(got, "quyet-dinh.docx") || !slices.Contains(got, "ghi-chu.txt") {
 		t.Errorf("the folder holds %q", got)
 	}
 }
