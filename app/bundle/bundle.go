@@ -11,6 +11,7 @@ import (
 	"io"
 	"os"
 	"path/filepath"
+	"slices"
 
 	"thidua/app/documents"
 	"thidua/app/sheets"
@@ -107,11 +108,20 @@ func (w *writer) paper(paper data.Paper, p data.Proceedings) error {
 		return err
 	}
 	w.warnings = append(w.warnings, warnings...)
+	kept := len(w.packed)
 	if err := w.file("van-ban", PaperName(paper, p.Award), pdf); err != nil {
 		return err
 	}
-	return w.word(paper, p)
+	err = w.word(paper, p)
+	if slices.Contains(unfilled, paper) {
+		w.packed = w.packed[:kept]
+	}
+	return err
 }
+
+// unfilled are forms that nominees write on: what comes back signed is evidence of its
+// dossier, the form itself does not go into the package.
+var unfilled = []data.Paper{data.AchievementReports, data.TopicReports}
 
 // hasWord reports whether a round leaves the paper as a document to edit too. A meeting
 // that could not vote leaves its minutes alone.

@@ -1,10 +1,12 @@
 package cli
 
 import (
+	"archive/zip"
 	"bytes"
 	"fmt"
 	"os"
 	"os/exec"
+	"path"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -80,6 +82,25 @@ func TestSameFilesSameBytes(t *testing.T) {
 		if b, _ := os.ReadFile(filepath.Join(second, name)); !bytes.Equal(a, b) {
 			t.Errorf("%s differs between two runs", name)
 		}
+	}
+}
+
+// Forms that nominees have yet to write on are no part of the archive.
+func TestThePackageHoldsNoForms(t *testing.T) {
+	_, out, _ := runFolder(t)
+	pack, err := zip.OpenReader(filepath.Join(out, "luu-tru.zip"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer pack.Close()
+	var papers []string
+	for _, f := range pack.File {
+		if strings.Contains(f.Name, "data/van-ban/") {
+			papers = append(papers, path.Base(f.Name))
+		}
+	}
+	if all := strings.Join(papers, " "); !strings.Contains(all, "quyet-dinh.pdf") || strings.Contains(all, "bao-cao-thanh-tich") || strings.Contains(all, "bao-cao-chuyen-de") {
+		t.Errorf("the package holds %s", all)
 	}
 }
 
