@@ -38,10 +38,10 @@ type batch struct {
 
 	how               *widgets.Choice
 	printer           *printerPick
-	offset            *note
+	offset            *widgets.Note
 	copies, reason    *widgets.VietEntry
 	onPrinter, onWhy  fyne.CanvasObject // fields that are hidden where they have no sense
-	doubts, told, bad *note
+	doubts, told, bad *widgets.Note
 }
 
 // printChosen prints what is chosen in the list of the awarded.
@@ -80,13 +80,13 @@ func (b *batch) ask(printers []string, which int) {
 
 func (b *batch) content() fyne.CanvasObject {
 	b.copies, b.reason = newCopies(), widgets.NewVietEntry()
-	b.doubts, b.told = newNote(widget.WarningImportance), newNote(widget.MediumImportance)
-	b.bad, b.offset = newNote(widget.WarningImportance), newNote(widget.MediumImportance)
+	b.doubts, b.told = widgets.NewNote(widget.WarningImportance), widgets.NewNote(widget.MediumImportance)
+	b.bad, b.offset = widgets.NewNote(widget.WarningImportance), widgets.NewNote(widget.MediumImportance)
 	b.printer.choice.OnChanged = func(string) { b.update() }
 	b.pick.numbers.OnChanged = func(string) { b.update() }
-	b.onPrinter = widgets.Rows(1, widgets.NewForm(2, widgets.NewField("Máy in", b.printer.choice, ""), widgets.NewField("Số bản", b.copies, "")), b.offset.box)
+	b.onPrinter = widgets.Rows(1, widgets.NewForm(2, widgets.NewField("Máy in", b.printer.choice, ""), widgets.NewField("Số bản", b.copies, "")), b.offset.Box)
 	b.onWhy = widgets.NewField("Lý do in lại", b.reason, "Ví dụ giấy in lần trước bị nhòe; lý do được ghi vào nhật ký")
-	return widgets.Rows(3, b.doubts.box, b.pick.object, widgets.NewField("Cách in", b.how, ""), b.onPrinter, b.bad.box, b.told.box, b.onWhy)
+	return widgets.Rows(3, b.doubts.Box, b.pick.object, widgets.NewField("Cách in", b.how, ""), b.onPrinter, b.bad.Box, b.told.Box, b.onWhy)
 }
 
 // update shows what belongs to the choices that are made.
@@ -99,15 +99,15 @@ func (b *batch) update() {
 	toPrinter := b.how.Selected() == onPaper
 	widgets.SetVisible(b.onPrinter, toPrinter && b.without == nil)
 	widgets.SetVisible(b.onWhy, err == nil && b.needsReason(chosen))
-	b.offset.say(b.offsetText())
-	b.doubts.say(b.doubtText(chosen))
-	b.bad.say("")
+	b.offset.Say(b.offsetText())
+	b.doubts.Say(b.doubtText(chosen))
+	b.bad.Say("")
 	if toPrinter && b.without != nil {
-		b.bad.say(b.without.Error())
+		b.bad.Say(b.without.Error())
 	}
-	b.told.say("")
+	b.told.Say("")
 	if err == nil {
-		b.told.say(toldText(len(chosen), again, b.p, toPrinter))
+		b.told.Say(toldText(len(chosen), again, b.p, toPrinter))
 	}
 	b.form.SetAnswer(b.answer())
 }

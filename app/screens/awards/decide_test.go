@@ -20,7 +20,7 @@ func TestDecideByKeysAndUndo(t *testing.T) {
 	d.Key(fyne.KeyReturn)
 	p := proceedings(t, b, round)
 	if p.Decision == nil {
-		t.Fatalf("Enter did not issue the decision: %q %v", s.form.fault.label.Text, d.Faults)
+		t.Fatalf("Enter did not issue the decision: %q %v", s.form.fault.Label.Text, d.Faults)
 	}
 	got := strings.Join([]string{p.Decision.Number, p.Decision.On.String(), p.Decision.Power, p.Decision.Post, p.Decision.Signer, strings.Join(p.Decision.Grounds, "|")}, " / ")
 	want := "456/QĐ-UBND / 21/11/2026 /  / CHỦ TỊCH / Trần Văn Bình / Căn cứ Luật Thi đua, khen thưởng|Căn cứ Quy chế số 5"

@@ -22,8 +22,8 @@ type form struct {
 	signer  *widgets.VietEntry
 	salary  *widgets.VietEntry
 	grounds *widgets.VietEntry
-	source  *note // where the base salary comes from
-	fault   *note // what keeps the decision from being issued
+	source  *widgets.Note // where the base salary comes from
+	fault   *widgets.Note // what keeps the decision from being issued
 	money   *money
 
 	p      data.Proceedings
@@ -36,7 +36,7 @@ type form struct {
 func newForm(d desk.Desk, look func()) *form {
 	f := &form{desk: d, number: widgets.NewVietEntry(), on: widgets.NewDateField(),
 		power: widgets.NewSelect(powerLabels(), nil), post: widgets.NewVietEntry(), signer: widgets.NewVietEntry(),
-		salary: widgets.NewVietEntry(), grounds: widgets.NewVietArea(), source: newNote(widget.MediumImportance), fault: newNote(widget.DangerImportance), money: newMoney()}
+		salary: widgets.NewVietEntry(), grounds: widgets.NewVietArea(), source: widgets.NewNote(widget.MediumImportance), fault: widgets.NewNote(widget.DangerImportance), money: newMoney()}
 	f.number.SetPlaceHolder("456/QĐ-UBND")
 	f.grounds.SetMinRowsVisible(6)
 	f.on.OnChanged = f.dayChanged
@@ -57,7 +57,7 @@ func newForm(d desk.Desk, look func()) *form {
 	name := widgets.NewSection("Quyết định khen thưởng")
 	name.Cut = true
 	title := container.NewBorder(nil, nil, nil, widgets.NewButton("Xem bản dự thảo", widgets.Icon("paper"), look), name)
-	parts := widgets.Rows(3, f.fault.box, fields, f.source.box, reasons, widgets.NewSection("Tiền thưởng"), f.money.object)
+	parts := widgets.Rows(3, f.fault.Box, fields, f.source.Box, reasons, widgets.NewSection("Tiền thưởng"), f.money.object)
 	card := widgets.NewCard("", container.NewBorder(widgets.Rows(2, title, widgets.Rows(0)), nil, nil, nil, widgets.NewScrolled(parts)))
 	f.object = less(leastForm, 0, card)
 	return f

@@ -95,7 +95,7 @@ func (f *form) showSource() {
 	if _, total := moneyLines(f.p, f.baseSalary()); total > 0 {
 		text += " Tổng tiền thưởng " + vn.Dong(total) + "."
 	}
-	f.source.say(text)
+	f.source.Say(text)
 }
 
 func (f *form) sourceText() string {

@@ -77,8 +77,8 @@ func groundLines(text string) []string {
 // showFault says in the form what keeps the decision from being issued.
 func (f *form) showFault(problem *data.Problem) {
 	if problem == nil {
-		f.fault.say("")
+		f.fault.Say("")
 		return
 	}
-	f.fault.say(problem.Error())
+	f.fault.Say(problem.Error())
 }

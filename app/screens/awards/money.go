@@ -16,13 +16,13 @@ import (
 type money struct {
 	object *fyne.Container
 	rows   *fyne.Container
-	total  *note
+	total  *widgets.Note
 }
 
 func newMoney() *money {
-	m := &money{rows: widgets.Rows(2), total: newNote(widget.MediumImportance)}
-	m.total.label.TextStyle.Bold = true
-	m.object = widgets.Rows(3, m.rows, m.total.box)
+	m := &money{rows: widgets.Rows(2), total: widgets.NewNote(widget.MediumImportance)}
+	m.total.Label.TextStyle.Bold = true
+	m.object = widgets.Rows(3, m.rows, m.total.Box)
 	return m
 }
 
@@ -36,11 +36,11 @@ func (m *money) set(p data.Proceedings, salary int64) {
 	}
 	switch {
 	case len(p.Award.Coefficients) == 0:
-		m.total.say("Bộ quy định chưa có hệ số tiền thưởng cho hình thức này nên chương trình không tính tiền.")
+		m.total.Say("Bộ quy định chưa có hệ số tiền thưởng cho hình thức này nên chương trình không tính tiền.")
 	case salary == 0:
-		m.total.say("Ghi mức lương cơ sở để tính tiền thưởng.")
+		m.total.Say("Ghi mức lương cơ sở để tính tiền thưởng.")
 	default:
-		m.total.say("Tổng: " + vn.Dong(total) + " (" + p.Office.Words.Dong(total) + ")")
+		m.total.Say("Tổng: " + vn.Dong(total) + " (" + p.Office.Words.Dong(total) + ")")
 	}
 	m.object.Refresh()
 }

@@ -15,15 +15,15 @@ import (
 type reading struct {
 	object fyne.CanvasObject
 	title  *widgets.Line
-	text   *note
+	text   *widgets.Note
 	open   bool
 }
 
 func newReading(back func()) *reading {
-	r := &reading{title: widgets.NewSection(""), text: newNote(widget.MediumImportance)}
+	r := &reading{title: widgets.NewSection(""), text: widgets.NewNote(widget.MediumImportance)}
 	away := widgets.NewButton("Đã xem", widgets.Icon("check"), back)
 	head := container.NewBorder(nil, nil, nil, away, r.title)
-	r.object = widgets.NewCard("", container.NewBorder(container.NewVBox(head, widgets.Rows(2)), nil, nil, nil, container.NewVScroll(r.text.box)))
+	r.object = widgets.NewCard("", container.NewBorder(container.NewVBox(head, widgets.Rows(2)), nil, nil, nil, container.NewVScroll(r.text.Box)))
 	return r
 }
 
@@ -34,7 +34,7 @@ func (s *Screen) read(title, lead string, sentences []string) {
 		text = lead + "\n\n" + text
 	}
 	s.reading.title.SetText(title)
-	s.reading.text.say(text)
+	s.reading.text.Say(text)
 	s.reading.open = true
 	s.show()
 }

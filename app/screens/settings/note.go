@@ -1,37 +1,18 @@
 package settings
 
 import (
-	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/widget"
 
 	"thidua/app/widgets"
 )
 
-// note is text that wraps and takes no room while it says nothing.
-type note struct {
-	box   *fyne.Container
-	label *widget.Label
-}
+// fault says what is wrong.
+type fault struct{ *widgets.Note }
 
-func newNote(importance widget.Importance) *note {
-	n := &note{label: widgets.NewParagraph("")}
-	n.label.Importance = importance
-	n.box = widgets.Flush(n.label)
-	n.box.Hide()
-	return n
-}
+func newFault() *fault { return &fault{widgets.NewNote(widget.DangerImportance)} }
 
-// newFault is a note of what is wrong.
-func newFault() *note { return newNote(widget.DangerImportance) }
+// tell shows what is wrong; nil hides it.
+func (f *fault) tell(err error) { f.Say(faultText(err)) }
 
-// say shows a text; "" hides the note.
-func (n *note) say(text string) {
-	n.label.SetText(text)
-	widgets.SetVisible(n.box, text != "")
-}
-
-// tell shows what is wrong; nil hides the note.
-func (n *note) tell(err error) { n.say(faultText(err)) }
-
-// text is what the note says.
-func (n *note) text() string { return n.label.Text }
+// text is what it says.
+func (f *fault) text() string { return f.Label.Text }

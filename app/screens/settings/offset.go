@@ -3,48 +3,27 @@ package settings
 import (
 	"fmt"
 	"math"
-
-	"thidua/app/widgets"
 )
 
 // offsetEntry is a field for a length of one decimal, which may be negative.
-type offsetEntry struct {
-	field *widgets.Field
-	entry *widgets.VietEntry
-	quiet bool // the program itself changes the field
-}
+type offsetEntry struct{ *ownEntry }
 
-// newOffsetEntry makes a field; typed hears of every change and entered of Enter.
 func newOffsetEntry(label, hint string, typed, entered func()) *offsetEntry {
-	o := &offsetEntry{entry: widgets.NewVietEntry()}
-	o.entry.OnChanged = func(string) {
-		if !o.quiet {
-			typed()
-		}
-	}
-	o.entry.OnSubmitted = func(string) { entered() }
-	o.field = widgets.NewField(label, o.entry, hint)
-	return o
+	return &offsetEntry{newOwnEntry(label, hint, typed, entered)}
 }
 
 // set shows a length in tenths of a millimetre.
 func (o *offsetEntry) set(tenths int) {
 	o.field.SetError("")
-	if got, ok := parseTenths(o.entry.Text); ok && got == tenths && o.entry.Text != "" {
-		return
+	if got, ok := parseTenths(o.entry.Text); !ok || got != tenths || o.entry.Text == "" {
+		o.put(tenthsText(tenths))
 	}
-	o.quiet = true
-	o.entry.SetText(tenthsText(tenths))
-	o.quiet = false
 }
 
 // read gives the length, and says at the field where it is none.
 func (o *offsetEntry) read() (tenths int, ok bool) {
 	tenths, ok = parseTenths(o.entry.Text)
-	o.field.SetError("")
-	if !ok {
-		o.field.SetError("Ghi số với nhiều nhất một chữ số thập phân, ví dụ 1,2")
-	}
+	o.refuse(ok, "Ghi số với nhiều nhất một chữ số thập phân, ví dụ 1,2")
 	return tenths, ok
 }
 

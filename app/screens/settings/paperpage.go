@@ -16,7 +16,7 @@ type paperPage struct {
 	body  fyne.CanvasObject // the part's own content
 	pane  fyne.CanvasObject
 	name  *widgets.Line
-	fault *note
+	fault *fault
 	paper *paperView
 	open  bool
 }
@@ -28,7 +28,7 @@ func newPaperPage(page *widgets.Page, body fyne.CanvasObject, back string) *pape
 	p.name.Cut = true
 	p.paper = newPaperView(p.failed)
 	head := container.NewBorder(nil, nil, nil, widgets.NewButton(back, widgets.Icon("back"), func() { p.leave() }), p.name)
-	p.pane = container.NewBorder(widgets.Rows(1, head, p.fault.box, widgets.Rows(0)), nil, nil, nil, p.paper.view)
+	p.pane = container.NewBorder(widgets.Rows(1, head, p.fault.Box, widgets.Rows(0)), nil, nil, nil, p.paper.view)
 	return p
 }
 

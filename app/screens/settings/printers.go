@@ -31,7 +31,7 @@ type printers struct {
 	names  []string
 	asked  bool // they were looked for
 	table  *widgets.Table[printerRow]
-	note   *note
+	note   *widgets.Note
 	head   *widgets.Line
 	size   *widgets.Select
 	sizes  []data.Size
@@ -44,7 +44,7 @@ type printers struct {
 
 func newPrinters(d desk.Desk) *printers {
 	p := &printers{d: d, page: widgets.NewPage(Printers), find: printing.Printers, order: printing.Send, table: newPrinterTable(),
-		note: newNote(widget.MediumImportance), head: widgets.NewSection(""), size: widgets.NewSelect(nil, nil)}
+		note: widgets.NewNote(widget.MediumImportance), head: widgets.NewSection(""), size: widgets.NewSelect(nil, nil)}
 	p.head.Cut = true
 	p.page.SetState("Mỗi máy in kéo giấy lệch một chút; độ dịch ghi ở đây áp dụng khi in giấy khen, bằng khen lên phôi")
 	p.table.OnSelect = func(printerRow) { p.choose() }
@@ -61,7 +61,7 @@ func newPrinters(d desk.Desk) *printers {
 
 func (p *printers) listCard() fyne.CanvasObject {
 	again := widgets.NewButton("Tìm lại máy in", widgets.Icon("search"), p.lookAgain)
-	foot := widgets.Rows(1.5, p.note.box, widgets.Side(0, again))
+	foot := widgets.Rows(1.5, p.note.Box, widgets.Side(0, again))
 	return widgets.NewCard("Máy in của máy này", container.NewBorder(nil, foot, nil, nil, atLeast(40, p.table)))
 }
 
@@ -102,7 +102,7 @@ func (p *printers) Load() {
 // lookAgain asks the machine for its printers, beside the window.
 func (p *printers) lookAgain() {
 	p.asked = true
-	p.note.say("Đang tìm máy in…")
+	p.note.Say("Đang tìm máy in…")
 	find := p.find
 	widgets.Aside(func() {
 		names, err := find()
@@ -113,7 +113,7 @@ func (p *printers) lookAgain() {
 func (p *printers) found(names []string, err error) {
 	fresh := len(p.names) == 0 && p.selected() == "" // nobody chose yet
 	p.names = names
-	p.note.tell(err)
+	p.note.Say(faultText(err))
 	p.showRows()
 	if fresh {
 		p.table.SelectWhere(func(printerRow) bool { return true })

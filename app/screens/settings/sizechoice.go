@@ -31,7 +31,7 @@ const ownSize = "Khổ khác"
 type sizeChoice struct {
 	box           *fyne.Container
 	pick          *widgets.Select
-	basis         *note
+	basis         *widgets.Note
 	width, height *numberEntry
 	own           *fyne.Container
 	changed       func() // a person chose or wrote; may be nil
@@ -39,7 +39,7 @@ type sizeChoice struct {
 }
 
 func newSizeChoice(changed, entered func()) *sizeChoice {
-	c := &sizeChoice{basis: newNote(widget.MediumImportance), changed: changed}
+	c := &sizeChoice{basis: widgets.NewNote(widget.MediumImportance), changed: changed}
 	var options []string
 	for _, known := range knownSizes {
 		options = append(options, sizeName(known.size))
@@ -47,7 +47,7 @@ func newSizeChoice(changed, entered func()) *sizeChoice {
 	c.pick = widgets.NewSelect(append(options, ownSize), c.picked)
 	c.width, c.height = newNumberEntry("Chiều ngang (mm)", c.tell, entered), newNumberEntry("Chiều dọc (mm)", c.tell, entered)
 	c.own = widgets.NewForm(2, c.width.field, c.height.field)
-	c.box = widgets.Rows(1, widgets.Side(0, c.pick), c.basis.box, c.own)
+	c.box = widgets.Rows(1, widgets.Side(0, c.pick), c.basis.Box, c.own)
 	c.set(a4)
 	return c
 }
@@ -100,9 +100,9 @@ func (c *sizeChoice) show() {
 	at := c.pick.SelectedIndex()
 	known := at >= 0 && at < len(knownSizes)
 	widgets.SetVisible(c.own, !known)
-	c.basis.say("Mỗi cạnh từ 100 đến 600 mm.")
+	c.basis.Say("Mỗi cạnh từ 100 đến 600 mm.")
 	if known {
-		c.basis.say(knownSizes[at].basis)
+		c.basis.Say(knownSizes[at].basis)
 	}
 	c.box.Refresh()
 }

@@ -30,7 +30,7 @@ type stationery struct {
 	size     *sizeChoice
 	sizeWait *widgets.Later
 	sizeFor  string // the award whose sheet is in the choice
-	wrong    *note
+	wrong    *fault
 	codes    *widgets.Check
 	unit     *widgets.VietEntry
 	unitWait *widgets.Later
@@ -38,7 +38,7 @@ type stationery struct {
 
 	trial *paperView
 	about *widgets.Line
-	fault *note
+	fault *fault
 	shown trialKey // what the trial shows
 }
 
@@ -64,7 +64,7 @@ func newStationery(d desk.Desk) *stationery {
 // arrange puts the choices beside the trial; with large text the whole page scrolls.
 func (s *stationery) arrange() fyne.CanvasObject {
 	left := widgets.NewScrolled(widgets.Rows(3, s.frameCard(), s.sizesCard(), s.picturesCard(), s.unitCard()))
-	head := widgets.Rows(1, widgets.NewSection("Xem thử"), s.about, s.fault.box)
+	head := widgets.Rows(1, widgets.NewSection("Xem thử"), s.about, s.fault.Box)
 	right := container.NewBorder(head, widgets.Rows(3, widgets.Rows(0), s.codesCard()), nil, nil, s.trial.view)
 	choices := container.New(&unrolledLayout{scroll: left, least: 80}, left)
 	return container.NewVScroll(widgets.Margin(1, 1, widgets.SideBySideUpTo(largeText, 0.5, choices, atLeast(110, right))))
@@ -83,7 +83,7 @@ func (s *stationery) frameCard() fyne.CanvasObject {
 
 func (s *stationery) sizesCard() fyne.CanvasObject {
 	return widgets.NewCard("Khổ giấy", widgets.Rows(2, widgets.NewField("Hình thức", s.award, ""),
-		widgets.NewField("In trên giấy khổ", s.size.box, ""), s.wrong.box))
+		widgets.NewField("In trên giấy khổ", s.size.box, ""), s.wrong.Box))
 }
 
 func (s *stationery) picturesCard() fyne.CanvasObject {

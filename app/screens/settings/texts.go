@@ -29,7 +29,7 @@ type texts struct {
 	listed  []widgets.Group // as the list shows them
 	title   *widgets.Line
 	entry   *widgets.VietEntry
-	fault   *note
+	fault   *fault
 	restore *widgets.Button
 	drop    *widgets.Button
 	fields  *fieldList
@@ -59,7 +59,7 @@ func newTexts(d desk.Desk) *texts {
 }
 
 func (t *texts) editor() fyne.CanvasObject {
-	foot := widgets.Rows(1, t.fault.box, widgets.Side(1, t.restore, t.drop))
+	foot := widgets.Rows(1, t.fault.Box, widgets.Side(1, t.restore, t.drop))
 	return container.NewBorder(widgets.Rows(1.5, t.title, widgets.Rows(0)), foot, nil, nil, t.entry)
 }
 

@@ -73,13 +73,13 @@ func TestAFaultIsToldWithItsLineAndCannotBeSaved(t *testing.T) {
 		" ":                                "Đoạn văn không có chữ nào",
 	} {
 		d.Retype(s.entry, typed)
-		if !strings.Contains(strings.ToLower(s.fault.text()), strings.ToLower(told)) || !s.fault.box.Visible() || !s.save.Disabled() {
+		if !strings.Contains(strings.ToLower(s.fault.text()), strings.ToLower(told)) || !s.fault.Box.Visible() || !s.save.Disabled() {
 			t.Errorf("%q is told as %q, save off: %v", typed, s.fault.text(), s.save.Disabled())
 		}
 		d.Sees("Chưa lưu được vì câu chữ còn chỗ sai")
 	}
 	d.Retype(s.entry, "Về việc tặng {hình thức}")
-	if s.fault.box.Visible() || s.save.Disabled() {
+	if s.fault.Box.Visible() || s.save.Disabled() {
 		t.Errorf("a text that is right is told as %q", s.fault.text())
 	}
 }
@@ -153,7 +153,7 @@ func TestTheWholePaperIsShownWithTheDraft(t *testing.T) {
 	d, s := startTexts(t)
 	d.Retype(s.entry, "Về việc khen thưởng")
 	test.Tap(d.Button("Xem cả văn bản"))
-	if !s.whole.open || s.whole.paper.view.Page() != 1 || s.whole.fault.box.Visible() {
+	if !s.whole.open || s.whole.paper.view.Page() != 1 || s.whole.fault.Box.Visible() {
 		t.Fatalf("open %v, page %d, %q", s.whole.open, s.whole.paper.view.Page(), s.whole.fault.text())
 	}
 	desktest.Picture(t, d.Win, "settings-texts-whole")
