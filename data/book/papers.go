@@ -1,6 +1,8 @@
 package book
 
 import (
+	"time"
+
 	"thidua/data"
 	"thidua/data/store"
 )
@@ -15,6 +17,16 @@ func (b *Book) MarkSigned(round uint64, paper data.Paper) error {
 	return b.markPaper(round, paper, paper.String()+" đã được ký", func(m *data.PaperMark) { m.Signed = b.clock() })
 }
 
+// UnmarkPrinted takes back that a paper was printed.
+func (b *Book) UnmarkPrinted(round uint64, paper data.Paper) error {
+	return b.markPaper(round, paper, "Bỏ dấu đã in: "+paper.String(), func(m *data.PaperMark) { m.Printed = time.Time{} })
+}
+
+// UnmarkSigned takes back that a paper was signed.
+func (b *Book) UnmarkSigned(round uint64, paper data.Paper) error {
+	return b.markPaper(round, paper, "Bỏ dấu đã ký: "+paper.String(), func(m *data.PaperMark) { m.Signed = time.Time{} })
+}
+
 func (b *Book) markPaper(round uint64, paper data.Paper, what string, set func(*data.PaperMark)) error {
 	c := &change{what: what, round: round, topic: Papers}
 	return b.apply(c, func(w store.Writer) error {
@@ -25,7 +37,7 @@ func (b *Book) markPaper(round uint64, paper data.Paper, what string, set func(*
 	})
 }
 
-// setMark changes how far a paper has got.
+// setMark changes how far a paper has got; where nothing is left to note, nothing is kept.
 func setMark(w store.Writer, round uint64, paper data.Paper, set func(*data.PaperMark)) error {
 	record, err := papers.Get(w, store.Join(store.Uint(round), []byte(paper)))
 	if err != nil && !missing(err) {
@@ -33,6 +45,9 @@ func setMark(w store.Writer, round uint64, paper data.Paper, set func(*data.Pape
 	}
 	record.Round, record.Mark.Paper = round, paper
 	set(&record.Mark)
+	if record.Mark.Printed.IsZero() && record.Mark.Signed.IsZero() {
+		return unmark(w, round, paper)
+	}
 	return papers.Put(w, record)
 }
 

@@ -33,3 +33,19 @@ func (s *Screen) markSigned() {
 		s.desk.Did("Đã đánh dấu đã ký: "+paperName(s.p, paper), true)
 	}
 }
+
+// unmarkPrinted takes back that the selected paper was printed.
+func (s *Screen) unmarkPrinted() {
+	paper := s.selected()
+	if !s.desk.Report(s.desk.Book().UnmarkPrinted(s.p.Round.ID, paper)) {
+		s.desk.Did("Đã bỏ dấu đã in: "+paperName(s.p, paper), true)
+	}
+}
+
+// unmarkSigned takes back that the selected paper was signed.
+func (s *Screen) unmarkSigned() {
+	paper := s.selected()
+	if !s.desk.Report(s.desk.Book().UnmarkSigned(s.p.Round.ID, paper)) {
+		s.desk.Did("Đã bỏ dấu đã ký: "+paperName(s.p, paper), true)
+	}
+}

@@ -34,6 +34,18 @@ func TestMarksAndTheirUndo(t *testing.T) {
 	if mark.Printed.IsZero() || !mark.Signed.IsZero() {
 		t.Errorf("after one undo: %+v", mark)
 	}
+	s.Load()
+	d.Tap("Bỏ dấu đã in")
+	s.Load()
+	d.Tap("Đánh dấu đã ký")
+	s.Load()
+	if d.Button("Đánh dấu đã in") != nil || d.Button("Bỏ dấu đã in") != nil {
+		t.Error("what was signed is asked about its printing")
+	}
+	d.Tap("Bỏ dấu đã ký")
+	if p := proceedings(t, b, round); len(p.Papers) != 0 || len(d.Notes) != 5 {
+		t.Errorf("marks left: %+v, notes %q", p.Papers, d.Notes)
+	}
 	point(s, data.BallotPaper)
 	if d.Button("Đánh dấu đã ký") != nil {
 		t.Error("ballot papers carry no signature")
@@ -151,6 +163,10 @@ func TestStatesOfAPaper(t *testing.T) {
 		if got := standingOf(p, paper).String(); got != want {
 			t.Errorf("%s: %q, want %q", paper, got, want)
 		}
+	}
+	p.Decision = &data.Decision{}
+	if got := standingOf(p, data.DecisionPaper); got.String() != "Đã ban hành" || got.tone != widgets.Brand {
+		t.Errorf("%+v", got)
 	}
 	p.Papers = []data.PaperMark{{Paper: data.Submission, Printed: p.Meeting.Opens, Signed: p.Meeting.Closes}}
 	if got := standingOf(p, data.Submission); got.String() != "Đã ký 20/11/2026" || got.tone != widgets.Good {

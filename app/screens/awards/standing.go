@@ -37,6 +37,8 @@ func standingOf(p data.Proceedings, paper data.Paper) standing {
 		return standing{"Đã ký", mark.Signed, widgets.Good, "signed"}
 	case !mark.Printed.IsZero():
 		return standing{"Đã in", mark.Printed, widgets.Brand, "printed"}
+	case paper == data.DecisionPaper && p.Decision != nil:
+		return standing{"Đã ban hành", time.Time{}, widgets.Brand, "award"}
 	case available(p, paper):
 		return standing{"Bản nháp", time.Time{}, widgets.Neutral, "edit"}
 	}

@@ -13,6 +13,7 @@ type tools struct {
 	row                       *widgets.ToolRow
 	print, save, open, word   *widgets.Button
 	printed, signed           *widgets.Button
+	unprinted, unsigned       *widgets.Button // take a mark back, in its place
 	wording, rewrite, resumed *widgets.Button
 }
 
@@ -20,15 +21,17 @@ type tools struct {
 // off from the end.
 func newTools(s *Screen) *tools {
 	t := &tools{
-		print:   widgets.NewButton("In…", widgets.Icon("print"), s.print),
-		rewrite: widgets.NewButton("Sửa quyết định", widgets.Icon("edit"), s.rewrite),
-		resumed: widgets.NewButton("Sửa tiếp", widgets.Icon("edit"), s.stopDrafting),
-		printed: widgets.NewQuietButton("Đánh dấu đã in", widgets.Icon("printed"), s.markPrinted),
-		signed:  widgets.NewQuietButton("Đánh dấu đã ký", widgets.Icon("signed"), s.markSigned),
-		save:    widgets.NewQuietButton("Lưu PDF…", widgets.Icon("save"), s.save),
-		word:    widgets.NewQuietButton("Lưu Word…", widgets.Icon("download"), s.saveWord),
-		open:    widgets.NewQuietButton("Mở bằng chương trình khác", widgets.Icon("open"), s.open),
-		wording: widgets.NewQuietButton("Sửa câu chữ", widgets.Icon("settings"), s.goWording),
+		print:     widgets.NewButton("In…", widgets.Icon("print"), s.print),
+		rewrite:   widgets.NewButton("Sửa quyết định", widgets.Icon("edit"), s.rewrite),
+		resumed:   widgets.NewButton("Sửa tiếp", widgets.Icon("edit"), s.stopDrafting),
+		printed:   widgets.NewQuietButton("Đánh dấu đã in", widgets.Icon("printed"), s.markPrinted),
+		signed:    widgets.NewQuietButton("Đánh dấu đã ký", widgets.Icon("signed"), s.markSigned),
+		unprinted: widgets.NewQuietButton("Bỏ dấu đã in", widgets.Icon("undo"), s.unmarkPrinted),
+		unsigned:  widgets.NewQuietButton("Bỏ dấu đã ký", widgets.Icon("undo"), s.unmarkSigned),
+		save:      widgets.NewQuietButton("Lưu PDF…", widgets.Icon("save"), s.save),
+		word:      widgets.NewQuietButton("Lưu Word…", widgets.Icon("download"), s.saveWord),
+		open:      widgets.NewQuietButton("Mở bằng chương trình khác", widgets.Icon("open"), s.open),
+		wording:   widgets.NewQuietButton("Sửa câu chữ", widgets.Icon("settings"), s.goWording),
 	}
 	t.print.SetTip("Ctrl+P")
 	t.word.SetTip("để sửa trước khi ký")
@@ -37,27 +40,35 @@ func newTools(s *Screen) *tools {
 }
 
 func (t *tools) all() []*widgets.Button {
-	return []*widgets.Button{t.print, t.resumed, t.rewrite, t.printed, t.signed, t.save, t.word, t.open, t.wording}
+	return []*widgets.Button{t.print, t.resumed, t.rewrite, t.printed, t.unprinted, t.signed, t.unsigned, t.save, t.word, t.open, t.wording}
 }
 
 // set offers what a paper of a round allows.
 func (t *tools) set(p data.Proceedings, paper data.Paper) {
 	can, free := available(p, paper), p.Round.Archived.IsZero()
-	mark := markOf(p, paper)
 	for _, b := range []*widgets.Button{t.print, t.save, t.open} {
 		widgets.SetVisible(b, can)
 	}
 	widgets.SetVisible(t.word, can && documents.HasWord(paper))
 	widgets.SetVisible(t.resumed, false)
 	widgets.SetVisible(t.rewrite, paper == data.DecisionPaper && p.Decision != nil && free)
-	widgets.SetVisible(t.printed, can && free && mark.Printed.IsZero())
-	widgets.SetVisible(t.signed, can && free && mark.Signed.IsZero() && !unsigned[paper])
+	t.setMarks(markOf(p, paper), can && free)
 	widgets.SetVisible(t.wording, can && (hasWording(paper) || paper == data.CertificateBook))
 	t.wording.SetLabel("Sửa câu chữ")
 	if paper == data.CertificateBook {
 		t.wording.SetLabel("Sửa mẫu giấy")
 	}
 	t.row.Update()
+}
+
+// setMarks offers to note how far a paper has got, or to take that back. What was signed
+// was printed: that is not asked any more.
+func (t *tools) setMarks(mark data.PaperMark, free bool) {
+	printed, signed := !mark.Printed.IsZero(), !mark.Signed.IsZero()
+	widgets.SetVisible(t.printed, free && !printed && !signed)
+	widgets.SetVisible(t.unprinted, free && printed && !signed)
+	widgets.SetVisible(t.signed, free && !signed && !unsigned[mark.Paper])
+	widgets.SetVisible(t.unsigned, free && signed)
 }
 
 // setDraft offers to go on writing.
