@@ -55,9 +55,11 @@ func NewPageView() *PageView {
 	return v
 }
 
-// SetDocument shows a PDF from its first page on.
+// SetDocument shows a PDF from its first page on, as wide as the view: a size that was
+// chosen for the one before does not suit another.
 func (v *PageView) SetDocument(pdf PDF) {
 	v.store.clear()
+	v.fit = fitWidth
 	v.show(pdf)
 	v.goTo(0)
 }

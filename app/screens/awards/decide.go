@@ -102,6 +102,7 @@ func (s *Screen) rewrite() {
 	s.writing = true
 	s.form.seed()
 	s.show()
+	s.form.begin()
 }
 
 // stopWriting leaves the decision as it was issued.

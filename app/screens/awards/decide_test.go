@@ -110,11 +110,18 @@ func TestAnIssuedDecisionIsWrittenAnew(t *testing.T) {
 	if s.form.number.Text != "456/QĐ-UBND" {
 		t.Errorf("the form begins with %q", s.form.number.Text)
 	}
+	s.form.scroll.ScrollToBottom()
+	if s.form.scroll.Offset.Y == 0 {
+		t.Fatal("all of the form is in sight")
+	}
 	d.Retype(s.form.number, "999/QĐ-UBND")
 	if !s.Escape() || s.onForm() {
 		t.Error("Escape did not leave the form")
 	}
 	d.Tap("Sửa quyết định")
+	if s.form.scroll.Offset.Y != 0 || d.Win.Canvas().Focused() != fyne.Focusable(s.form.number) {
+		t.Errorf("begins %v down, the keyboard in %T", s.form.scroll.Offset.Y, d.Win.Canvas().Focused())
+	}
 	d.Retype(s.form.number, "457/QĐ-UBND")
 	d.Tap("Ban hành quyết định")
 	s.Load()

@@ -15,6 +15,7 @@ import (
 type form struct {
 	desk    desk.Desk
 	object  fyne.CanvasObject
+	scroll  *container.Scroll
 	number  *widgets.VietEntry
 	on      *widgets.DateField
 	power   *widgets.Select
@@ -58,7 +59,8 @@ func newForm(d desk.Desk, look func()) *form {
 	name.Cut = true
 	title := container.NewBorder(nil, nil, nil, widgets.NewButton("Xem bản dự thảo", widgets.Icon("paper"), look), name)
 	parts := widgets.Rows(3, f.fault.Box, fields, f.source.Box, reasons, widgets.NewSection("Tiền thưởng"), f.money.object)
-	card := widgets.NewCard("", container.NewBorder(widgets.Rows(2, title, widgets.Rows(0)), nil, nil, nil, widgets.NewScrolled(parts)))
+	f.scroll = widgets.NewScrolled(parts)
+	card := widgets.NewCard("", container.NewBorder(widgets.Rows(2, title, widgets.Rows(0)), nil, nil, nil, f.scroll))
 	f.object = less(leastForm, 0, card)
 	return f
 }

@@ -35,6 +35,12 @@ func (f *form) seed() {
 	f.put(shown)
 }
 
+// begin shows the form from its top on, the keyboard in the number.
+func (f *form) begin() {
+	f.scroll.ScrollToTop()
+	f.desk.Window().Canvas().Focus(f.number)
+}
+
 // put shows a decision in the fields.
 func (f *form) put(d data.Decision) {
 	f.number.SetText(d.Number)

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"image"
 	"math"
+	"strings"
 	"testing"
 
 	"thidua/app/desk/desktest"
@@ -115,14 +116,30 @@ func TestAChangeKeepsThePlaceInThePaper(t *testing.T) {
 	var told []string
 	v.show(of("danh sách", 9, &told))
 	v.view.ShowPage(6)
+	fitted := sizeSaid(v)
+	v.view.ZoomIn()
+	chosen := sizeSaid(v)
 	v.show(of("danh sách", 8, &told))
-	if v.view.Page() != 6 {
-		t.Errorf("the same paper anew is on page %d", v.view.Page())
+	if v.view.Page() != 6 || sizeSaid(v) != chosen {
+		t.Errorf("the same paper anew is on page %d in %s, want %s", v.view.Page(), sizeSaid(v), chosen)
 	}
 	v.show(of("tờ trình", 8, &told))
+	if sizeSaid(v) != fitted || fitted == chosen {
+		t.Errorf("another paper shows in %s, want %s", sizeSaid(v), fitted)
+	}
 	if v.view.Page() != 1 {
 		t.Errorf("another paper begins on page %d", v.view.Page())
 	}
+}
+
+// sizeSaid is the size of the paper as the row of buttons says it: "111%".
+func sizeSaid(v *viewer) string {
+	for _, text := range desktest.Texts(v.view) {
+		if strings.HasSuffix(text, "%") {
+			return text
+		}
+	}
+	return ""
 }
 
 // TestTheRealPages: PDFium counts a certificate for each of the awarded, lying down.
