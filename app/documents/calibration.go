@@ -2,6 +2,7 @@ package documents
 
 import (
 	"fmt"
+	"math"
 	"strings"
 	"time"
 
@@ -16,13 +17,16 @@ const (
 	markAt    = 20.0
 	unprinted = 10.0
 	markArm   = 6.0
+	markClear = 2.0 // a number nearer than that to a crosshair gives way
 )
 
-// calibrationSteps tell how to measure the page and what to enter.
+// calibrationSteps tell how to measure the page and what to enter. The page is printed
+// with the shift that is in force, so what is measured is added to it.
 var calibrationSteps = []string{
 	"1. In trang này đúng khổ thật (100 %, không co giãn theo trang), rồi dùng thước đo từ mép giấy đến tâm dấu chữ thập A: theo thiết kế là 20 mm từ mép trái và 20 mm từ mép trên.",
-	"2. Lấy 20 mm trừ đi số đo được: đó là phần cần dịch, đọc đến một phần mười milimét; dịch sang phải và dịch xuống ghi số dương, dịch sang trái và dịch lên ghi số âm.",
-	"3. Ghi hai số ấy vào phần Máy in trong Cài đặt, in lại trang này và đo lại: khi dấu A cách hai mép đúng 20 mm và dấu B, C cũng khớp thì máy in đã căn xong.",
+	"2. Lấy 20 mm trừ đi số đo được, đọc đến một phần mười milimét: đó là phần còn phải dịch; dịch sang phải và dịch xuống là số dương, dịch sang trái và dịch lên là số âm.",
+	"3. Trang này in theo độ dịch đang ghi, vì vậy cộng hai số vừa tính vào hai số đang có ở phần Máy in trong Cài đặt, rồi in lại và đo lại.",
+	"4. Máy in đã căn xong khi tâm dấu A cách mép trái 20 mm, mép trên 20 mm; tâm dấu B cách mép phải 20 mm, mép trên 20 mm; tâm dấu C cách mép trái 20 mm, mép dưới 20 mm.",
 }
 
 // CalibrationPage is a page to measure a printer with: rulers that tell the distance
@@ -41,10 +45,10 @@ func CalibrationPage(size data.Size, offset data.PrinterOffset) (pdf []byte, err
 	s.pdf.TransformBegin()
 	s.pdf.TransformTranslate(float64(offset.X)/10, float64(offset.Y)/10)
 	for at := unprinted; at <= size.Width-unprinted; at++ {
-		s.tick(at, markAt, 0, 1)
+		s.tick(at, markAt, 0, 1, size)
 	}
 	for at := unprinted; at <= size.Height-unprinted; at++ {
-		s.tick(markAt, at, 1, 0)
+		s.tick(markAt, at, 1, 0, size)
 	}
 	s.line(unprinted, markAt, size.Width-unprinted, markAt, 0.1)
 	s.line(markAt, unprinted, markAt, size.Height-unprinted, 0.1)
@@ -61,31 +65,34 @@ func CalibrationPage(size data.Size, offset data.PrinterOffset) (pdf []byte, err
 
 // tick is a mark of a ruler that lies across or stands: dx and dy are its direction,
 // and its figure tells the place in millimetres.
-func (s *sheet) tick(x, y, dx, dy float64) {
-	at := y
+func (s *sheet) tick(x, y, dx, dy float64, size data.Size) {
+	at, far := y, size.Height-markAt
 	if dx == 0 {
-		at = x
+		at, far = x, size.Width-markAt
 	}
 	long := 1.2
 	switch n := int(at); {
 	case n%10 == 0:
 		long = 3.2
-		s.figure(x, y, dx, n)
+		s.figure(x, y, dx, n, math.Abs(at-far) < markClear)
 	case n%5 == 0:
 		long = 2.2
 	}
 	s.line(x, y, x+dx*long, y+dy*long, 0.1)
 }
 
-// figure is the number beside a long tick.
-func (s *sheet) figure(x, y, dx float64, n int) {
-	small := letters{upright, 7}
+// figure is the number beside a long tick, beyond the arm of a crosshair there.
+func (s *sheet) figure(x, y, dx float64, n int, crossed bool) {
+	small, beyond := letters{upright, 7}, 0.0
+	if crossed {
+		beyond = markArm - 3
+	}
 	switch text := fmt.Sprint(n); {
 	case float64(n) == markAt: // the crosshair is there
 	case dx == 0:
-		s.centred(x, y+6, text, small)
+		s.centred(x, y+6+beyond, text, small)
 	default:
-		s.text(x+4, y+0.9, text, small)
+		s.text(x+4+beyond, y+0.9, text, small)
 	}
 }
 
@@ -109,18 +116,26 @@ func (s *sheet) steps(size data.Size, offset data.PrinterOffset) error {
 	s.centred(left+width/2, y, "TRANG CĂN CHỈNH MÁY IN", letters{bold, 16})
 	s.centred(left+width/2, y+7, fmt.Sprintf("Khổ giấy %.0f × %.0f mm, đang dịch sang phải %s mm, xuống %s mm", size.Width, size.Height,
 		tenths(offset.X), tenths(offset.Y)), letters{upright, 11})
-	y += 18
-	for _, step := range calibrationSteps {
-		b, ok := v.plain.fit(step, slot{width: width, height: size.Height / 4, most: 12, least: 7, alone: 12})
+	blocks, widest := make([]fitted, len(calibrationSteps)), 0.0
+	for i, step := range calibrationSteps {
+		b, ok := v.plain.fit(step, slot{width: width, height: size.Height / 5, most: 12, least: 7, alone: 12})
 		if !ok {
 			return &data.Problem{What: "Khổ giấy nhỏ quá, không in được trang căn chỉnh", Do: "Chọn khổ giấy lớn hơn"}
 		}
+		blocks[i], widest = b, max(widest, b.width())
+	}
+	s.stepLines(blocks, (size.Width-widest)/2, y+18)
+	return nil
+}
+
+// stepLines writes sentences one below the other, flush left.
+func (s *sheet) stepLines(blocks []fitted, x, y float64) {
+	for _, b := range blocks {
 		for i, line := range b.lines {
-			s.text(left, y+float64(i)*b.voice.lead*b.size*mm, line, letters{upright, b.size})
+			s.text(x, y+float64(i)*b.voice.lead*b.size*mm, line, letters{upright, b.size})
 		}
 		y += b.height() + 3
 	}
-	return nil
 }
 
 // tenths is a number of tenths with a decimal comma.

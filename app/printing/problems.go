@@ -1,6 +1,9 @@
 package printing
 
-import "thidua/data"
+import (
+	"thidua/data"
+	"thidua/data/vn"
+)
 
 // MaxCopies is the most copies that one order takes; more is a slip of the key.
 const MaxCopies = 99
@@ -13,7 +16,7 @@ const (
 )
 
 func noPrinter(cause error) error {
-	return &data.Problem{What: "Máy tính này chưa có máy in nào", Do: "Thêm máy in trong phần cài đặt của máy tính. " + openAndPrint, Cause: cause}
+	return &data.Problem{What: "Máy tính này chưa có máy in nào", Do: "Thêm máy in trong phần cài đặt của máy tính, hoặc " + vn.LowerFirst(openAndPrint), Cause: cause}
 }
 
 func notInstalled(cause error) error {
@@ -21,7 +24,7 @@ func notInstalled(cause error) error {
 }
 
 func noService(cause error) error {
-	return &data.Problem{What: "Dịch vụ in của máy tính không hoạt động", Do: "Khởi động lại máy tính rồi in lại. " + openAndPrint, Cause: cause}
+	return &data.Problem{What: "Dịch vụ in của máy tính không hoạt động", Do: "Khởi động lại máy tính rồi in lại, hoặc " + vn.LowerFirst(openAndPrint), Cause: cause}
 }
 
 func noAnswer(cause error) error {

@@ -79,7 +79,8 @@ func steps() fyne.CanvasObject {
 	for i, step := range []string{
 		"Đặt một tờ giấy trắng đúng khổ vào khay, đúng chiều như khi in phôi, rồi bấm In trang căn chỉnh.",
 		"Dùng thước đo từ mép trái và từ mép trên của tờ giấy đến tâm dấu chữ thập A: đúng ra là 20 mm mỗi phía.",
-		"Lấy 20 trừ đi số đo được, cộng vào số đang có ở ô dịch sang phải và ô dịch xuống dưới; số âm là dịch ngược lại. In lại để kiểm tra.",
+		"Lấy 20 trừ đi số đo được, cộng vào số đang có ở ô dịch sang phải và ô dịch xuống dưới, vì trang in theo độ dịch đang ghi; số âm là dịch ngược lại.",
+		"In lại để kiểm tra: dấu A cách mép trái và mép trên 20 mm, dấu B cách mép phải và mép trên 20 mm, dấu C cách mép trái và mép dưới 20 mm.",
 	} {
 		rows.Add(container.NewBorder(nil, nil, container.NewVBox(widgets.Fixed(6, widgets.NewLine(fmt.Sprintf("%d.", i+1)))), nil, widgets.NewProse(step)))
 	}
