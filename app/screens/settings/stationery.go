@@ -99,8 +99,9 @@ func (s *stationery) picturesCard() fyne.CanvasObject {
 func (s *stationery) codesCard() fyne.CanvasObject {
 	key := widgets.NewButton("Lưu khóa công khai…", widgets.Icon("save"), s.saveKey)
 	return widgets.NewCard("", widgets.Rows(1.5, s.codes,
-		widgets.NewProse("Mã mang chữ ký số của cơ quan. Ai có chương trình này và khóa công khai của cơ quan đều kiểm tra được, không cần mạng, "+
-			"rằng giấy là thật và tên người nhận chưa bị sửa."), widgets.Side(0, key)))
+		widgets.NewProse("Mã được ký bằng khóa riêng của sổ này, không thay chữ ký số của cơ quan. Khóa công khai là tệp để người khác kiểm tra mã bằng chương trình này, "+
+			"không cần mạng: giấy là thật và tên người nhận chưa bị sửa. Khóa riêng nằm trong tệp dữ liệu: giao bản sao tệp dữ liệu cho ai là giao cả khóa."),
+		widgets.Side(0, key)))
 }
 
 func (s *stationery) unitCard() fyne.CanvasObject {

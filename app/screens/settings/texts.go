@@ -59,7 +59,7 @@ func newTexts(d desk.Desk) *texts {
 }
 
 func (t *texts) editor() fyne.CanvasObject {
-	foot := widgets.Rows(1, t.fault.Box, widgets.Side(1, t.restore, t.drop))
+	foot := widgets.Rows(1, widgets.NewCaption("Phần trong [ ] tự bỏ khi trường bên trong trống; **chữ** in đậm"), t.fault.Box, widgets.Side(1, t.restore, t.drop))
 	return container.NewBorder(widgets.Rows(1.5, t.title, widgets.Rows(0)), foot, nil, nil, t.entry)
 }
 
