@@ -170,3 +170,16 @@ func TestBlankPreview(t *testing.T) {
 		t.Errorf("a broken scan: %v", err)
 	}
 }
+
+// Texts that a form has on each other are told of whatever is printed on it, once.
+func TestOverlapsOnAFormAreTold(t *testing.T) {
+	p := onBlank(2, func(b *data.BlankForm) { fieldOf(b, data.SignerPostField).Y = fieldOf(b, data.PlaceField).Y + 3 })
+	_, warnings, err := Certificates(p, Options{})
+	want := []Warning{{Text: "Trên phôi “Phôi giấy khen phường 2026”, mục “Chức danh người ký” chồng lên “Nơi, ngày ký”"}}
+	if err != nil || !slices.Equal(warnings, want) {
+		t.Errorf("warnings %v (%v), want %v", warnings, err, want)
+	}
+	if _, warnings, err = Certificates(onBlank(2, nil), Options{}); err != nil || len(warnings) > 0 {
+		t.Errorf("a new form: %v, %v", warnings, err)
+	}
+}

@@ -16,8 +16,10 @@ func remarks(paper data.Paper, p data.Proceedings) []Warning {
 		return untimely(p)
 	case data.MeetingMinutes:
 		return append(unended(p), untimely(p)...)
-	case data.Submission, data.CertificateBook:
+	case data.Submission:
 		return unpraised(p)
+	case data.CertificateBook:
+		return append(unpraised(p), overlapping(p.Stock.Blank)...)
 	case data.DecisionPaper:
 		return slices.Concat(unpraised(p), numberedLaws(p.Decision.Grounds), learned(p.Decision.Signer), older(p))
 	}
@@ -49,6 +51,18 @@ func unpraised(p data.Proceedings) []Warning {
 			list = append(list, Warning{Nominee: w.Dossier.Number, Name: w.Dossier.Called(),
 				Text: "Chưa ghi thành tích; danh sách để trống mục này, giấy khen chỉ ghi đã có thành tích trong phong trào"})
 		}
+	}
+	return list
+}
+
+// overlapping are the texts that a pre-printed form has on each other; nil is none.
+func overlapping(form *data.BlankForm) []Warning {
+	if form == nil {
+		return nil
+	}
+	var list []Warning
+	for _, o := range form.Overlaps() {
+		list = append(list, Warning{Text: fmt.Sprintf("Trên phôi “%s”, mục %s", form.Name, o)})
 	}
 	return list
 }

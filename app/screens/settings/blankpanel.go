@@ -3,6 +3,7 @@ package settings
 import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/widget"
 
 	"thidua/app/screens/settings/blank"
 	"thidua/app/widgets"
@@ -25,6 +26,8 @@ type blankPanel struct {
 	italic  *widgets.Check
 	align   *widgets.Choice
 	rest    *fyne.Container // all but the choice of the field
+	whole   *fyne.Container // all, with the note below
+	overlap *widgets.Note   // which fields of the form lie on each other
 	quiet   bool
 }
 
@@ -41,7 +44,7 @@ var (
 )
 
 func newBlankPanel(editor *blank.Editor) *blankPanel {
-	p := &blankPanel{editor: editor, filled: -1}
+	p := &blankPanel{editor: editor, filled: -1, overlap: widgets.NewNote(widget.WarningImportance)}
 	p.later = widgets.NewLater(p.apply)
 	p.field = widgets.NewSelect(nil, p.pick)
 	p.on = widgets.NewCheck("In mục này", p.turn)
@@ -65,7 +68,8 @@ func newBlankPanel(editor *blank.Editor) *blankPanel {
 	p.italic = widgets.NewCheck("Nghiêng", func(bool) { p.restyle() })
 	p.align = widgets.NewChoice(brandOptions("Trái", "Giữa", "Phải"), p.realign)
 	scroll := widgets.NewScrolled(p.build())
-	p.object = container.New(&unrolledLayout{scroll: scroll, least: 95}, widgets.NewCard("", scroll))
+	p.whole = container.NewBorder(nil, p.overlap.Box, nil, nil, scroll)
+	p.object = container.New(&unrolledLayout{scroll: scroll, least: 95}, widgets.NewCard("", p.whole))
 	return p
 }
 
@@ -87,6 +91,7 @@ func (p *blankPanel) show() {
 		p.flush()
 		p.drop() // what cannot be read is not for another field
 	}
+	p.tell(overlapText(draft.Form))
 	p.quiet = true
 	p.field.Options = nil
 	for _, f := range draft.Form.Fields {
@@ -105,6 +110,14 @@ func (p *blankPanel) show() {
 	p.quiet = false
 	p.filled = draft.Chosen
 	p.field.Refresh()
+}
+
+// tell shows which fields lie on each other, below all else.
+func (p *blankPanel) tell(text string) {
+	if p.overlap.Label.Text != text {
+		p.overlap.Say(text)
+		p.whole.Refresh()
+	}
 }
 
 // fill puts a field's numbers into the entries.

@@ -200,6 +200,24 @@ func TestAFieldIsTurnedOffAndColoured(t *testing.T) {
 	}
 }
 
+// Fields that are put on each other are told of under the panel, until they are apart.
+func TestFieldsOnEachOtherAreTold(t *testing.T) {
+	d, b := startBlanks(t)
+	b.open()
+	const told = "“Chức danh người ký” chồng lên “Nơi, ngày ký”"
+	d.Hides("chồng lên")
+	b.form.editor.Choose(7)
+	d.Retype(b.form.panel.numbers[1].entry, "163")
+	d.Key(fyne.KeyReturn)
+	d.Sees(told)
+	if panel := b.form.panel; panel.overlap.Box.Position().Y < panel.rest.Size().Height {
+		t.Errorf("the note stands at %v, over the fields", panel.overlap.Box.Position())
+	}
+	desktest.Picture(t, d.Win, "settings-blank-overlap")
+	b.form.takeBack()
+	d.Hides("chồng lên")
+}
+
 func TestUnsavedPlacesAreAskedAbout(t *testing.T) {
 	d, b := startBlanks(t)
 	b.open()
