@@ -39,6 +39,7 @@ func shown(p data.Proceedings, ordinals []int) (data.Proceedings, error) {
 		p.Council.Members = []data.Member{chair}
 	}
 	p.Meeting, p.Sittings, p.Downgraded, p.FromAward = data.Meeting{}, nil, nil, ""
+	p.Stock.Review = nil
 	decision := *p.Decision
 	decision.Grounds = nil
 	p.Decision = &decision

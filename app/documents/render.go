@@ -45,6 +45,9 @@ func Render(paper data.Paper, p data.Proceedings) (pdf []byte, warnings []Warnin
 // it, or the problem that keeps it from being made.
 func checked(paper data.Paper, p data.Proceedings, has func(rune) bool) (data.Proceedings, []Warning, error) {
 	sums := reconciled(paper, p)
+	if paper != data.PhaseReport {
+		p.Stock.Review = nil // nothing is to be said of other rounds
+	}
 	p, warnings, err := tidy(p, has)
 	if err != nil {
 		return p, warnings, err

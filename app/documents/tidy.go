@@ -24,7 +24,7 @@ func tidy(p data.Proceedings, has func(rune) bool) (data.Proceedings, []Warning,
 	t.meeting(&p.Meeting)
 	t.votes(&p)
 	t.movement(&p.Movement)
-	t.clean(0, "tên giai đoạn", &p.Phase.Name)
+	t.clean(0, "tên giai đoạn", &p.Phase.Name, &p.Phase.Review)
 	t.clean(0, "hình thức khen thưởng", &p.Award.Name, &p.Award.DecidedBy)
 	t.decision(&p)
 	p.Meeting.Number = vn.PaperNumber(p.Meeting.Number)
