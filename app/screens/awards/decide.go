@@ -80,7 +80,7 @@ func (s *Screen) showDraft() {
 			}
 			return render(ctx, data.DecisionPaper, p, tell)
 		},
-		came:   func(m made) { s.paper.strip.set(warningTexts(s.p, m.warnings)) },
+		came:   func(m made) { s.paper.tell(m.note, warningTexts(s.p, m.warnings)) },
 		failed: s.noDraft,
 	})
 }

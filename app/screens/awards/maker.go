@@ -17,6 +17,7 @@ type report = func(done, total int, note string)
 type made struct {
 	pdf      []byte
 	warnings []documents.Warning
+	note     string // how it is printed, where that is not plain from its sight
 }
 
 // maker makes papers, beside the window, and keeps them until the round or the
@@ -85,5 +86,5 @@ func render(ctx context.Context, paper data.Paper, p data.Proceedings, tell repo
 	if err == nil {
 		err = ctx.Err()
 	}
-	return made{pdf, warnings}, err
+	return made{pdf: pdf, warnings: warnings}, err
 }

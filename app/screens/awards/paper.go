@@ -3,6 +3,7 @@ package awards
 import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/widget"
 
 	"thidua/app/widgets"
 	"thidua/data"
@@ -17,17 +18,18 @@ type paperPane struct {
 	name, purpose *widgets.Line
 	state         *widgets.Badge
 	tools         *tools
+	note          *widgets.Note // how the paper is printed
 	strip         *strip
 	viewer        *viewer
 }
 
 func newPaperPane(s *Screen) *paperPane {
 	p := &paperPane{name: widgets.NewSection(""), purpose: widgets.NewCaption(""), state: widgets.NewBadge("", widgets.Neutral),
-		tools: newTools(s), viewer: newViewer()}
+		tools: newTools(s), note: widgets.NewNote(widget.MediumImportance), viewer: newViewer()}
 	p.strip = newStrip(func() { p.object.Refresh() })
 	p.name.Cut, p.purpose.Cut = true, true
 	title := container.New(&titleLayout{p.name, p.state, p.purpose}, p.name, p.state, p.purpose)
-	above := widgets.Rows(0.5, title, p.tools.row, p.strip.object)
+	above := widgets.Rows(0.5, title, p.tools.row, p.note.Box, p.strip.object)
 	p.object = container.NewBorder(above, nil, nil, nil, less(0, leastSight, p.viewer.object))
 	return p
 }
@@ -39,8 +41,7 @@ func (p *paperPane) set(round data.Proceedings, paper data.Paper) {
 	p.purpose.SetText(purposes[paper])
 	p.state.SetWithIcon(s.String(), s.tone, widgets.Icon(s.icon))
 	p.tools.set(round, paper)
-	p.strip.set(nil)
-	p.object.Refresh()
+	p.tell("", nil)
 }
 
 // setDraft shows that the decision is not issued yet.
@@ -49,6 +50,12 @@ func (p *paperPane) setDraft() {
 	p.purpose.SetText("Quyết định sẽ in ra như dưới đây khi ban hành.")
 	p.state.Set("Chưa ban hành", widgets.Warn)
 	p.tools.setDraft()
-	p.strip.set(nil)
+	p.tell("", nil)
+}
+
+// tell says above a paper how it is printed and what to look at again in it.
+func (p *paperPane) tell(note string, warnings []string) {
+	p.note.Say(note)
+	p.strip.set(warnings)
 	p.object.Refresh()
 }

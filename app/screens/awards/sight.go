@@ -37,7 +37,7 @@ func (s *Screen) wayTo(paper data.Paper) []*widgets.Button {
 // came shows what to look at again in a paper, and of the certificates the one that
 // is chosen in the list.
 func (s *Screen) came(paper data.Paper, m made) {
-	s.paper.strip.set(warningTexts(s.p, m.warnings))
+	s.paper.tell(m.note, warningTexts(s.p, m.warnings))
 	rows := s.left.awarded.table.SelectedRows()
 	if paper == data.CertificateBook && len(rows) == 1 {
 		s.turnPage(rows[0].ordinal)
