@@ -2,7 +2,6 @@ package awards
 
 import (
 	"fmt"
-	"strings"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/widget"
@@ -149,5 +148,5 @@ func (b *batch) doubtText(chosen []int) string {
 	if len(list) == 0 {
 		return ""
 	}
-	return fmt.Sprintf("%d điều cần xem lại trước khi in:\n•  ", len(list)) + strings.Join(warningTexts(b.p, list), "\n•  ")
+	return fmt.Sprintf("%d điều cần xem lại trước khi in:\n", len(list)) + listed(warningTexts(b.p, list))
 }

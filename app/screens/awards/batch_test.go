@@ -4,6 +4,8 @@ import (
 	"bytes"
 	"os"
 	"path/filepath"
+	"slices"
+	"strings"
 	"testing"
 
 	"thidua/app/desk/desktest"
@@ -67,6 +69,15 @@ func TestFilesAreMovedForAPrinterElsewhere(t *testing.T) {
 	desktest.Must(t, err)
 	if !bytes.Equal(one, want) || !bytes.Equal(each, want) {
 		t.Errorf("one file is right: %v, a file of its own: %v", bytes.Equal(one, want), bytes.Equal(each, want))
+	}
+}
+
+func TestAGreatManyDoubtsAreCounted(t *testing.T) {
+	if got := listed([]string{"một", "hai"}); got != "•  một\n•  hai" {
+		t.Errorf("%q", got)
+	}
+	if got := listed(slices.Repeat([]string{"một"}, 10_000)); strings.Count(got, "một") != 100 || !strings.HasSuffix(got, "\n•  và 9900 điều khác") {
+		t.Errorf("ends in %q", got[len(got)-60:])
 	}
 }
 

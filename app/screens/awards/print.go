@@ -95,7 +95,7 @@ func readCopies(e *widgets.VietEntry) (int, error) {
 
 // warningList shows what the paper could not show, to be read before printing.
 func warningList(warnings []string) fyne.CanvasObject {
-	text := widgets.NewParagraph("• " + strings.Join(warnings, "\n• "))
+	text := widgets.NewParagraph(listed(warnings))
 	return widgets.NewCard(fmt.Sprintf("%d điều cần xem lại trước khi in", len(warnings)), text)
 }
 

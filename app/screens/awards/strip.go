@@ -2,7 +2,6 @@ package awards
 
 import (
 	"fmt"
-	"strings"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
@@ -43,7 +42,7 @@ func newStrip(moved func()) *strip {
 func (s *strip) set(warnings []string) {
 	widgets.SetVisible(s.object, len(warnings) > 0)
 	s.line.SetText(fmt.Sprintf("%d điều cần xem lại trước khi in", len(warnings)))
-	s.text.SetText("•  " + strings.Join(warnings, "\n•  "))
+	s.text.SetText(listed(warnings))
 	s.show(s.open && len(warnings) > 0)
 }
 

@@ -99,3 +99,16 @@ func (s *Screen) doubts() []string {
 func (s *Screen) tellDoubts() {
 	s.read("Điều chưa xác minh", "Chương trình ghi các điều dưới đây theo tài liệu tìm được, chưa có người đối chiếu. Hãy kiểm tra trước khi ký.", s.doubts())
 }
+
+// mostListed is how many sentences are shown one below the other: thousands would take
+// the window seconds to lay out, and nobody reads them.
+const mostListed = 100
+
+// listed puts sentences one below the other; of a great many the first.
+func listed(sentences []string) string {
+	text := "•  " + strings.Join(sentences[:min(len(sentences), mostListed)], "\n•  ")
+	if more := len(sentences) - mostListed; more > 0 {
+		text += fmt.Sprintf("\n•  và %d điều khác", more)
+	}
+	return text
+}
