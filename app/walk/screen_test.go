@@ -16,7 +16,7 @@ import (
 )
 
 // patience is how long the walk waits for the window to follow.
-const patience = 20 * time.Second
+const patience = 60 * time.Second
 
 // screen is a virtual screen with a window manager and the program on it.
 type screen struct {
