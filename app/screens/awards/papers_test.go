@@ -52,6 +52,16 @@ func TestMarksAndTheirUndo(t *testing.T) {
 	}
 }
 
+// Certificates that were signed were printed: the next step is another.
+func TestSignedCertificatesAreNotToBePrinted(t *testing.T) {
+	b, round := desktest.Decided(t)
+	d, s := desktest.Start(t, b, New)
+	d.Sees("In giấy khen")
+	desktest.Must(t, b.MarkSigned(round.ID, data.CertificateBook))
+	s.Load()
+	d.Hides("In giấy khen")
+}
+
 func TestViewAndSave(t *testing.T) {
 	b, _ := desktest.Counted(t, 8)
 	d, s := desktest.Start(t, b, New)

@@ -69,7 +69,7 @@ func (s *Screen) showSteps() {
 	case decidable(s.p) && s.p.Decision == nil:
 		s.addAll()
 		s.page.SetPrimary("Soạn quyết định", widgets.Icon("edit"), s.goDecide)
-	case s.p.Decision != nil && markOf(s.p, data.CertificateBook).Printed.IsZero() && s.p.Round.Archived.IsZero():
+	case s.p.Decision != nil && unmarked(s.p, data.CertificateBook) && s.p.Round.Archived.IsZero():
 		s.addAll()
 		s.page.SetPrimary("In "+vn.LowerFirst(paperName(s.p, data.CertificateBook)), widgets.Icon("print"), s.printCertificates)
 	default:

@@ -57,3 +57,9 @@ func markOf(p data.Proceedings, paper data.Paper) data.PaperMark {
 	}
 	return p.Papers[i]
 }
+
+// unmarked reports whether a paper is neither printed nor signed.
+func unmarked(p data.Proceedings, paper data.Paper) bool {
+	mark := markOf(p, paper)
+	return mark.Printed.IsZero() && mark.Signed.IsZero()
+}
