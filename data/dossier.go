@@ -87,10 +87,14 @@ type Evidence struct {
 	Size   int64  `json:"size"`   // bytes
 }
 
-// Called is the name with its form of address: "Ông Lê Văn Đạt".
+// Called is the name with its form of address: "Ông Lê Văn Đạt". A collective or a
+// household whose name begins with it is not called by it twice; Ông is a family name.
 func (d Dossier) Called() string {
 	if d.Honorific == "" {
 		return d.Name
+	}
+	if n := len(d.Honorific); d.Kind != Individual && len(d.Name) > n && strings.EqualFold(d.Name[:n], d.Honorific) && d.Name[n] == ' ' {
+		return d.Honorific + d.Name[n:]
 	}
 	return d.Honorific + " " + d.Name
 }
