@@ -10,10 +10,17 @@ import (
 
 // labels are words that stay with the number behind them: "Điều 1", "tháng 6",
 // "phường 5".
-var labels = wordSet("tháng năm điều khoản điểm mục chương phần số mẫu quận phường xã khóm ấp tổ đoạn phòng thứ")
+var labels = wordSet("giờ tháng năm điều khoản điểm mục chương phần số mẫu quận phường xã khóm ấp tổ phòng thứ")
 
-// measures stay with the number in front of them: "2.530.000 đồng", "15 tháng 6".
-var measures = wordSet("đồng tháng giờ phút phiếu % lần")
+// measures stay with the number in front of them: "2.530.000 đồng", "15 tháng 6",
+// "02 trường hợp", "09 thành viên".
+var measures = wordSet("đồng tháng giờ phút phiếu % lần điểm người trường thành ý")
+
+// joins stand between two numbers: "2023 - 2025", "12 / 15".
+var joins = wordSet("- – /")
+
+// operators stand behind a number and never begin a line.
+var operators = wordSet("- – / = + × ≥ ≤ > <")
 
 // forms of address stay with the name behind them.
 var forms = wordSet("ông bà anh chị em tm. kt. tl. tuq. q.")
@@ -26,13 +33,21 @@ func wordSet(words string) map[string]bool {
 	return set
 }
 
+// unbroken is the space that a line is not broken at.
+const unbroken = "\u00a0"
+
 // bind puts spaces that do not break into text, where a break would part a number
-// from its word or leave a dash at the beginning of a line.
+// from its word, leave a dash at the beginning of a line or a syllable alone on the
+// last one.
 func bind(text string) string {
 	words := strings.Split(text, " ")
 	var b strings.Builder
 	for i, word := range words {
-		if i > 0 {
+		switch {
+		case i == 0:
+		case i == len(words)-1 && isLone(words[i-1], word):
+			b.WriteString(unbroken)
+		default:
 			b.WriteString(gap(words[i-1], word))
 		}
 		b.WriteString(word)
@@ -40,16 +55,35 @@ func bind(text string) string {
 	return b.String()
 }
 
+// isLone reports whether the last word of a text would look lost on a line of its own:
+// most words of Vietnamese are two syllables. It costs no line: where the pair does not
+// fit, the last word alone would not have either.
+func isLone(left, last string) bool {
+	return left != "" && last != "" && !strings.Contains(last, unbroken) && utf8.RuneCountInString(last) <= longestSyllable && !strings.HasPrefix(last, "(")
+}
+
+// longestSyllable is that of "nghiêng" with marks behind it: "định./.".
+const longestSyllable = 10
+
 // gap is the space between two words.
 func gap(left, right string) string {
-	l, r := lastWord(left), strings.ToLower(strings.TrimRight(firstWord(right), ",.;:)"))
-	switch {
-	case l == "" || r == "":
-		return " "
-	case isDash(r), labels[l] && isNumber(r), isName(left) && isShortNumber(r), isNumber(l) && measures[r], forms[l]:
-		return "\u00a0"
+	l, r := lastWord(left), strings.ToLower(strings.TrimRight(firstWord(right), ",.;:)”"))
+	if l != "" && r != "" && (hasNumber(left, l, r) || operators[r] || forms[l] || l == "giai" && r == "đoạn") {
+		return unbroken
 	}
 	return " "
+}
+
+// hasNumber reports whether one of two words is a number that belongs to the other: l
+// and r are what counts of the words.
+func hasNumber(left, l, r string) bool {
+	switch {
+	case isNumber(r) && (labels[l] || joins[l]):
+		return true
+	case isShortNumber(r) && (isName(left) || l == "đoạn" || strings.HasSuffix(l, ":")):
+		return true
+	}
+	return isNumber(l) && measures[r]
 }
 
 // lastWord is the end of a word that may hold bound or broken lines, in lower case.
@@ -67,8 +101,6 @@ func firstWord(word string) string {
 	}
 	return word
 }
-
-func isDash(word string) bool { return word == "-" || word == "–" || word == "/" }
 
 // isName reports whether a word begins with a capital: "khóm Long Hưng 2" stays
 // with its number.
@@ -91,7 +123,8 @@ func isNumber(word string) bool {
 // compounds are words of two syllables that a heading is not broken inside.
 var compounds = newCompounds("thi đua", "khen thưởng", "giấy khen", "bằng khen", "danh hiệu", "phong trào", "giai đoạn", "học tập",
 	"suốt đời", "xã hội", "xây dựng", "đẩy mạnh", "hội đồng", "tập thể", "gia đình", "cá nhân", "địa chỉ", "đơn vị", "chức vụ",
-	"thành tích", "họ và tên", "số phiếu", "đề nghị", "tỷ lệ", "kết quả", "về việc", "cả nước", "mức độ")
+	"thành tích", "họ và tên", "số phiếu", "đề nghị", "tỷ lệ", "kết quả", "về việc", "cả nước", "mức độ",
+	"hình thức", "tiền thưởng", "thời gian", "ban hành", "quyết định", "cơ quan", "hiện vật", "tiêu chí", "minh chứng", "biên nhận")
 
 func newCompounds(all ...string) *strings.Replacer {
 	var pairs []string

@@ -3,7 +3,7 @@ package documents
 import "strings"
 
 // openers begin the parts into which the name of an agency is broken by choice.
-var openers = []string{"PHƯỜNG", "XÃ", "TỈNH", "THÀNH PHỐ", "ĐẶC KHU", "THỊ TRẤN", "HUYỆN", "QUẬN", "THI ĐUA", "TRƯỜNG"}
+var openers = []string{"PHƯỜNG", "XÃ", "TỈNH", "THÀNH PHỐ", "ĐẶC KHU", "THỊ TRẤN", "HUYỆN", "QUẬN", "THI ĐUA", "TRƯỜNG", "BAN QUẢN LÝ", "TRUNG TÂM", "BỆNH VIỆN"}
 
 // phrases breaks the name of an agency, in capitals, as offices do: "HỘI ĐỒNG /
 // THI ĐUA - KHEN THƯỞNG / PHƯỜNG MỸ THỚI". A name that fits stays on one line; no

@@ -13,13 +13,13 @@ func (s *sheet) headBoxes(columns []column, widths []float64) headBoxes {
 	var h headBoxes
 	x := 0.0
 	for i, c := range columns {
-		box := s.cellBox(pairs(c.head), headLetters, x, widths[i], centre)
+		box := s.headBox(c.head, x, widths[i])
 		if c.group == "" {
 			h.whole = append(h.whole, box)
 		} else {
 			h.lower = append(h.lower, box)
 			if i == 0 || columns[i-1].group != c.group {
-				h.upper = append(h.upper, s.cellBox(pairs(c.group), headLetters, x, groupWidth(columns[i:], widths[i:]), centre))
+				h.upper = append(h.upper, s.headBox(c.group, x, groupWidth(columns[i:], widths[i:])))
 			}
 		}
 		x += widths[i]
@@ -30,6 +30,13 @@ func (s *sheet) headBoxes(columns []column, widths []float64) headBoxes {
 		h.top, h.bottom = highest(h.whole), 0
 	}
 	return h
+}
+
+// headBox is a field of a heading, its lines as even as they can be: "Chức vụ, đơn vị" over
+// "hoặc địa chỉ".
+func (s *sheet) headBox(text string, x, width float64) cellBox {
+	even := s.balance(pairs(text), headLetters, width-2*padSide)
+	return s.cellBox(strings.Join(even, "\n"), headLetters, x, width, centre)
 }
 
 // tableHead is the heading of a table: one row, or two where columns stand under
