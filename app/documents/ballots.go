@@ -30,7 +30,7 @@ func ballotPapers(p data.Proceedings) []part {
 // it is.
 func ballotFields(p data.Proceedings) own {
 	on := p.OnBallot()
-	values := own{"số trường hợp": count2(len(on)), "các trường hợp": byKind(kindsOf(on)), "không biểu quyết": ""}
+	values := own{"số trường hợp": count2(len(on)), "các trường hợp": byKind(kindsOf(on)), "trường hợp và loại": cases(kindsOf(on)), "không biểu quyết": ""}
 	if len(recusals(p)) > 0 {
 		values["không biểu quyết"] = "không tham gia biểu quyết"
 	}
@@ -92,7 +92,7 @@ func stand(p data.Proceedings, m data.Member) string {
 // secret vote.
 func ballotTable(p data.Proceedings, member *data.Member) table {
 	t := table{stay: 1, columns: []column{
-		{head: "STT", width: 12, align: centre},
+		{head: "TT", width: 12, align: centre},
 		{head: "Họ và tên, tên đơn vị", align: left},
 		{head: "Chức vụ, đơn vị hoặc địa chỉ", align: left},
 		{head: "Đồng ý", width: 18, align: centre},

@@ -40,7 +40,7 @@ func TestArithmeticIsWritten(t *testing.T) {
 	counts := []string{
 		"có mặt 12/15 thành viên, bảo đảm số thành viên theo quy định (ít nhất 10, tức là 2/3)",
 		"ít nhất 12 phiếu đồng ý (12/15 = 80%)",
-		"Huỳnh Quốc Thái không tham gia biểu quyết đối với Tập thể Chi hội Khuyến học khóm Tây Khánh 3 (không nêu lý do)",
+		"Huỳnh Quốc Thái không tham gia biểu quyết đối với tập thể Chi hội Khuyến học khóm Tây Khánh 3 (không nêu lý do)",
 		"phiếu phát ra: 12; số phiếu thu về: 12; số phiếu không thu về: 0; số phiếu hợp lệ: 12; số phiếu không hợp lệ: 0; số ý kiến bằng văn bản: 02",
 	}
 	open := []string{"10 + 2 văn bản = 12 / 15 = 80% ≥ 80%: đạt", "11 + 2 văn bản = 13 / 15 = 86,7% ≥ 80%: đạt"}

@@ -20,7 +20,7 @@ func countMinutes(p data.Proceedings) []part {
 	var n numbering
 	out = append(out, n.lines(worded(p, "bien-ban-kiem-phieu.mo-dau", values))...)
 	out = append(out, countVotes(p, &n)...)
-	out = append(out, countVerdict(p)...)
+	out = append(out, countVerdict(p, &n)...)
 	lists := receiptLists(p)
 	if len(lists) > 0 {
 		out = append(out, plain("Danh sách mã biên nhận tại Phụ lục kèm theo Biên bản này.", body))
@@ -41,6 +41,7 @@ func countFields(p data.Proceedings) own {
 func countVoteFields(p data.Proceedings) own {
 	values := voteFields(p)
 	values["thành viên tham gia"], values["quy tắc biểu quyết"] = turnout(p), vn.LowerFirst(rules(p))
+	values["thời gian biểu quyết"] = vn.LowerFirst(voteTimes(p))
 	return values
 }
 
@@ -95,6 +96,7 @@ func countVote(p data.Proceedings, n *numbering) []block {
 	out = append(out, frozen(p, n.title)...)
 	out = append(out, above(n.lines(worded(p, "bien-ban-kiem-phieu.ket-qua", values)))...)
 	out = append(out, countTable(p))
+	out = append(out, notes(unjudged(p))...)
 	return append(out, noted(shortfallTitle, shortfalls(p))...)
 }
 
@@ -133,7 +135,7 @@ func countTable(p data.Proceedings) table {
 	votes, silent := voteHeads(*p.Result)
 	t := table{columns: append(append([]column{
 		{head: "TT", width: 9, align: centre},
-		{head: "Họ và tên", width: calledWidth, align: left},
+		{head: "Họ và tên, tên đơn vị", width: calledWidth, align: left},
 	}, birthColumns()...),
 		column{head: "Chức vụ, đơn vị hoặc địa chỉ", align: left},
 		column{head: "Đồng ý", group: votes, width: 15.5, align: centre},
@@ -147,7 +149,7 @@ func countTable(p data.Proceedings) table {
 		row = append(row, cells(d.Post, fmt.Sprint(o.Yes), fmt.Sprint(o.Against), fmt.Sprint(o.Blank), o.Ratio+"\n"+o.Percent)...)
 		t.rows = append(t.rows, row)
 	}
-	return t
+	return t.lean()
 }
 
 // item is an entry of a list in the text.

@@ -9,9 +9,9 @@ import (
 // countVerdict is the sentence on who passed, their list with the arithmetic, the
 // list of those who had the votes and still did not pass, the notes on the quota, and
 // who went on to another award.
-func countVerdict(p data.Proceedings) []block {
+func countVerdict(p data.Proceedings, n *numbering) []block {
 	text, winners := verdict(p)
-	out := listed(p, labelled("Kết luận:", text), numbersOf(winners))
+	out := listed(p, labelled(n.title("Kết luận"), text), numbersOf(winners))
 	over := passedOver(p)
 	if len(over) > 0 {
 		text = fmt.Sprintf("%s trường hợp đạt số phiếu đồng ý %s%s nhưng không có trong danh sách đề nghị", count2(len(over)), atLeast(p.Result.Rule.Pass), inFirst(p))

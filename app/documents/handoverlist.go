@@ -22,7 +22,7 @@ func handoverList(p data.Proceedings) []part {
 
 // handoverFields are the values of the list's own fields.
 func handoverFields(p data.Proceedings) own {
-	values := own{"hiện vật": handed(p), "số được khen": count2(len(p.Winners()))}
+	values := own{"hiện vật": handed(p), "số được khen": count2(len(p.Winners())), "được khen và loại": cases(winnerKinds(p.Winners()))}
 	for name, value := range decisionFields(p) {
 		switch name {
 		case "số quyết định", "ngày quyết định", "số người được khen", "tổng tiền", "tổng tiền bằng chữ":

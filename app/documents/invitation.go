@@ -40,12 +40,13 @@ func yearBefore(p data.Proceedings) string {
 func invitationFields(p data.Proceedings) own {
 	on := p.OnBallot()
 	values := own{
-		"chủ trì":         called(chair(p)),
-		"thứ":             vn.Weekday(p.Meeting.Opens),
-		"số trường hợp":   count2(len(on)),
-		"các trường hợp":  byKind(kindsOf(on)),
-		"cách biểu quyết": p.Meeting.Rule.Method.String(),
-		"nơi họp":         p.Meeting.Venue,
+		"chủ trì":            called(chair(p)),
+		"thứ":                vn.Weekday(p.Meeting.Opens),
+		"số trường hợp":      count2(len(on)),
+		"các trường hợp":     byKind(kindsOf(on)),
+		"trường hợp và loại": cases(kindsOf(on)),
+		"cách biểu quyết":    p.Meeting.Rule.Method.String(),
+		"nơi họp":            p.Meeting.Venue,
 	}
 	if vn.Blank(p.Meeting.Venue) {
 		values["nơi họp"] = pen
@@ -61,13 +62,13 @@ func chair(p data.Proceedings) data.Member {
 
 func invitedTable(p data.Proceedings) table {
 	t := table{columns: []column{
-		{head: "TT", width: 12, align: centre},
+		{head: "TT", width: 10, align: centre},
 		{head: "Họ và tên", width: 48, align: left},
 		{head: "Chức vụ, đơn vị", align: left},
-		{head: "Chức danh trong Hội đồng", width: 40, align: left},
+		{head: "Chức danh trong Hội đồng", width: 38, align: left},
 	}}
 	for i, m := range p.Council.Members {
-		t.rows = append(t.rows, cells(fmt.Sprint(i+1), m.Name, m.Position, m.Role.String()))
+		t.rows = append(t.rows, cells(fmt.Sprint(i+1), m.Name, m.Position, inCouncil(m.Role)))
 	}
 	return t
 }
@@ -75,7 +76,7 @@ func invitedTable(p data.Proceedings) table {
 // agendaTable lists those whom the council is to examine.
 func agendaTable(p data.Proceedings) table {
 	t := table{columns: []column{
-		{head: "STT", width: 12, align: centre},
+		{head: "TT", width: 10, align: centre},
 		{head: "Họ và tên, tên đơn vị", align: left},
 		{head: "Chức vụ, đơn vị hoặc địa chỉ", align: left},
 		{head: "Thành tích", align: left},

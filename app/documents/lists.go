@@ -30,11 +30,13 @@ func kindRows(p data.Proceedings, columns int, row func(data.Winner) []cell) [][
 }
 
 // groupedRows gives a row for each entry of a list, with a heading where the kind changes.
+// A list of one kind needs none: its title says which.
 func groupedRows(kinds []data.Kind, columns int, row func(at int) []cell) [][]cell {
 	var rows [][]cell
+	several := len(kindNames(kinds)) > 1
 	n := 0
 	for i, kind := range kinds {
-		if i == 0 || kinds[i-1] != kind {
+		if several && (i == 0 || kinds[i-1] != kind) {
 			n++
 			title := fmt.Sprintf("%s. %s (%s)", roman(n), vn.Upper(kind.String()), count2(countKind(kinds, kind)))
 			rows = append(rows, []cell{across(title, columns)})
@@ -54,17 +56,19 @@ func proposalList(p data.Proceedings, below string) part {
 		column{head: "Hình thức đề nghị", width: 27, align: centre},
 		column{head: "Thành tích", align: left},
 		column{head: "Số phiếu đồng ý", width: 20, align: centre},
-		column{head: "Ghi chú", width: 27, align: left},
+		column{head: "Ghi chú", width: 27, align: left, spare: true},
 	)
 	rows := kindRows(p, len(columns), func(w data.Winner) []cell {
 		d := w.Dossier
 		row := append(cells(fmt.Sprint(w.Outcome.Ordinal), d.Called()), birthCells(d)...)
 		return append(row, cells(d.Post, p.Award.Name, d.Achievement, votesFor(w.Outcome), d.Note)...)
 	})
-	total := fmt.Sprintf("Tổng cộng: %s trường hợp, gồm %s", count2(len(p.Winners())), byKind(winnerKinds(p.Winners())))
-	t := table{columns: columns, rows: rows, total: []cell{across(total, len(columns))}}
-	return part{landscape: true, blocks: []block{appendix{title: listTitle(p, "đề nghị"), below: below}, t}}
+	t := table{columns: columns, rows: rows, total: []cell{across(inAll(p), len(columns))}}
+	return part{landscape: true, blocks: []block{appendix{title: listTitle(p, "đề nghị"), below: below}, t.lean()}}
 }
+
+// inAll is the last row of a list.
+func inAll(p data.Proceedings) string { return "Tổng cộng: " + cases(winnerKinds(p.Winners())) }
 
 // votesFor is the share of yes votes, and that of the second round where one decided.
 func votesFor(o data.Outcome) string {
@@ -80,19 +84,18 @@ func awardList(p data.Proceedings, below string) part {
 	columns := []column{
 		{head: "Số sổ vàng", width: 15, align: centre},
 		{head: "Họ và tên, tên đơn vị", align: left},
-		{head: "Năm sinh", width: 16, align: centre},
+		{head: "Năm sinh", width: 16, align: centre, spare: true},
 		{head: "Chức vụ, đơn vị hoặc địa chỉ", align: left},
 		{head: "Thành tích", align: left},
 		{head: "Thời gian lập thành tích", width: 27, align: centre},
-		{head: "Tiền thưởng (đồng)", width: 25, align: centre},
+		{head: "Tiền thưởng (đồng)", width: 25, align: centre, spare: true},
 	}
 	rows := kindRows(p, len(columns), func(w data.Winner) []cell {
 		d := w.Dossier
 		return cells(fmt.Sprint(w.Outcome.Ordinal), d.Called(), birthYear(d), d.Post, d.Achievement, period(d), money(w.Outcome.Prize))
 	})
-	total := fmt.Sprintf("Tổng cộng: %s trường hợp, gồm %s", count2(len(p.Winners())), byKind(winnerKinds(p.Winners())))
-	t := table{columns: columns, rows: rows, total: []cell{across(total, len(columns)-1), {text: money(prizeTotal(p)), bold: true}}}
-	return part{landscape: true, blocks: []block{appendix{title: listTitle(p, "được"), below: below}, t}}
+	t := table{columns: columns, rows: rows, total: []cell{across(inAll(p), len(columns)-1), {text: money(prizeTotal(p)), bold: true}}}
+	return part{landscape: true, blocks: []block{appendix{title: listTitle(p, "được"), below: below}, t.lean()}}
 }
 
 func birthYear(d data.Dossier) string {

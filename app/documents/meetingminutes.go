@@ -77,31 +77,34 @@ func quorumSentence(p data.Proceedings) string {
 
 // memberTable lists the council with how each member took part.
 func memberTable(p data.Proceedings) table {
-	width := 26.0
+	name, came := 43.0, 27.0
 	if len(comings(p)) > 0 {
-		width = 40
+		name, came = 37, 38
 	}
 	t := table{columns: []column{
-		{head: "STT", width: 12, align: centre},
-		{head: "Họ và tên", align: left},
+		{head: "TT", width: 10, align: centre},
+		{head: "Họ và tên", width: name, align: left},
 		{head: "Chức vụ", align: left},
-		{head: "Trong Hội đồng", width: 36, align: left},
-		{head: "Tham dự", width: width, align: left},
+		{head: "Trong Hội đồng", width: 32, align: left},
+		{head: "Tham dự", width: came, align: left},
 	}}
 	for i, m := range p.Council.Members {
 		name := m.Name
 		if sub := p.Meeting.Seat(m.ID).Substitute; sub.Name != "" {
 			name += "\n(dự thay: " + sub.Name + ")"
 		}
-		t.rows = append(t.rows, cells(fmt.Sprint(i+1), name, m.Position, m.Role.String(), attended(p, m)))
+		t.rows = append(t.rows, cells(fmt.Sprint(i+1), name, m.Position, inCouncil(m.Role), attended(p, m)))
 	}
 	return t
 }
 
+// inCouncil is a role in a column that says that it is one in the council.
+func inCouncil(r data.Role) string { return strings.TrimSuffix(r.String(), " Hội đồng") }
+
 func resultTable(p data.Proceedings) table {
 	_, silent := voteHeads(*p.Result)
 	t := table{columns: []column{
-		{head: "STT", width: 12, align: centre},
+		{head: "TT", width: 10, align: centre},
 		{head: "Họ và tên, tên đơn vị", align: left},
 		{head: "Đồng ý", width: 15.5, align: centre},
 		{head: "Không đồng ý", width: 17, align: centre},

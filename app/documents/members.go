@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"thidua/data"
+	"thidua/data/vn"
 )
 
 // attending gives the members with one kind of attendance, in the council's order.
@@ -107,7 +108,7 @@ func recusals(p data.Proceedings) []string {
 		var names []string
 		for _, d := range on {
 			if seat.RecusedFrom(d.Number) {
-				names = append(names, d.Called()+cmp.Or(because(seat.Why[d.Number]), " (không nêu lý do)"))
+				names = append(names, mentioned(d)+cmp.Or(because(seat.Why[d.Number]), " (không nêu lý do)"))
 			}
 		}
 		if len(names) > 0 {
@@ -115,6 +116,14 @@ func recusals(p data.Proceedings) []string {
 		}
 	}
 	return list
+}
+
+// mentioned is how a nominee is called inside a sentence: "ông Lê Văn Đạt".
+func mentioned(d data.Dossier) string {
+	if d.Honorific == "" {
+		return d.Name
+	}
+	return vn.LowerFirst(d.Called())
 }
 
 // because is a reason in brackets behind what it is for, or nothing.

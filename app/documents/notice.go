@@ -97,7 +97,6 @@ func passedList(p data.Proceedings, below string) part {
 	rows := kindRows(p, len(columns), func(w data.Winner) []cell {
 		return cells(fmt.Sprint(w.Outcome.Ordinal), w.Dossier.Called(), w.Dossier.Post, votesFor(w.Outcome))
 	})
-	total := fmt.Sprintf("Tổng cộng: %s trường hợp, gồm %s", count2(len(p.Winners())), byKind(winnerKinds(p.Winners())))
-	t := table{columns: columns, rows: rows, total: []cell{across(total, len(columns))}}
+	t := table{columns: columns, rows: rows, total: []cell{across(inAll(p), len(columns))}}
 	return part{blocks: []block{appendix{title: listTitle(p, "được Hội đồng đề nghị"), below: below}, t}}
 }

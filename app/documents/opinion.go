@@ -59,11 +59,12 @@ func opinionSigned(m data.Member) signature {
 func opinionFields(p data.Proceedings, m data.Member) own {
 	on := p.OnBallot()
 	values := own{
-		"thành viên":       pen,
-		"số trường hợp":    count2(len(on)),
-		"các trường hợp":   byKind(kindsOf(on)),
-		"hạn gửi phiếu":    blank + "giờ" + blank + "phút, " + unknownDay(yearBefore(p)),
-		"người nhận phiếu": "Thư ký Hội đồng",
+		"thành viên":         pen,
+		"số trường hợp":      count2(len(on)),
+		"các trường hợp":     byKind(kindsOf(on)),
+		"trường hợp và loại": cases(kindsOf(on)),
+		"hạn gửi phiếu":      blank + "giờ" + blank + "phút, " + unknownDay(yearBefore(p)),
+		"người nhận phiếu":   "Thư ký Hội đồng",
 	}
 	if m.Name != "" {
 		values["thành viên"] = called(m)

@@ -12,7 +12,7 @@ func TestASecondRoundHasItsOwnTimes(t *testing.T) {
 	p.Meeting.VoteOpened, p.Meeting.VoteClosed = minute(9, 30), minute(9, 30)
 	p.Sittings[1].Meeting.VoteOpened, p.Sittings[1].Meeting.VoteClosed = minute(9, 30), minute(9, 30)
 	for _, paper := range minutesPapers {
-		says(t, paper, p, "Biểu quyết mở lúc 08 giờ 35 phút", "Biểu quyết lại mở lúc 09 giờ 30 phút (có mặt 06/09 thành viên), đóng lúc 09 giờ 30 phút")
+		says(t, paper, p, "quyết mở lúc 08 giờ 35 phút", "quyết lại mở lúc 09 giờ 30 phút (có mặt 06/09 thành viên), đóng lúc 09 giờ 30 phút")
 		saysNot(t, paper, p, "cần từ", "đến sau")
 	}
 }

@@ -27,7 +27,7 @@ func base(r data.Result) string {
 // threshold is the rule with the number of votes it asks for, where that is the
 // same for every nominee.
 func threshold(r data.Result) string {
-	text := fmt.Sprintf("Điều kiện thông qua: số phiếu đồng ý đạt %s tính trên %s", atLeast(r.Rule.Pass), base(r))
+	text := fmt.Sprintf("Trường hợp được thông qua khi số phiếu đồng ý đạt %s tính trên %s", atLeast(r.Rule.Pass), base(r))
 	whole, same := commonBase(r)
 	if !same {
 		return text + "; số thành viên hoặc số phiếu để tính tỷ lệ được xác định riêng cho từng trường hợp."

@@ -31,6 +31,7 @@ func submissionFields(p data.Proceedings) own {
 	return own{
 		"số trường hợp":          count2(len(r.Nominees)),
 		"các trường hợp":         byKind(outcomeKinds(r.Nominees)),
+		"trường hợp và loại":     cases(outcomeKinds(r.Nominees)),
 		"số có mặt":              count2(r.Meeting.Present),
 		"tổng số thành viên":     count2(r.Meeting.Total),
 		"số ý kiến bằng văn bản": count2(r.Meeting.Written),
@@ -38,6 +39,7 @@ func submissionFields(p data.Proceedings) own {
 		"quy tắc biểu quyết":     rules(p.Of(p.Votes()[0])),
 		"số được khen":           count2(len(winners)),
 		"số người được khen":     byKind(winnerKinds(winners)),
+		"được khen và loại":      cases(winnerKinds(winners)),
 	}
 }
 

@@ -9,9 +9,10 @@ var (
 )
 
 const (
-	tableSpace = 4 // points above it
+	tableSpace = 6 // points above it, as between paragraphs
 	padSide    = 1.2
 	padEdge    = 0.8
+	padSquare  = 1.4 // above and below a square to be marked
 	border     = 0.18
 )
 
@@ -21,6 +22,7 @@ type column struct {
 	group string  // heading over neighbouring columns of the same group; may be empty
 	width float64 // in millimetres; 0 = a share of what the others leave, by content
 	align int
+	spare bool // left out of a list in which no row has anything in it
 }
 
 // cell is one field of a table row.
@@ -92,7 +94,7 @@ type cellBox struct {
 
 func (c cellBox) height() float64 {
 	if c.box {
-		return squareSize + 2*padEdge
+		return squareSize + 2*padSquare
 	}
 	return float64(len(c.rows))*c.letters.line() + 2*padEdge
 }

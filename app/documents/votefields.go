@@ -1,6 +1,7 @@
 package documents
 
 import (
+	"fmt"
 	"strings"
 
 	"thidua/data"
@@ -13,6 +14,7 @@ func voteFields(p data.Proceedings) own {
 	return own{
 		"số trường hợp":        count2(len(on)),
 		"các trường hợp":       byKind(kindsOf(on)),
+		"trường hợp và loại":   cases(kindsOf(on)),
 		"danh sách trường hợp": namesOf(on),
 		"cách biểu quyết":      method(r),
 		"quy tắc biểu quyết":   rules(p),
@@ -31,6 +33,25 @@ func recused(p data.Proceedings) string {
 		return ""
 	}
 	return sentence(strings.Join(list, "; "), ".") + " " + recusalRule(*p.Result)
+}
+
+// unjudged says on whom fewer ballots count than were valid, so that the columns of the
+// table do not come out: on some the part on a nominee is void, some are a recused
+// member's. Hands that were shown are counted one by one.
+func unjudged(p data.Proceedings) []string {
+	r := *p.Result
+	all := r.Ballots.Valid + r.Ballots.Written
+	var list []string
+	for _, o := range ranked(r.Nominees) {
+		if d, ok := p.Dossier(o.Number); ok && o.Yes+o.Against+o.Blank < all && !r.ByHands {
+			list = append(list, fmt.Sprintf("%s (%s)", d.Called(), count2(o.Yes+o.Against+o.Blank)))
+		}
+	}
+	if len(list) == 0 {
+		return nil
+	}
+	return []string{fmt.Sprintf("Số phiếu được tính ít hơn tổng số phiếu hợp lệ và ý kiến bằng văn bản (%s), do có thành viên không tham gia biểu quyết "+
+		"hoặc phần biểu quyết không hợp lệ: %s.", count2(all), strings.Join(list, "; "))}
 }
 
 // attendanceFields are the values that say who attended, as a vote found it, with who

@@ -103,6 +103,15 @@ func byKind(kinds []data.Kind) string {
 	return enumerate(parts)
 }
 
+// cases is how many there are and of what kinds: "60 trường hợp, gồm 08 tập thể và 52 cá
+// nhân", or "36 cá nhân" where all are of one kind.
+func cases(kinds []data.Kind) string {
+	if len(kindNames(kinds)) < 2 {
+		return byKind(kinds)
+	}
+	return count2(len(kinds)) + " trường hợp, gồm " + byKind(kinds)
+}
+
 func countKind(kinds []data.Kind, kind data.Kind) int {
 	n := 0
 	for _, k := range kinds {
@@ -170,7 +179,7 @@ func birthCells(d data.Dossier) []cell {
 
 // birthColumns are the columns for birthCells.
 func birthColumns() []column {
-	return []column{{head: "Nam", group: "Năm sinh", width: 11.5, align: centre}, {head: "Nữ", group: "Năm sinh", width: 11.5, align: centre}}
+	return []column{{head: "Nam", group: "Năm sinh", width: 11.5, align: centre, spare: true}, {head: "Nữ", group: "Năm sinh", width: 11.5, align: centre, spare: true}}
 }
 
 // count2 is a number as it stands in running text, with a zero in front below ten.

@@ -29,7 +29,7 @@ var wordStyles = map[data.Paper]map[string]string{
 	},
 	data.MeetingMinutes: {
 		"BIÊN BẢN": "5a tên loại", "Họp Hội đồng": "5a trích yếu", "I. THÀNH PHẦN": "6 mục La Mã", "Thời gian bắt đầu": "6 lời văn",
-		"THƯ KÝ": "7 quyền hạn, chức vụ", "CHỦ TỌA": "7 quyền hạn, chức vụ", "Hồ Thị Thu Thủy": "bảng", "STT": "đầu bảng",
+		"THƯ KÝ": "7 quyền hạn, chức vụ", "CHỦ TỌA": "7 quyền hạn, chức vụ", "Hồ Thị Thu Thủy": "bảng", "TT": "đầu bảng",
 	},
 	data.CountMinutes: {"BIÊN BẢN KIỂM PHIẾU": "5a tên loại", "TRƯỞNG BAN KIỂM PHIẾU": "7 quyền hạn, chức vụ", "Số phiếu": "đầu bảng"},
 }
