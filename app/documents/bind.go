@@ -45,7 +45,7 @@ func bind(text string) string {
 	for i, word := range words {
 		switch {
 		case i == 0:
-		case i == len(words)-1 && isLone(words[i-1], word):
+		case i == len(words)-1 && i >= fewWords && isLone(words[i-1], word):
 			b.WriteString(unbroken)
 		default:
 			b.WriteString(gap(words[i-1], word))
@@ -54,6 +54,9 @@ func bind(text string) string {
 	}
 	return b.String()
 }
+
+// fewWords before its last leave a text its choice: "Số được" stands above "khen".
+const fewWords = 3
 
 // isLone reports whether the last word of a text would look lost on a line of its own:
 // most words of Vietnamese are two syllables. It costs no line: where the pair does not
@@ -124,7 +127,7 @@ func isNumber(word string) bool {
 var compounds = newCompounds("thi đua", "khen thưởng", "giấy khen", "bằng khen", "danh hiệu", "phong trào", "giai đoạn", "học tập",
 	"suốt đời", "xã hội", "xây dựng", "đẩy mạnh", "hội đồng", "tập thể", "gia đình", "cá nhân", "địa chỉ", "đơn vị", "chức vụ",
 	"thành tích", "họ và tên", "số phiếu", "đề nghị", "tỷ lệ", "kết quả", "về việc", "cả nước", "mức độ",
-	"hình thức", "tiền thưởng", "thời gian", "ban hành", "quyết định", "cơ quan", "hiện vật", "tiêu chí", "minh chứng", "biên nhận")
+	"hình thức", "tiền thưởng", "thời gian", "ban hành", "quyết định", "cơ quan", "hiện vật", "tiêu chí", "minh chứng", "biên nhận", "thành viên")
 
 func newCompounds(all ...string) *strings.Replacer {
 	var pairs []string

@@ -63,6 +63,7 @@ func TestBind(t *testing.T) {
 		"xem xét, quyết định./.":        "xem xét, quyết~định./.",
 		"Tiền thưởng (đồng)":            "Tiền thưởng (đồng)",
 		"Giấy":                          "Giấy",
+		"Số được khen":                  "Số được khen",
 		"Tặng ":                         "Tặng ",
 	}
 	for text, want := range tests {

@@ -1,31 +1,15 @@
 package documents
 
 import (
-	"bytes"
-	"context"
-	"fmt"
 	"image"
-	"image/color"
-	"image/png"
-	"os"
 	"path/filepath"
 	"strings"
 	"testing"
 
 	"golang.org/x/text/unicode/norm"
 
-	"thidua/app/preview"
 	"thidua/data"
 )
-
-// acceptGolden, set to anything, writes the golden pages of certificates anew:
-//
-//	THIDUA_GOLDEN=1 go test ./app/documents -run TestCertificatesLook
-const acceptGolden = "THIDUA_GOLDEN"
-
-// goldenPerInch is fine enough to see a line move and coarse enough to keep the
-// pictures small.
-const goldenPerInch = 60
 
 // threeLines is an achievement as long as a certificate takes comfortably.
 var threeLines = strings.Repeat("có nhiều đóng góp xuất sắc trong xây dựng xã hội học tập, vận động học viên ra lớp xóa mù chữ trên địa bàn phường; ", 3)
@@ -82,16 +66,7 @@ func TestCertificatesLook(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
-			got := grey(t, pdf)
-			path := filepath.Join("testdata", "giay-khen", name+".png")
-			if os.Getenv(acceptGolden) != "" {
-				accept(t, path, got)
-			}
-			if err := differ(readGrey(t, path), got); err != nil {
-				other := filepath.Join(os.TempDir(), "thidua-"+name+".png")
-				accept(t, other, got)
-				t.Errorf("%v: compare %s with %s; where the new one is right run the test with %s=1", err, path, other, acceptGolden)
-			}
+			asAccepted(t, filepath.Join("giay-khen", name+".png"), grey(t, openPDF(t, pdf), 1))
 		})
 	}
 }
@@ -106,8 +81,8 @@ func TestLooksAreTold(t *testing.T) {
 		}
 		return out
 	}
-	want := grey(t, pdf(base))
-	if err := differ(want, grey(t, pdf(base))); err != nil {
+	want := grey(t, openPDF(t, pdf(base)), 1)
+	if err := differ(want, grey(t, openPDF(t, pdf(base)), 1)); err != nil {
 		t.Errorf("the same page: %v", err)
 	}
 	for name, change := range map[string]func(p *data.Proceedings){
@@ -118,7 +93,7 @@ func TestLooksAreTold(t *testing.T) {
 	} {
 		p := look(data.LotusFrame, nil)
 		change(&p)
-		if differ(want, grey(t, pdf(p))) == nil {
+		if differ(want, grey(t, openPDF(t, pdf(p)), 1)) == nil {
 			t.Errorf("%s is not seen", name)
 		}
 	}
@@ -127,99 +102,4 @@ func TestLooksAreTold(t *testing.T) {
 	if differ(want, moved) == nil {
 		t.Error("a page that is moved is not seen")
 	}
-}
-
-// grey draws the first page in sixteen greys, which keep the pictures small.
-func grey(t *testing.T, pdf []byte) *image.Gray {
-	t.Helper()
-	document, err := preview.Open(context.Background(), pdf)
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer document.Close()
-	page, err := document.Render(context.Background(), 1, goldenPerInch)
-	if err != nil {
-		t.Fatal(err)
-	}
-	out := image.NewGray(page.Rect)
-	for i := range out.Pix {
-		c := color.GrayModel.Convert(page.At(i%out.Stride, i/out.Stride)).(color.Gray)
-		out.Pix[i] = c.Y / 17 * 17
-	}
-	return out
-}
-
-// accept writes a picture with sixteen greys.
-func accept(t *testing.T, path string, img *image.Gray) {
-	t.Helper()
-	var palette color.Palette
-	for i := range 16 {
-		palette = append(palette, color.Gray{uint8(i * 17)})
-	}
-	few := image.NewPaletted(img.Rect, palette)
-	for i, y := range img.Pix {
-		few.Pix[i] = y / 17
-	}
-	var out bytes.Buffer
-	if err := (&png.Encoder{CompressionLevel: png.BestCompression}).Encode(&out, few); err != nil {
-		t.Fatal(err)
-	}
-	if err := os.MkdirAll(filepath.Dir(path), 0o755); err != nil {
-		t.Fatal(err)
-	}
-	if err := os.WriteFile(path, out.Bytes(), 0o644); err != nil {
-		t.Fatal(err)
-	}
-}
-
-func readGrey(t *testing.T, path string) *image.Gray {
-	t.Helper()
-	file, err := os.Open(path)
-	if err != nil {
-		t.Fatalf("%v: make it with %s=1", err, acceptGolden)
-	}
-	defer file.Close()
-	img, err := png.Decode(file)
-	if err != nil {
-		t.Fatal(err)
-	}
-	out := image.NewGray(img.Bounds())
-	for i := range out.Pix {
-		out.Pix[i] = color.GrayModel.Convert(img.At(i%out.Stride, i/out.Stride)).(color.Gray).Y
-	}
-	return out
-}
-
-// How far pages may differ: single dots where an edge falls between two greys, but
-// no square of eight dots as a letter takes.
-const (
-	lookSquare = 8
-	lookGreys  = 6 // on the average of a square, of 255
-)
-
-// differ tells where two pages differ by more than the drawing's own rounding.
-func differ(want, got *image.Gray) error {
-	if want.Rect != got.Rect {
-		return fmt.Errorf("the page is %v instead of %v", got.Rect.Size(), want.Rect.Size())
-	}
-	for y := 0; y+lookSquare <= want.Rect.Dy(); y += lookSquare {
-		for x := 0; x+lookSquare <= want.Rect.Dx(); x += lookSquare {
-			if off := squareOff(want, got, x, y); off > lookGreys {
-				const mmPerDot = 25.4 / goldenPerInch
-				return fmt.Errorf("other %.0f mm from the left and %.0f mm from the top (by %.0f greys)", float64(x)*mmPerDot, float64(y)*mmPerDot, off)
-			}
-		}
-	}
-	return nil
-}
-
-// squareOff is by how much the dots of a square differ on the average.
-func squareOff(want, got *image.Gray, x, y int) float64 {
-	sum := 0
-	for i := range lookSquare * lookSquare {
-		at := want.PixOffset(x+i%lookSquare, y+i/lookSquare)
-		d := int(want.Pix[at]) - int(got.Pix[at])
-		sum += max(d, -d)
-	}
-	return float64(sum) / (lookSquare * lookSquare)
 }

@@ -59,7 +59,7 @@ func reportEnd(p data.Proceedings, d data.Dossier, paper string, values own) []b
 	}
 	out = append(out, prose(worded(p, paper+".khen-thuong", values))...)
 	out = append(out, earlierTable())
-	out = append(out, prose(worded(p, paper+".cam-ket", values))...)
+	out = append(out, together(prose(worded(p, paper+".cam-ket", values)))...)
 	return append(out, pair{left: []signature{{post: []string{"Xác nhận của cấp trình"}, note: "(Ký, đóng dấu, ghi rõ họ tên)"}}, right: []signature{reporter(d)}})
 }
 

@@ -35,8 +35,11 @@ func (s *sheet) headBoxes(columns []column, widths []float64) headBoxes {
 // headBox is a field of a heading, its lines as even as they can be: "Chức vụ, đơn vị" over
 // "hoặc địa chỉ".
 func (s *sheet) headBox(text string, x, width float64) cellBox {
-	even := s.balance(pairs(text), headLetters, width-2*padSide)
-	return s.cellBox(strings.Join(even, "\n"), headLetters, x, width, centre)
+	return s.cellBox(s.evenHead(text, width), headLetters, x, width, centre)
+}
+
+func (s *sheet) evenHead(text string, width float64) string {
+	return strings.Join(s.balance(pairs(text), headLetters, width-2*padSide), "\n")
 }
 
 // tableHead is the heading of a table: one row, or two where columns stand under

@@ -1,6 +1,10 @@
 package documents
 
-import "thidua/app/docx"
+import (
+	"strings"
+
+	"thidua/app/docx"
+)
 
 func (t table) write(m *manuscript) {
 	widths := m.fit(t, m.room)
@@ -31,7 +35,11 @@ func (m *manuscript) tableLine(t table, widths []float64, cells []cell) docx.Row
 	}
 	at := 0
 	for _, c := range cells {
-		l, align := cellLetters, t.columns[at].align
+		l, align, width := cellLetters, t.columns[at].align, 0.0
+		for range max(c.span, 1) {
+			width += widths[at]
+			at++
+		}
 		if c.bold {
 			l = headLetters
 		}
@@ -42,14 +50,23 @@ func (m *manuscript) tableLine(t table, widths []float64, cells []cell) docx.Row
 		if c.box {
 			text, align = span{emptySquare, letters{upright, 16}}, centre
 		}
-		row.Cells = append(row.Cells, docx.Cell{Span: c.span, Middle: true, Paragraphs: []docx.Paragraph{cellText(text, align)}})
-		at += max(c.span, 1)
+		row.Cells = append(row.Cells, docx.Cell{Span: c.span, Middle: true, Paragraphs: []docx.Paragraph{m.fieldText(text, align, width)}})
 	}
 	return row
 }
 
 // emptySquare is a square to be marked.
 const emptySquare = "□"
+
+// fieldText is the text of a field so wide. A word processor that finds no room for words
+// bound together breaks them inside a syllable: those that are wider are let go.
+func (m *manuscript) fieldText(text span, align int, width float64) docx.Paragraph {
+	p := cellText(text, align)
+	for i := range p.Runs {
+		p.Runs[i].Text = m.loose(p.Runs[i].Text, text.letters, width-2*padSide)
+	}
+	return p
+}
 
 func cellText(text span, align int) docx.Paragraph {
 	p := docx.Paragraph{Style: &inTable, Format: docx.Format{Align: wordAligns[align]}, Blank: text.word()}
@@ -59,13 +76,29 @@ func cellText(text span, align int) docx.Paragraph {
 	return p
 }
 
+// loose lets a text break at the spaces of what is bound together and still wider than a
+// line.
+func (r *ruler) loose(text string, l letters, width float64) string {
+	words := strings.Split(text, " ")
+	for i, word := range words {
+		lines := strings.Split(word, "\n")
+		for j, bound := range lines {
+			if r.width(bound, l) > width {
+				lines[j] = strings.ReplaceAll(bound, unbroken, " ")
+			}
+		}
+		words[i] = strings.Join(lines, "\n")
+	}
+	return strings.Join(words, " ")
+}
+
 // tableHeading is the heading of a table, repeated on every page, in one row or two.
 func (m *manuscript) tableHeading(columns []column, widths []float64) []docx.Row {
 	boxes := m.headBoxes(columns, widths)
 	upper, lower := headRow(boxes.top), headRow(boxes.bottom)
 	upper.Height, upper.Edge = upper.Height-border, cellEdge-border/2
 	for i, c := range columns {
-		own := headCell(c.head)
+		own := m.headCell(c.head, widths[i])
 		if c.group == "" {
 			own.Begins = boxes.bottom > 0
 			upper.Cells = append(upper.Cells, own)
@@ -74,7 +107,7 @@ func (m *manuscript) tableHeading(columns []column, widths []float64) []docx.Row
 		}
 		lower.Cells = append(lower.Cells, own)
 		if i == 0 || columns[i-1].group != c.group {
-			common := headCell(c.group)
+			common := m.headCell(c.group, groupWidth(columns[i:], widths[i:]))
 			common.Span = groupSize(columns[i:])
 			upper.Cells = append(upper.Cells, common)
 		}
@@ -89,6 +122,7 @@ func headRow(height float64) docx.Row {
 	return docx.Row{Height: height, Head: true, KeepNext: true}
 }
 
-func headCell(text string) docx.Cell {
-	return docx.Cell{Middle: true, Paragraphs: []docx.Paragraph{cellText(span{pairs(text), headLetters}, centre)}}
+func (m *manuscript) headCell(text string, width float64) docx.Cell {
+	even := span{m.evenHead(text, width), headLetters}
+	return docx.Cell{Middle: true, Paragraphs: []docx.Paragraph{m.fieldText(even, centre, width)}}
 }
