@@ -126,7 +126,7 @@ var elements = map[data.Paper][]kind{
 	data.Notice: {
 		is("2 cơ quan chủ quản", `ỦY BAN NHÂN DÂN|TỈNH AN GIANG`),
 		is("5a tên loại", `THÔNG BÁO`),
-		is("7 quyền hạn, chức vụ", `(KT\. )?(PHÓ )?CHỦ TỊCH`),
+		is("7 quyền hạn, chức vụ", `TM\. ỦY BAN NHÂN DÂN|(KT\. )?(PHÓ )?CHỦ TỊCH`),
 	},
 	data.DecisionPaper: {
 		is("2 cơ quan chủ quản", `ỦY BAN NHÂN DÂN|TỈNH AN GIANG`),
