@@ -54,8 +54,8 @@ func (c *press) column(v *voices, how density, d data.Dossier, text string) (pag
 		return nil, "họ và tên"
 	}
 	blocks := append(heading[:], name)
-	if d.Post != "" {
-		post, ok := v.plain.fit(d.Post, c.postSlot())
+	if under := postLine(d); under != "" {
+		post, ok := v.plain.fit(under, c.postSlot())
 		if !ok {
 			return nil, "chức vụ, đơn vị"
 		}

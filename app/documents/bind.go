@@ -123,11 +123,18 @@ func isNumber(word string) bool {
 	return digits || strings.Trim(word, "ivx") == ""
 }
 
-// compounds are words of two syllables that a heading is not broken inside.
+// compounds are words of two syllables and more inside which a heading and a text on
+// certificates are not broken.
 var compounds = newCompounds("thi đua", "khen thưởng", "giấy khen", "bằng khen", "danh hiệu", "phong trào", "giai đoạn", "học tập",
 	"suốt đời", "xã hội", "xây dựng", "đẩy mạnh", "hội đồng", "tập thể", "gia đình", "cá nhân", "địa chỉ", "đơn vị", "chức vụ",
 	"thành tích", "họ và tên", "số phiếu", "đề nghị", "tỷ lệ", "kết quả", "về việc", "cả nước", "mức độ",
-	"hình thức", "tiền thưởng", "thời gian", "ban hành", "quyết định", "cơ quan", "hiện vật", "tiêu chí", "minh chứng", "biên nhận", "thành viên")
+	"hình thức", "tiền thưởng", "thời gian", "ban hành", "quyết định", "cơ quan", "hiện vật", "tiêu chí", "minh chứng", "biên nhận", "thành viên",
+	"hướng dẫn", "tổ chức", "vận động", "đóng góp", "phối hợp", "tham gia", "thực hiện", "triển khai", "duy trì", "phát triển",
+	"nâng cao", "chất lượng", "giảng dạy", "đào tạo", "bồi dưỡng", "tập huấn", "tuyên truyền", "ủng hộ", "hỗ trợ", "giúp đỡ",
+	"quyên góp", "sáng kiến", "áp dụng", "hiệu quả", "hoàn thành", "nhiệm vụ", "xuất sắc", "tiêu biểu", "liên tục", "tích cực",
+	"học viên", "học sinh", "học bổng", "giáo viên", "đồng nghiệp", "chuyên đề", "chuyên môn", "kỹ năng", "chuyển đổi số",
+	"xóa mù chữ", "khuyến học", "khuyến tài", "cộng đồng", "địa bàn", "hoàn cảnh", "khó khăn", "cán bộ", "hội viên", "đoàn viên",
+	"nhân dân", "người dân", "lao động")
 
 func newCompounds(all ...string) *strings.Replacer {
 	var pairs []string

@@ -32,7 +32,7 @@ func blankLines(key data.BlankKey, p data.Proceedings, w data.Winner) []string {
 	case data.RecipientField:
 		return []string{w.Dossier.Called()}
 	case data.PostField:
-		return []string{w.Dossier.Post}
+		return []string{postLine(w.Dossier)}
 	case data.AchievementField:
 		return []string{merit(p, w.Dossier.Achievement)}
 	case data.DecisionField:

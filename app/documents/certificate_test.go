@@ -96,6 +96,40 @@ func TestCertificatePage(t *testing.T) {
 	}
 }
 
+// A line that would only say the end of the name again is left out, drawn or on a form;
+// what says something else stays, and a person's place may be called as the person is.
+func TestPostThatRepeatsTheName(t *testing.T) {
+	for _, test := range []struct {
+		kind             data.Kind
+		name, post, want string
+	}{
+		{data.Collective, "Hội Khuyến học phường Mỹ Thới", "Phường Mỹ Thới", ""},
+		{data.Collective, "Hội Khuyến học phường Mỹ Thới", "phường  Mỹ Thới ", ""},
+		{data.Collective, "Hội Khuyến học phường Mỹ Thới", "Thới", ""},
+		{data.Collective, "Hội Khuyến học phường Mỹ Thới", "ới", "ới"},
+		{data.Collective, "Hội Khuyến học phường Mỹ Thới", "Khóm Tây Thạnh, phường Mỹ Thới", "Khóm Tây Thạnh, phường Mỹ Thới"},
+		{data.Household, "Lê Văn Đạt, khóm Tây Thạnh", "Khóm Tây Thạnh", ""},
+		{data.Individual, "Nguyễn Thị Mỹ Thới", "Mỹ Thới", "Mỹ Thới"},
+		{data.Collective, "Trường Tiểu học A", "", ""},
+	} {
+		d := data.Dossier{Kind: test.kind, Name: test.name, Post: test.post}
+		if got := postLine(d); got != test.want {
+			t.Errorf("%q, %q: %q, want %q", test.name, test.post, got, test.want)
+		}
+	}
+	repeat := func(d *data.Dossier) {
+		d.Kind, d.Name, d.Post = data.Collective, "Hội Khuyến học phường Mỹ Thới", "Phường Mỹ Thới"
+	}
+	form := onBlank(1, nil)
+	repeat(&form.Dossiers[0])
+	for name, p := range map[string]data.Proceedings{"drawn": awarded(1, repeat), "on a form": form} {
+		text := plainSpaced(pages(t, write(t, "lap", data.CertificateBook, p))[0])
+		if !strings.Contains(text, "phường Mỹ Thới") || strings.Contains(text, "Phường Mỹ Thới") {
+			t.Errorf("%s: %s", name, text)
+		}
+	}
+}
+
 // The line below the motto is as long as the motto.
 func TestMottoLine(t *testing.T) {
 	path := write(t, "giay-khen", data.CertificateBook, awarded(1, nil))

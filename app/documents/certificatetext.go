@@ -92,6 +92,17 @@ func granting(p data.Proceedings) string {
 	return post + " " + agency
 }
 
+// postLine is the line below the recipient's name. Where it would only say again how the
+// name of a collective or a household ends there is none: "Tập thể Hội Khuyến học phường
+// Mỹ Thới", "Phường Mỹ Thới".
+func postLine(d data.Dossier) string {
+	name, post := strings.ToLower(vn.Clean(d.Called())), strings.ToLower(vn.Clean(d.Post))
+	if d.Kind != data.Individual && strings.HasSuffix(" "+name, " "+post) {
+		return ""
+	}
+	return d.Post
+}
+
 // given is line 4 and line 5: the verb and the award's name. "Bằng khen của …"
 // leaves off whose it is, which line 3 says.
 func given(a data.Award) (verb, name string) {

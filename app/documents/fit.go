@@ -57,10 +57,25 @@ func (v *voice) fit(text string, s slot) (fitted, bool) {
 		b := fitted{voice: v, size: size, lines: make([]string, rows)}
 		if rows > 0 && b.height() <= s.height {
 			b.lines = even(units, s.width/size, rows)
-			return b, true
+			return v.unparted(text, s, b), true
 		}
 	}
 	return fitted{}, false
+}
+
+// uneven is how much longer than it could be the longest line may get, for a division
+// that parts no compound.
+const uneven = 1.15
+
+// unparted is b with compounds whole, where as many lines of the same size take them.
+func (v *voice) unparted(text string, s slot, b fitted) fitted {
+	units := v.units(pairs(text), s)
+	limit := min(s.width, b.width()*uneven) / b.size
+	if rows := wrap(units, limit); rows == 0 || rows > len(b.lines) {
+		return b
+	}
+	b.lines = even(units, limit, len(b.lines))
+	return b
 }
 
 // units are the words of text with their widths at a size of one point. A word

@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"math"
+	"slices"
 	"strings"
 	"testing"
 	"unicode"
@@ -111,6 +112,43 @@ func TestFitTaste(t *testing.T) {
 	}
 	if len(widths) != 2 || min(widths[0], widths[1]) < 0.8*max(widths[0], widths[1]) {
 		t.Errorf("uneven: %v %q", widths, b.lines)
+	}
+}
+
+// Compounds stay whole on whatever line they come to stand, in the size and on the lines
+// that the text has anyway.
+func TestFitPartsNoCompound(t *testing.T) {
+	c, v := readyPress(t, sheetA4)
+	slot := c.meritSlot()
+	slot.height = 30
+	const text = "tổ chức 74 lớp chuyên đề, hướng dẫn 45 đồng nghiệp, vận động 25 học viên ra lớp xóa mù chữ trên địa bàn phường, phối hợp xây dựng xã hội học tập."
+	for n := range 60 {
+		whole := "Đã " + strings.Repeat("a", n) + " có thành tích xuất sắc trong giảng dạy, " + text
+		b, ok := v.plain.fit(whole, slot)
+		if err := keeps(b, whole, slot); !ok || err != nil {
+			t.Fatalf("%d: %v, %v", n, ok, err)
+		}
+		if rows := wrap(v.plain.units(whole, slot), slot.width/b.size); rows != len(b.lines) || b.size != slot.most {
+			t.Errorf("%d: %d lines of %.1f points, want %d", n, len(b.lines), b.size, rows)
+		}
+		together := strings.Join(b.lines, "\n")
+		for _, parted := range []string{"tổ\nchức", "chuyên\nđề", "hướng\ndẫn", "đồng\nnghiệp", "vận\nđộng", "học\nviên", "địa\nbàn", "phối\nhợp", "xây\ndựng", "xã\nhội",
+			"học\ntập", "thành\ntích", "xuất\nsắc", "giảng\ndạy"} {
+			if strings.Contains(together, parted) {
+				t.Errorf("%d: parted: %q", n, b.lines)
+			}
+		}
+	}
+}
+
+// Where whole compounds would take a line more they are parted: "hướng dẫn tổ" and "chức
+// vận động" fill two lines, "hướng dẫn", "tổ chức" and "vận động" would need three.
+func TestFitPartsACompoundThatDoesNotGoIn(t *testing.T) {
+	_, v := readyPress(t, sheetA4)
+	width := max(v.plain.width("hướng dẫn tổ", letters{upright, 10}), v.plain.width("chức vận động", letters{upright, 10}))
+	b, ok := v.plain.fit("hướng dẫn tổ chức vận động", slot{width: width + 0.01, height: 9, most: 10, least: 10, alone: 20})
+	if !ok || !slices.Equal(b.lines, []string{"hướng dẫn tổ", "chức vận" + unbroken + "động"}) {
+		t.Errorf("%v, %q", ok, b.lines)
 	}
 }
 
