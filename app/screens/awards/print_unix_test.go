@@ -89,7 +89,7 @@ func TestSomePagesDoNotMakeAPaperPrinted(t *testing.T) {
 	d, s := desktest.Start(t, b, New)
 	point(s, data.BallotPaper)
 	d.Tap("In…")
-	d.Asks("in cả 8 trang")
+	d.Asks("in cả 16 trang")
 	d.Retype(entries(d.Question())[0], "2")
 	d.Retype(entries(d.Question())[1], "3, 1")
 	d.Answer("In phiếu biểu quyết")

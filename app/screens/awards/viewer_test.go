@@ -152,7 +152,7 @@ func TestTheRealPages(t *testing.T) {
 		t.Errorf("the last one is %v × %v mm", width, height)
 	}
 	point(s, data.BallotPaper)
-	if s.paper.viewer.pagesOf(s.paper.viewer.shown) != 8 { // one for each member who is there
+	if s.paper.viewer.pagesOf(s.paper.viewer.shown) != 16 { // two for each of the eight members who are there
 		t.Errorf("%d pages of ballots", s.paper.viewer.pagesOf(s.paper.viewer.shown))
 	}
 }
