@@ -2,7 +2,6 @@ package documents
 
 import (
 	"math"
-	"regexp"
 	"testing"
 
 	"thidua/data"
@@ -87,20 +86,3 @@ func each(t *testing.T, check func(t *testing.T, paper data.Paper, path string))
 
 // closeTo reports whether two lengths agree to half a millimetre.
 func closeTo(a, b float64) bool { return math.Abs(a-b) <= 0.5 }
-
-// The face is Times New Roman's metric twin in four styles, all embedded, in a file of
-// version 1.4 at least.
-func TestFaceOfPapers(t *testing.T) {
-	line := regexp.MustCompile(`(?m)^(\S+)\s+CID TrueType\s+Identity-H\s+(yes|no)`)
-	each(t, func(t *testing.T, _ data.Paper, path string) {
-		found := line.FindAllStringSubmatch(tool(t, "poppler-utils", "pdffonts", path), -1)
-		if len(found) == 0 {
-			t.Error("no font")
-		}
-		for _, f := range found {
-			if !regexp.MustCompile(`^utf8liberationserif(B|I|BI)?$`).MatchString(f[1]) || f[2] != "yes" {
-				t.Errorf("font %s, embedded: %s", f[1], f[2])
-			}
-		}
-	})
-}

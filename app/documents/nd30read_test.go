@@ -86,7 +86,7 @@ func readBack(t *testing.T, path string) ([]run, []drawn) {
 
 func newRun(page int, left, top, width, height float64, style [2]string, text string) run {
 	size := height / readZoom / (faceAbove + faceBelow)
-	face, _ := strings.CutPrefix(style[0], "utf8liberationserif")
+	_, face, _ := strings.Cut(style[0], "LiberationSerif")
 	return run{page: page, x0: left / readZoom * mm, x1: (left + width) / readZoom * mm, base: (top/readZoom + faceAbove*size) * mm,
 		size: size, bold: strings.Contains(face, "B"), italic: strings.Contains(face, "I"), ink: style[1], text: text}
 }

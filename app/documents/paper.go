@@ -11,8 +11,8 @@ import (
 	"thidua/data"
 )
 
-// family is the name under which the typeface is embedded.
-const family = "LiberationSerif"
+// family is the name under which the typeface is embedded, see tagged.
+const family = untagged + "LiberationSerif"
 
 // Page set-up of administrative papers, in millimetres: the narrowest margins
 // that Nghị định 30/2020/NĐ-CP, Phụ lục I allows.
@@ -128,7 +128,7 @@ func (s *sheet) bytes() ([]byte, error) {
 	}
 	// Papers in electronic form are PDF 1.4 or later (Nghị định 30/2020/NĐ-CP,
 	// Phụ lục I); what is written is valid in both.
-	return bytes.Replace(out.Bytes(), []byte("%PDF-1.3"), []byte("%PDF-1.4"), 1), nil
+	return tagged(bytes.Replace(out.Bytes(), []byte("%PDF-1.3"), []byte("%PDF-1.4"), 1)), nil
 }
 
 // printable is the last guard in front of the PDF writer, which stumbles over

@@ -4,7 +4,10 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"strings"
 	"testing"
+
+	"golang.org/x/text/unicode/norm"
 
 	"thidua/data"
 )
@@ -106,6 +109,24 @@ func noOthers(t *testing.T, accepted map[string]bool) {
 		default:
 			if err := os.Remove(path); err != nil {
 				t.Error(err)
+			}
+		}
+	}
+}
+
+// What is read back from a paper is composed, whatever the form of what went in, and holds
+// the long names whole.
+func TestPapersReadBackComposed(t *testing.T) {
+	p := hard()
+	long := []string{norm.NFC.String(p.Dossiers[16].Name), sixtyLetters}
+	for _, paper := range data.Papers {
+		text := raw(t, write(t, "to-hop-"+string(paper), paper, p))
+		if !norm.NFC.IsNormalString(text) {
+			t.Errorf("%s is not composed", paper)
+		}
+		for _, name := range long {
+			if paper != data.PhaseReport && !strings.Contains(squeeze(text), squeeze(name)) {
+				t.Errorf("%s does not name %s", paper, name)
 			}
 		}
 	}

@@ -11,7 +11,7 @@ import (
 )
 
 // displayFamily is the name under which the display face is embedded.
-const displayFamily = "PlayfairDisplay"
+const displayFamily = untagged + "PlayfairDisplay"
 
 // voices are the typefaces of certificates. They measure with working memory of
 // their own and belong to one goroutine.
