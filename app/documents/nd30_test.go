@@ -78,7 +78,7 @@ func each(t *testing.T, check func(t *testing.T, paper data.Paper, path string))
 			}
 			t.Run(name+"-"+string(paper), func(t *testing.T) {
 				t.Parallel()
-				check(t, paper, write(t, name+"-"+string(paper), paper, p))
+				check(t, paper, writeOnce(t, name+"-"+string(paper), paper, p))
 			})
 		}
 	}

@@ -13,19 +13,42 @@ import (
 
 // Rounds of which the ends of their papers fall on all heights of a page.
 func TestBreaks(t *testing.T) {
+	var rounds []data.Proceedings
 	for _, n := range []int{1, 2, 4, 5, 7, 9, 11, 13, 16, 20, 26, 33, 41} {
-		for _, paper := range written {
-			p := sample(n, data.Open)
-			name := fmt.Sprintf("%s-%d", string(paper), n)
-			t.Run(name, func(t *testing.T) {
-				t.Parallel()
-				all, pages := readBack(t, write(t, name, paper, p))
-				nothingAlone(t, all, pages)
-				signatureWhole(t, paper, p, all, pages)
-				notTorn(t, bodyOf(all, pages))
-			})
-		}
+		rounds = append(rounds, sample(n, data.Open))
 	}
+	for _, paper := range written {
+		t.Run(string(paper), func(t *testing.T) {
+			t.Parallel()
+			for i, r := range readApart(t, paper, rounds) {
+				t.Run(fmt.Sprint(len(rounds[i].Dossiers)), func(t *testing.T) {
+					nothingAlone(t, r.runs, r.pages)
+					signatureWhole(t, paper, rounds[i], r.runs, r.pages)
+					notTorn(t, bodyOf(r.runs, r.pages))
+				})
+			}
+		})
+	}
+}
+
+// readApart reads the paper of many rounds back from one file, each as if it stood alone.
+func readApart(t *testing.T, paper data.Paper, rounds []data.Proceedings) (all []reading) {
+	t.Helper()
+	path, ends := oneFile(t, paper, rounds)
+	runs, pages := readBack(t, path)
+	from := 0
+	for _, to := range ends {
+		one := reading{pages: pages[from:to]}
+		for _, r := range runs {
+			if r.page > from && r.page <= to {
+				r.page -= from
+				one.runs = append(one.runs, r)
+			}
+		}
+		all = append(all, one)
+		from = to
+	}
+	return all
 }
 
 // bodyOf are the lines of a paper outside its tables, page by page, without page numbers.

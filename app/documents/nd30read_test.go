@@ -62,6 +62,12 @@ func readRuns(t *testing.T, path string) []run {
 // readBack reads the texts of a paper, and the lines and boxes of each page.
 func readBack(t *testing.T, path string) ([]run, []drawn) {
 	t.Helper()
+	r := readings.of(sumOf(t, path), func() reading { return readAnew(t, path) })
+	return r.runs, r.pages
+}
+
+func readAnew(t *testing.T, path string) reading {
+	t.Helper()
 	var read struct {
 		Pages []htmlPage `xml:"page"`
 	}
@@ -81,7 +87,7 @@ func readBack(t *testing.T, path string) ([]run, []drawn) {
 			}
 		}
 	}
-	return all, drawings(t, path, read.Pages)
+	return reading{all, drawings(t, path, read.Pages)}
 }
 
 func newRun(page int, left, top, width, height float64, style [2]string, text string) run {
@@ -94,9 +100,6 @@ func newRun(page int, left, top, width, height float64, style [2]string, text st
 func unescaped(text string) string {
 	return strings.NewReplacer("&amp;", "&", "&lt;", "<", "&gt;", ">", "&quot;", `"`, "&#160;", " ").Replace(text)
 }
-
-// pathShape is a straight line or the outline of a rectangle.
-var pathShape = regexp.MustCompile(`(?m)^(?:([\d.]+) ([\d.]+) m ([\d.]+) ([\d.]+) l S|([\d.]+) ([\d.]+) ([\d.]+) (-?[\d.]+) re S)$`)
 
 // drawn are the straight lines and the boxes of one page, in millimetres from the
 // upper left corner.
@@ -120,19 +123,31 @@ func drawings(t *testing.T, path string, read []htmlPage) []drawn {
 
 func newDrawn(page string, height float64) drawn {
 	var d drawn
-	for _, m := range pathShape.FindAllStringSubmatch(page, -1) {
-		var v [9]float64
-		for i := 1; i < len(m); i++ {
-			v[i], _ = strconv.ParseFloat(m[i], 64)
-			v[i] *= mm
-		}
-		if m[1] != "" {
-			d.lines = append(d.lines, stroke{v[1], height - v[2], v[3], height - v[4]})
-		} else {
-			d.boxes = append(d.boxes, stroke{v[5], height - v[6], v[5] + v[7], height - v[6] - v[8]})
+	for line := range strings.SplitSeq(page, "\n") {
+		switch v, shape := numbers(line); shape {
+		case "m l S":
+			d.lines = append(d.lines, stroke{v[0], height - v[1], v[2], height - v[3]})
+		case "re S":
+			d.boxes = append(d.boxes, stroke{v[0], height - v[1], v[0] + v[2], height - v[1] - v[3]})
 		}
 	}
 	return d
+}
+
+// numbers are the numbers of a line that draws, in millimetres, and its other words.
+func numbers(line string) (v []float64, shape string) {
+	if !strings.HasSuffix(line, " S") {
+		return nil, ""
+	}
+	var words []string
+	for _, field := range strings.Fields(line) {
+		if n, err := strconv.ParseFloat(field, 64); err == nil {
+			v = append(v, n*mm)
+		} else {
+			words = append(words, field)
+		}
+	}
+	return v, strings.Join(words, " ")
 }
 
 // holds reports whether a text begins and ends in boxes of the page: short ones of

@@ -59,7 +59,7 @@ func TestPapersLook(t *testing.T) {
 			if paper == data.CertificateBook {
 				continue // see TestCertificatesLook
 			}
-			pdf, _, err := Render(paper, p)
+			pdf, _, err := Render(paper, forReports(paper, p))
 			if err != nil {
 				t.Fatalf("%s: %v", paper, err)
 			}
@@ -120,7 +120,7 @@ func TestPapersReadBackComposed(t *testing.T) {
 	p := hard()
 	long := []string{norm.NFC.String(p.Dossiers[16].Name), sixtyLetters}
 	for _, paper := range data.Papers {
-		text := raw(t, write(t, "to-hop-"+string(paper), paper, p))
+		text := raw(t, write(t, "to-hop-"+string(paper), paper, forReports(paper, p)))
 		if !norm.NFC.IsNormalString(text) {
 			t.Errorf("%s is not composed", paper)
 		}

@@ -32,14 +32,19 @@ var pageNumber = regexp.MustCompile(`\f\d+\n`)
 // raw is the text of a paper in the order of drawing, with single spaces and without
 // page numbers.
 func raw(t *testing.T, path string) string {
-	text := tool(t, "poppler-utils", "pdftotext", "-raw", path, "-")
-	return strings.Join(strings.Fields(pageNumber.ReplaceAllString(text, "\n")), " ")
+	return strings.Join(strings.Fields(pageNumber.ReplaceAllString(drawnText(t, path), "\n")), " ")
 }
 
 // pages is the text of each page in the order of drawing.
 func pages(t *testing.T, path string) []string {
-	all := strings.Split(tool(t, "poppler-utils", "pdftotext", "-raw", path, "-"), "\f")
+	all := strings.Split(drawnText(t, path), "\f")
 	return all[:len(all)-1]
+}
+
+// drawnText is the text of a paper in the order of drawing.
+func drawnText(t *testing.T, path string) string {
+	t.Helper()
+	return textsRead.of(sumOf(t, path), func() string { return tool(t, "poppler-utils", "pdftotext", "-raw", path, "-") })
 }
 
 // word is a word on a page; lengths in millimetres.
@@ -54,6 +59,12 @@ type pageSize struct{ width, height float64 }
 // words finds every word of a paper.
 func words(t *testing.T, path string) ([]word, []pageSize) {
 	t.Helper()
+	r := wordsRead.of(sumOf(t, path), func() placedWords { return wordsAnew(t, path) })
+	return r.words, r.sizes
+}
+
+func wordsAnew(t *testing.T, path string) placedWords {
+	t.Helper()
 	decoder := xml.NewDecoder(strings.NewReader(tool(t, "poppler-utils", "pdftotext", "-bbox", path, "-")))
 	decoder.Strict = false
 	var all []word
@@ -61,7 +72,7 @@ func words(t *testing.T, path string) ([]word, []pageSize) {
 	for {
 		token, err := decoder.Token()
 		if err != nil {
-			return all, sizes
+			return placedWords{all, sizes}
 		}
 		start, ok := token.(xml.StartElement)
 		switch {

@@ -25,6 +25,12 @@ func write(t *testing.T, name string, paper data.Paper, p data.Proceedings) stri
 	if err != nil {
 		t.Fatalf("%s: %v", name, err)
 	}
+	return file(t, name, pdf)
+}
+
+// file keeps a PDF.
+func file(t *testing.T, name string, pdf []byte) string {
+	t.Helper()
 	dir := t.TempDir()
 	if *keep != "" {
 		dir = *keep
@@ -41,9 +47,22 @@ func both(t *testing.T, check func(t *testing.T, paper data.Paper, path string))
 	long, short := sample(60, data.Secret), sample(4, data.Open)
 	long.Dossiers[6].Achievement = strings.Repeat("Nhiều năm liền vận động học viên ra lớp. ", 150)
 	for _, paper := range slices.Concat(written, unruled) {
-		t.Run(string(paper), func(t *testing.T) { check(t, paper, write(t, string(paper), paper, long)) })
-		t.Run(string(paper)+"-ngan", func(t *testing.T) { check(t, paper, write(t, string(paper)+"-ngan", paper, short)) })
+		t.Run(string(paper), func(t *testing.T) {
+			check(t, paper, writeOnce(t, "dai-kin-"+string(paper), paper, forReports(paper, long)))
+		})
+		t.Run(string(paper)+"-ngan", func(t *testing.T) {
+			check(t, paper, writeOnce(t, "ngan-"+string(paper), paper, short))
+		})
 	}
+}
+
+// forReports is a round with fewer nominees for papers that are a report each: all names
+// and kinds are among them.
+func forReports(paper data.Paper, p data.Proceedings) data.Proceedings {
+	if paper == data.AchievementReports || paper == data.TopicReports {
+		p.Dossiers = p.Dossiers[:min(len(p.Dossiers), 18)]
+	}
+	return p
 }
 
 // A paper is a sound file of version 1.4 at least, set in Times New Roman's metric twin: of
@@ -198,25 +217,31 @@ func unlisted(p data.Proceedings) data.Proceedings {
 // takes far longer, and reads the pages of each back.
 func inOneFile(t *testing.T, paper data.Paper, rounds []data.Proceedings) (all [][]string) {
 	t.Helper()
+	path, ends := oneFile(t, paper, rounds)
+	read, from := pages(t, path), 0
+	for _, to := range ends {
+		all = append(all, read[from:to])
+		from = to
+	}
+	return all
+}
+
+// oneFile writes the paper of many rounds into one file and tells each one's last page.
+func oneFile(t *testing.T, paper data.Paper, rounds []data.Proceedings) (path string, ends []int) {
+	t.Helper()
 	s, err := newSheet(string(paper), day(rounds[0]))
 	must(t, err)
-	var parts []part
 	for _, p := range rounds {
 		p, _, err := checked(paper, p, s.has)
 		must(t, err)
-		parts = append(parts, compose(paper, p)...)
-	}
-	pdf, err := s.paper(parts...)
-	must(t, err)
-	path := filepath.Join(t.TempDir(), "tat-ca.pdf")
-	must(t, os.WriteFile(path, pdf, 0o600))
-	for _, page := range pages(t, path) {
-		if strings.Contains(page, country) { // the head of the next one
-			all = append(all, nil)
+		for _, part := range compose(paper, p) {
+			s.lay(part)
 		}
-		all[len(all)-1] = append(all[len(all)-1], page)
+		ends = append(ends, s.pdf.PageNo())
 	}
-	return all
+	pdf, err := s.bytes()
+	must(t, err)
+	return file(t, string(paper)+"-tat-ca", pdf), ends
 }
 
 func must(t *testing.T, err error) {
