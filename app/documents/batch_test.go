@@ -92,6 +92,7 @@ func TestSomeCertificates(t *testing.T) {
 // Who is told of the progress is told of each certificate, and cancelling ends both
 // ways of writing at once.
 func TestCancellingCertificates(t *testing.T) {
+	t.Parallel()
 	p := coded(awarded(200, nil))
 	for name, run := range map[string]func(context.Context, Report) error{
 		"whole": func(ctx context.Context, r Report) error {
@@ -146,6 +147,7 @@ func TestWritingFails(t *testing.T) {
 
 // A long file is sound and can be read at its end.
 func TestManyCertificates(t *testing.T) {
+	t.Parallel()
 	p := coded(awarded(300, nil))
 	path := write(t, "nhieu", data.CertificateBook, p)
 	tool(t, "qpdf", "qpdf", "--check", path)

@@ -71,6 +71,7 @@ func (p photo) unlike(l canvas, falls func(x, y float64) (float64, float64)) (n 
 // Each border looks the same when the sheet is turned by half; those without birds
 // also in a mirror, while the birds all fly the same way round.
 func TestBordersAreEven(t *testing.T) {
+	t.Parallel()
 	for _, size := range sheets {
 		l, _ := newCanvas(size)
 		turn := func(x, y float64) (float64, float64) { return size.Width - x, size.Height - y }
@@ -89,6 +90,7 @@ func TestBordersAreEven(t *testing.T) {
 
 // Nothing of a border stands outside its band or on the ground that it encloses.
 func TestBordersKeepToTheirBand(t *testing.T) {
+	t.Parallel()
 	for _, size := range sheets {
 		l, _ := newCanvas(size)
 		for _, f := range data.Frames {
@@ -111,6 +113,7 @@ func TestBordersKeepToTheirBand(t *testing.T) {
 
 // A border costs a file less than 100 kB, and the same input gives the same bytes.
 func TestBordersAreSmallAndTheSame(t *testing.T) {
+	t.Parallel()
 	for _, size := range sheets {
 		l, _ := newCanvas(size)
 		for _, f := range data.Frames {

@@ -36,6 +36,7 @@ func plainSpaced(text string) string { return strings.Join(strings.Fields(norm.N
 func squeezed(text string) string { return strings.Join(strings.Fields(norm.NFC.String(text)), "") }
 
 func TestCertificatesReadBack(t *testing.T) {
+	t.Parallel()
 	for _, n := range []int{1, 60} {
 		t.Run(fmt.Sprint(n), func(t *testing.T) {
 			p := awarded(n, nil)

@@ -60,6 +60,7 @@ func onSheet(p data.Proceedings, width, height float64) data.Proceedings {
 
 // Certificates look as they did when somebody last looked at them.
 func TestCertificatesLook(t *testing.T) {
+	t.Parallel()
 	for name, make := range certificateLooks {
 		t.Run(name, func(t *testing.T) {
 			pdf, _, err := Certificates(make(), Options{})

@@ -78,6 +78,7 @@ func TestFitNames(t *testing.T) {
 }
 
 func TestFitAchievements(t *testing.T) {
+	t.Parallel()
 	c, v := readyPress(t, sheetA4)
 	for _, height := range []float64{13, 26, 60} {
 		slot := c.meritSlot()
@@ -155,6 +156,7 @@ func TestFitPartsACompoundThatDoesNotGoIn(t *testing.T) {
 // Middle lines stand one below the other between the country's lines and the
 // signature, whatever their lengths, on every sheet.
 func TestArrangeKeepsItsRoom(t *testing.T) {
+	t.Parallel()
 	for _, size := range []data.Size{sheetA4, {Width: 400, Height: 300}, {Width: 210, Height: 148}, {Width: 320, Height: 200}} {
 		c, v := readyPress(t, size)
 		refused := 0

@@ -74,6 +74,7 @@ var sheets = []data.Size{sheetA4, {Width: 360, Height: 270}, {Width: 400, Height
 // Nothing stands outside the band or between it and the emblem, the ground is
 // white, and the emblem has its star on its red.
 func TestFrameAndEmblem(t *testing.T) {
+	t.Parallel()
 	for _, one := range []struct {
 		frame data.Frame
 		ink   hue // of the band so deep from its outer edge

@@ -79,6 +79,7 @@ func TestHandoverListGoesOn(t *testing.T) {
 // However long the list is, its totals and signatures stand on one page with at least
 // one of those who sign above them.
 func TestHandoverListEndsWithARecipient(t *testing.T) {
+	t.Parallel()
 	for n := 14; n <= 32; n++ {
 		all := pages(t, write(t, "ky-nhan-cuoi", data.HandoverList, posthumous(n)))
 		last := plainSpaced(all[len(all)-1])

@@ -60,6 +60,7 @@ func TestSectionsOfTheCount(t *testing.T) {
 
 // Everything of the minutes stands inside the margins, long lists as well.
 func TestMarginsOfMinutes(t *testing.T) {
+	t.Parallel()
 	for name, p := range map[string]data.Proceedings{"hai-luot": sitting(), "dung": stoppedVote(), "gio-tay": handsShown(), "dai": longSitting()} {
 		for _, paper := range []data.Paper{data.BallotPaper, data.CountMinutes, data.MeetingMinutes} {
 			if name == "dung" && paper == data.CountMinutes {
@@ -122,6 +123,7 @@ func TestWhereARoundComesFrom(t *testing.T) {
 
 // A title is called so on every paper, whichever way it comes into the round.
 func TestTitlesAreCalledSo(t *testing.T) {
+	t.Parallel()
 	const title = "danh hiệu “Tập thể lao động tiên tiến”"
 	for _, paper := range written {
 		if paper == data.PhaseReport {
@@ -202,7 +204,8 @@ func TestASubstitutesPaper(t *testing.T) {
 }
 
 func TestPapersOfARehearsalAreMarked(t *testing.T) {
-	trial := sample(20, data.Secret)
+	t.Parallel()
+	trial := sample(9, data.Secret)
 	trial.Trial = true
 	for _, paper := range data.Papers {
 		path := write(t, "dien-tap-"+string(paper), paper, trial)
@@ -211,7 +214,7 @@ func TestPapersOfARehearsalAreMarked(t *testing.T) {
 				t.Errorf("%s: page %d is not marked", paper, i+1)
 			}
 		}
-		saysNot(t, paper, sample(20, data.Secret), "DIỄN TẬP")
+		saysNot(t, paper, sample(9, data.Secret), "DIỄN TẬP")
 	}
 }
 

@@ -143,6 +143,7 @@ func notTorn(t *testing.T, lines []run) {
 
 // Every page of a table that goes on begins with the table's head.
 func TestTablesRepeatTheirHeads(t *testing.T) {
+	t.Parallel()
 	heads := map[data.Paper]string{data.Invitation: "Họ và tên", data.BallotPaper: "Họ và tên, tên đơn vị", data.CountMinutes: "Họ và tên", data.Submission: "Hình thức", data.DecisionPaper: "Thành tích", data.Notice: "Thành tích"}
 	for paper, head := range heads {
 		path := write(t, string(paper), paper, sample(60, data.Open))

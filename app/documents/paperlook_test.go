@@ -53,17 +53,14 @@ func goldenRounds() map[string]data.Proceedings {
 
 // Every paper looks as it did when somebody last looked at it.
 func TestPapersLook(t *testing.T) {
+	t.Parallel()
 	accepted := map[string]bool{}
 	for name, p := range goldenRounds() {
 		for _, paper := range data.Papers {
 			if paper == data.CertificateBook {
 				continue // see TestCertificatesLook
 			}
-			pdf, _, err := Render(paper, forReports(paper, p))
-			if err != nil {
-				t.Fatalf("%s: %v", paper, err)
-			}
-			d := openPDF(t, pdf)
+			d := openPDF(t, renderOnce(t, name+"-"+string(paper), paper, forReports(paper, p)))
 			for _, page := range goldenPages(paper, d.Pages()) {
 				file := fmt.Sprintf("%s-%s-%d.png", string(paper), name, page)
 				accepted[file] = true
@@ -117,10 +114,11 @@ func noOthers(t *testing.T, accepted map[string]bool) {
 // What is read back from a paper is composed, whatever the form of what went in, and holds
 // the long names whole.
 func TestPapersReadBackComposed(t *testing.T) {
+	t.Parallel()
 	p := hard()
 	long := []string{norm.NFC.String(p.Dossiers[16].Name), sixtyLetters}
 	for _, paper := range data.Papers {
-		text := raw(t, write(t, "to-hop-"+string(paper), paper, forReports(paper, p)))
+		text := raw(t, writeOnce(t, "kho-"+string(paper), paper, forReports(paper, p)))
 		if !norm.NFC.IsNormalString(text) {
 			t.Errorf("%s is not composed", paper)
 		}

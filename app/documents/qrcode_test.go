@@ -45,6 +45,7 @@ const sixtyLetters = "Nguyễn Phúc Tôn Nữ Hoàng Thị Phương Quỳnh Tra
 
 // The code of a printed page says what was signed, and what is changed is found out.
 func TestCodesAreReadFromThePrint(t *testing.T) {
+	t.Parallel()
 	key := proofKey.Public().(ed25519.PublicKey)
 	p := coded(awarded(3, func(d *data.Dossier) {
 		if d.Number == 2 {

@@ -65,9 +65,14 @@ func sumOf(t *testing.T, path string) [sha256.Size]byte {
 // writeOnce is write for a paper that several tests look at: of a name there is one round.
 func writeOnce(t *testing.T, name string, paper data.Paper, p data.Proceedings) string {
 	t.Helper()
-	return file(t, name, rendered.of(name, func() []byte {
+	return file(t, name, renderOnce(t, name, paper, p))
+}
+
+func renderOnce(t *testing.T, name string, paper data.Paper, p data.Proceedings) []byte {
+	t.Helper()
+	return rendered.of(name, func() []byte {
 		pdf, _, err := Render(paper, p)
 		must(t, err)
 		return pdf
-	}))
+	})
 }

@@ -48,9 +48,11 @@ func both(t *testing.T, check func(t *testing.T, paper data.Paper, path string))
 	long.Dossiers[6].Achievement = strings.Repeat("Nhiều năm liền vận động học viên ra lớp. ", 150)
 	for _, paper := range slices.Concat(written, unruled) {
 		t.Run(string(paper), func(t *testing.T) {
+			t.Parallel()
 			check(t, paper, writeOnce(t, "dai-kin-"+string(paper), paper, forReports(paper, long)))
 		})
 		t.Run(string(paper)+"-ngan", func(t *testing.T) {
+			t.Parallel()
 			check(t, paper, writeOnce(t, "ngan-"+string(paper), paper, short))
 		})
 	}
@@ -121,6 +123,7 @@ func checkMargins(t *testing.T, paper data.Paper, path string) {
 }
 
 func TestSameRoundSameBytes(t *testing.T) {
+	t.Parallel()
 	for _, paper := range slices.Concat(written, unruled) {
 		first, _, _ := Render(paper, sample(20, data.Open))
 		second, _, _ := Render(paper, sample(20, data.Open))
@@ -178,6 +181,7 @@ func TestHeadsHoldTheirWords(t *testing.T) {
 
 // The signatures never stand without two lines of text above them.
 func TestSignaturesAreNotOrphaned(t *testing.T) {
+	t.Parallel()
 	rounds := []data.Proceedings{sitting(), handsShown()}
 	for n := 1; n <= 80; n++ {
 		rounds = append(rounds, sample(n, data.Secret))

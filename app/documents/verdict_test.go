@@ -72,6 +72,7 @@ var sums = regexp.MustCompile(`có \d+ trên \d+ trường hợp đạt|không c
 
 // Both minutes conclude what the count decided, whatever kind of vote it was.
 func TestBothMinutesConcludeTheSame(t *testing.T) {
+	t.Parallel()
 	first := []int{8, 6, 3, 8, 6, 2, 1, 0}
 	for name, p := range map[string]data.Proceedings{
 		"one vote":                   ended(first, 0, nil),

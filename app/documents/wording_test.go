@@ -37,6 +37,7 @@ func noQuorum() data.Proceedings {
 
 // Each text of each paper is printed as the office wrote it, with the fields filled.
 func TestTheOfficesOwnTextsArePrinted(t *testing.T) {
+	t.Parallel()
 	rounds := map[string]data.Proceedings{
 		"phieu-bieu-quyet.cong-khai": sample(4, data.Open), "bien-ban-hop.luot-lai": sitting(),
 		"bien-ban-hop.khong-du": noQuorum(), "bien-ban-hop.dung": stoppedVote(), "bien-ban-hop.khong-ai": notPassed(),
