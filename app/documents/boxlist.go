@@ -128,7 +128,7 @@ func spoken(b data.Ballot) string {
 }
 
 // runs writes rising numbers with those that follow each other drawn together:
-// "1–4, 7".
+// "1-4, 7".
 func runs(numbers []int) string {
 	var parts []string
 	for i := 0; i < len(numbers); {
@@ -138,7 +138,7 @@ func runs(numbers []int) string {
 		}
 		text := fmt.Sprint(numbers[i])
 		if end > i {
-			text += "–" + fmt.Sprint(numbers[end])
+			text += "-" + fmt.Sprint(numbers[end])
 		}
 		parts = append(parts, text)
 		i = end + 1

@@ -138,6 +138,8 @@ func TestPhrases(t *testing.T) {
 		"HỘI ĐỒNG THI ĐUA - KHEN THƯỞNG PHƯỜNG MỸ THỚI": {"HỘI ĐỒNG", "THI ĐUA - KHEN THƯỞNG", "PHƯỜNG MỸ THỚI"},
 		"SỞ NỘI VỤ": {"SỞ NỘI VỤ"},
 		"HỘI ĐỒNG THI ĐUA - KHEN THƯỞNG BAN QUẢN LÝ KHU KINH TẾ TỈNH AN GIANG": {"HỘI ĐỒNG", "THI ĐUA - KHEN THƯỞNG", "BAN QUẢN LÝ KHU KINH TẾ", "TỈNH AN GIANG"},
+		"HỘI ĐỒNG THI ĐUA - KHEN THƯỞNG BAN QUẢN LÝ KHU KINH TẾ CỬA KHẨU VÀ CÁC KHU CÔNG NGHIỆP TỈNH AN GIANG": {"HỘI ĐỒNG", "THI ĐUA - KHEN THƯỞNG",
+			"BAN QUẢN LÝ KHU KINH TẾ", "CỬA KHẨU VÀ CÁC KHU", "CÔNG NGHIỆP TỈNH AN GIANG"},
 		"": nil,
 	}
 	for name, want := range tests {

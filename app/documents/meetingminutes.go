@@ -77,7 +77,7 @@ func quorumSentence(p data.Proceedings) string {
 
 // memberTable lists the council with how each member took part.
 func memberTable(p data.Proceedings) table {
-	name, came := 43.0, 27.0
+	name, came := 45.0, 27.0
 	if len(comings(p)) > 0 {
 		name, came = 37, 38
 	}

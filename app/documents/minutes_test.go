@@ -156,7 +156,7 @@ func TestReceiptsWithVotes(t *testing.T) {
 		{Meeting: 1, Label: "lúa sông trăng", Marks: []data.Mark{{Nominee: 1, Choice: data.Yes}, {Nominee: 2, Choice: data.Yes}, {Nominee: 3, Choice: data.Yes}, {Nominee: 5, Choice: data.No}}},
 		{Meeting: 1, Label: "phù sa cau", Void: true},
 		{Meeting: 2, Label: "của lượt khác"}}
-	says(t, data.CountMinutes, p, "Theo quyết nghị của Hội đồng", "lúa sông trăng Đồng ý: 1–3 Không đồng ý: 5", "phù sa cau Phiếu không hợp lệ")
+	says(t, data.CountMinutes, p, "Theo quyết nghị của Hội đồng", "lúa sông trăng Đồng ý: 1-3 Không đồng ý: 5", "phù sa cau Phiếu không hợp lệ")
 	saysNot(t, data.CountMinutes, p, "của lượt khác")
 }
 
@@ -219,7 +219,7 @@ func TestPapersOfARehearsalAreMarked(t *testing.T) {
 }
 
 func TestRuns(t *testing.T) {
-	if got := runs([]int{1, 2, 3, 5, 8, 9}); got != "1–3, 5, 8–9" {
+	if got := runs([]int{1, 2, 3, 5, 8, 9}); got != "1-3, 5, 8-9" {
 		t.Error(got)
 	}
 }

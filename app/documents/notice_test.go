@@ -14,7 +14,7 @@ func TestNoticeOfTheCouncil(t *testing.T) {
 	says(t, data.Notice, p, "Số: /TB-HĐTĐKT", "THÔNG BÁO Kết quả xét tặng Giấy khen", "xét 10 trường hợp đề nghị tặng Giấy khen",
 		"1. Phiên họp có 12/15 thành viên có mặt, 02 ý kiến bằng văn bản; Hội đồng bỏ phiếu kín.",
 		"2. Hội đồng thông qua và đề nghị Chủ tịch Ủy ban nhân dân phường Mỹ Thới tặng Giấy khen cho", "3. Số trường hợp không được thông qua: 02.",
-		"trước ngày tháng năm .", "CHỦ TỊCH HỘI ĐỒNG", "DANH SÁCH TẬP THỂ, HỘ GIA ĐÌNH VÀ CÁ NHÂN ĐƯỢC HỘI ĐỒNG ĐỀ NGHỊ TẶNG GIẤY KHEN",
+		"Việc khen thưởng đối với các trường hợp có tên trong danh sách chỉ có hiệu lực khi có quyết định", "trước ngày tháng năm .", "CHỦ TỊCH HỘI ĐỒNG", "DANH SÁCH TẬP THỂ, HỘ GIA ĐÌNH VÀ CÁ NHÂN ĐƯỢC HỘI ĐỒNG ĐỀ NGHỊ TẶNG GIẤY KHEN",
 		"12/15 80%", "Tổng cộng: 08 trường hợp")
 	saysNot(t, data.Notice, p, "Quyết định số", "không có trường hợp nào")
 }
@@ -27,7 +27,7 @@ func TestNoticeThatNobodyPassed(t *testing.T) {
 		p.Result.Nominees[i].Ordinal = 0
 	}
 	says(t, data.Notice, p, "2. Qua biểu quyết, không có trường hợp nào đạt điều kiện thông qua.", "3. Số trường hợp không được thông qua: 03.")
-	saysNot(t, data.Notice, p, "Phụ lục", "thông qua và đề nghị", "trong danh sách")
+	saysNot(t, data.Notice, p, "Phụ lục", "thông qua và đề nghị", "trong danh sách", "Việc khen thưởng")
 }
 
 // From the decision on the agency tells what was awarded: 16 × (1,520,000 + 1,140,000

@@ -72,6 +72,8 @@ func TestPhaseReportOfOneRound(t *testing.T) {
 	}
 	says(t, data.PhaseReport, p, "Ủy ban nhân dân phường Mỹ Thới báo cáo", "trong đó 0 trường hợp được Hội đồng thông qua, đạt 0%.", "Chưa xếp đối tượng 10 0 0%")
 	saysNot(t, data.PhaseReport, p, "Thực hiện ,", "bằng chữ", "gồm .")
+	p.Phase.Name = ""
+	says(t, data.PhaseReport, p, "3. Kết quả xét khen thưởng: đã tổ chức 01 đợt xét")
 	p.Result = nil
 	wantProblem(t, data.PhaseReport, p, "Chưa có kết quả kiểm phiếu")
 }

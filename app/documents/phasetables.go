@@ -13,7 +13,7 @@ func roundsTable(v data.PhaseReview) table {
 		{head: "TT", width: 10, align: centre},
 		{head: "Ngày họp", width: 24, align: centre},
 		{head: "Hình thức khen thưởng", align: left},
-		{head: "Thành viên có mặt", width: 22, align: centre},
+		{head: "Thành viên có mặt", width: 26, align: centre},
 		{head: "Số đề nghị", width: 18, align: centre},
 		{head: "Số được khen", width: 18, align: centre},
 		{head: "Tiền thưởng (đồng)", width: 30, align: centre},

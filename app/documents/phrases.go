@@ -15,14 +15,19 @@ func (r *ruler) phrases(name string, l letters, width float64) []string {
 	if r.width(name, l) <= width {
 		return []string{name}
 	}
+	var lines []string
 	var bound []string
 	for _, phrase := range parts(name) {
 		if r.width(phrase, l) <= width {
-			phrase = strings.ReplaceAll(phrase, " ", "\u00a0")
+			bound = append(bound, strings.ReplaceAll(phrase, " ", unbroken))
+			continue
 		}
-		bound = append(bound, phrase)
+		if len(bound) > 0 { // what is longer than a line begins one
+			lines = append(lines, r.balance(strings.Join(bound, " "), l, width)...)
+		}
+		bound = []string{phrase}
 	}
-	return r.balance(strings.Join(bound, " "), l, width)
+	return append(lines, r.balance(strings.Join(bound, " "), l, width)...)
 }
 
 // parts cuts a name in front of each opener.

@@ -7,7 +7,7 @@ import (
 )
 
 // trialText marks the papers of a rehearsal.
-const trialText = "BẢN DIỄN TẬP – KHÔNG CÓ GIÁ TRỊ"
+const trialText = "BẢN DIỄN TẬP - KHÔNG CÓ GIÁ TRỊ"
 
 // The mark: a small line where nothing else stands, at the head of a paper and beside
 // the emblem of a certificate, and large pale letters across the page, light enough
@@ -55,7 +55,7 @@ func trialLines(width, height float64) []trialLine {
 	if width > height {
 		large = trialWide
 	}
-	first, second, _ := strings.Cut(trialText, " – ")
+	first, second, _ := strings.Cut(trialText, " - ")
 	return []trialLine{{first, large, spot{0, -large.size * mm * 0.2}}, {second, large, spot{0, large.size * mm * 1.1}}}
 }
 

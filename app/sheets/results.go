@@ -42,7 +42,7 @@ func WriteResults(path string, p data.Proceedings) error {
 }
 
 // trialLine marks the sheet of a rehearsal.
-const trialLine = "BẢN DIỄN TẬP – KHÔNG CÓ GIÁ TRỊ"
+const trialLine = "BẢN DIỄN TẬP - KHÔNG CÓ GIÁ TRỊ"
 
 // resultTitle writes the lines above the table.
 func resultTitle(book *excelize.File, style styles, p data.Proceedings) error {

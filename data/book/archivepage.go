@@ -52,7 +52,7 @@ func rehearsed(p data.Proceedings) string {
 	if !p.Trial {
 		return ""
 	}
-	return "BẢN DIỄN TẬP – KHÔNG CÓ GIÁ TRỊ\n\n"
+	return "BẢN DIỄN TẬP - KHÔNG CÓ GIÁ TRỊ\n\n"
 }
 
 func secret(p data.Proceedings) bool { return p.Meeting.Rule.Method == data.Secret }
