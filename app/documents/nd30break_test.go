@@ -31,26 +31,6 @@ func TestBreaks(t *testing.T) {
 	}
 }
 
-// readApart reads the paper of many rounds back from one file, each as if it stood alone.
-func readApart(t *testing.T, paper data.Paper, rounds []data.Proceedings) (all []reading) {
-	t.Helper()
-	path, ends := oneFile(t, paper, rounds)
-	runs, pages := readBack(t, path)
-	from := 0
-	for _, to := range ends {
-		one := reading{pages: pages[from:to]}
-		for _, r := range runs {
-			if r.page > from && r.page <= to {
-				r.page -= from
-				one.runs = append(one.runs, r)
-			}
-		}
-		all = append(all, one)
-		from = to
-	}
-	return all
-}
-
 // bodyOf are the lines of a paper outside its tables, page by page, without page numbers.
 func bodyOf(all []run, pages []drawn) []run {
 	lines := slices.DeleteFunc(slices.Clone(all), func(r run) bool { return r.base < 20 || pages[r.page-1].holds(r) })
