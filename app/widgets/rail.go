@@ -20,17 +20,17 @@ type Rail struct {
 	widget.BaseWidget
 	OnSelect func(i int)
 
-	items            []*railItem
-	head             fyne.CanvasObject
-	selected, cursor int
-	focused          bool
+	stops
+	items []*railItem
+	head  fyne.CanvasObject
 }
 
 // NewRail makes a rail. The head (name and emblem) may be nil.
 func NewRail(head fyne.CanvasObject, items []RailItem, onSelect func(i int)) *Rail {
-	r := &Rail{OnSelect: onSelect, head: head, selected: -1}
-	for i, item := range items {
-		r.items = append(r.items, newRailItem(item, func() { r.tapped(i) }))
+	r := &Rail{OnSelect: onSelect, head: head, stops: stops{selected: -1}}
+	for i, what := range items {
+		item := newRailItem(what, func() { r.tapped(i) })
+		r.items, r.places = append(r.items, item), append(r.places, &item.stop)
 	}
 	r.ExtendBaseWidget(r)
 	return r
@@ -42,7 +42,7 @@ func (r *Rail) SetSelected(i int) {
 		return
 	}
 	r.selected, r.cursor = i, max(i, 0)
-	r.update()
+	r.mark()
 }
 
 // Selected is the marked item, or -1.
@@ -70,44 +70,24 @@ func (r *Rail) choose(i int) {
 	}
 }
 
-func (r *Rail) update() {
-	for i, item := range r.items {
-		item.chosen, item.ringed = i == r.selected, r.focused && i == r.cursor
-		item.Refresh()
-	}
-}
-
 // TypedKey moves through the items.
 func (r *Rail) TypedKey(key *fyne.KeyEvent) {
-	last := len(r.items) - 1
-	switch key.Name {
-	case fyne.KeyUp:
-		r.cursor = max(r.cursor-1, 0)
-	case fyne.KeyDown:
-		r.cursor = min(r.cursor+1, last)
-	case fyne.KeyHome:
-		r.cursor = 0
-	case fyne.KeyEnd:
-		r.cursor = last
-	case fyne.KeyReturn, fyne.KeyEnter, fyne.KeySpace:
-		if r.cursor <= last {
-			r.choose(r.cursor)
-		}
-	default:
+	switch {
+	case r.goesThere(key):
+		r.choose(r.cursor)
+	case !r.move(key.Name, false):
 		bubble(r, key)
-		return
 	}
-	r.update()
 }
 
 // TypedRune has no use for letters.
 func (r *Rail) TypedRune(rune) {}
 
 // FocusGained draws the ring.
-func (r *Rail) FocusGained() { r.focused = true; r.update() }
+func (r *Rail) FocusGained() { r.hold(true) }
 
 // FocusLost takes the ring away.
-func (r *Rail) FocusLost() { r.focused = false; r.update() }
+func (r *Rail) FocusLost() { r.hold(false) }
 
 // CreateRenderer is Fyne's way to ask how the widget is drawn.
 func (r *Rail) CreateRenderer() fyne.WidgetRenderer {

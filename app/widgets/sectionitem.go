@@ -1,65 +1,38 @@
 package widgets
 
 import (
-	"image/color"
-
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
-	"fyne.io/fyne/v2/driver/desktop"
-	fynetheme "fyne.io/fyne/v2/theme"
-	"fyne.io/fyne/v2/widget"
 
 	"thidua/app/theme"
 )
 
 // sectionItem is one part in the list of parts. A name that is too long for one
 // line takes more.
-type sectionItem struct {
-	widget.BaseWidget
-	label                   string
-	tapped                  func()
-	chosen, ringed, hovered bool
-}
+type sectionItem struct{ stop }
 
 func newSectionItem(label string, tapped func()) *sectionItem {
-	s := &sectionItem{label: label, tapped: tapped}
+	s := &sectionItem{stop{label: label, tapped: tapped}}
 	s.ExtendBaseWidget(s)
 	return s
 }
 
-func (s *sectionItem) Tapped(*fyne.PointEvent)        { s.tapped() }
-func (s *sectionItem) MouseIn(*desktop.MouseEvent)    { s.hovered = true; s.Refresh() }
-func (s *sectionItem) MouseMoved(*desktop.MouseEvent) {}
-func (s *sectionItem) MouseOut()                      { s.hovered = false; s.Refresh() }
-func (s *sectionItem) Cursor() desktop.Cursor         { return desktop.PointerCursor }
-func (s *sectionItem) AccessibilityLabel() string     { return s.label }
-
 // CreateRenderer is Fyne's way to ask how the widget is drawn.
 func (s *sectionItem) CreateRenderer() fyne.WidgetRenderer {
-	d := &sectionItemRenderer{item: s, area: canvas.NewRectangle(nil), bar: canvas.NewRectangle(nil), ring: newRing()}
+	d := &sectionItemRenderer{stopGround: newStopGround(), item: s}
 	d.Refresh()
 	return d
 }
 
 type sectionItemRenderer struct {
-	item            *sectionItem
-	area, bar, ring *canvas.Rectangle
-	lines           []*canvas.Text
+	stopGround
+	item  *sectionItem
+	lines []*canvas.Text
 }
 
 // dress gives everything the colours of the item's state and breaks the name.
 func (d *sectionItemRenderer) dress() {
-	d.area.FillColor, d.area.CornerRadius = color.Transparent, theme.Size(theme.SizeCorner)
-	ink := theme.ColorMuted
-	switch {
-	case d.item.chosen:
-		d.area.FillColor, ink = theme.Color(theme.ColorSurface), theme.ColorBrandText
-	case d.item.hovered:
-		d.area.FillColor, ink = theme.Color(fynetheme.ColorNameHover), fynetheme.ColorNameForeground
-	}
-	d.bar.FillColor, d.bar.CornerRadius = theme.Color(fynetheme.ColorNamePrimary), 2
-	show(d.bar, d.item.chosen)
-	dressRing(d.ring, d.item.ringed)
+	ink := d.stopGround.dress(&d.item.stop, theme.ColorSurface)
 	d.lines = nil
 	for _, text := range d.broken() {
 		line := canvas.NewText(text, theme.Color(ink))
@@ -89,11 +62,7 @@ func (d *sectionItemRenderer) room() float32 {
 
 func (d *sectionItemRenderer) Layout(size fyne.Size) {
 	d.dress()
-	d.ring.Resize(size)
-	d.area.Move(fyne.NewPos(ringRoom, ringRoom))
-	d.area.Resize(size.SubtractWidthHeight(2*ringRoom, 2*ringRoom))
-	d.bar.Move(fyne.NewPos(ringRoom, size.Height/2-theme.Gap(2.5)))
-	d.bar.Resize(fyne.NewSize(4, theme.Gap(5)))
+	d.layout(size)
 	height := d.line()
 	y := (size.Height - height*float32(len(d.lines))) / 2
 	for _, line := range d.lines {

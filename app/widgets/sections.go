@@ -12,20 +12,20 @@ type Sections struct {
 	widget.BaseWidget
 	OnSelect func(i int)
 
-	items            []*sectionItem
-	selected, cursor int
-	focused          bool
-	lay              *sectionsLayout
+	stops
+	items []*sectionItem
+	lay   *sectionsLayout
 }
 
 // NewSections makes a list with the first part chosen.
 func NewSections(labels []string, onSelect func(i int)) *Sections {
 	s := &Sections{OnSelect: onSelect, lay: &sectionsLayout{}}
 	for i, label := range labels {
-		s.items = append(s.items, newSectionItem(label, func() { s.tapped(i) }))
+		item := newSectionItem(label, func() { s.tapped(i) })
+		s.items, s.places = append(s.items, item), append(s.places, &item.stop)
 	}
 	s.ExtendBaseWidget(s)
-	s.update()
+	s.mark()
 	return s
 }
 
@@ -38,7 +38,7 @@ func (s *Sections) SetSelected(i int) {
 		return
 	}
 	s.selected, s.cursor = i, i
-	s.update()
+	s.mark()
 }
 
 // SetAcross puts the parts into rows above the page instead of a column at its left.
@@ -58,48 +58,30 @@ func (s *Sections) tapped(i int) {
 // that shows.
 func (s *Sections) choose(i int) {
 	s.cursor = i
-	s.update()
+	s.mark()
 	if s.OnSelect != nil {
 		s.OnSelect(i)
 	}
 }
 
-func (s *Sections) update() {
-	for i, item := range s.items {
-		item.chosen, item.ringed = i == s.selected, s.focused && i == s.cursor
-		item.Refresh()
-	}
-}
-
 // TypedKey moves through the parts.
 func (s *Sections) TypedKey(key *fyne.KeyEvent) {
-	last := len(s.items) - 1
-	switch key.Name {
-	case fyne.KeyUp, fyne.KeyLeft:
-		s.cursor = max(s.cursor-1, 0)
-	case fyne.KeyDown, fyne.KeyRight:
-		s.cursor = min(s.cursor+1, last)
-	case fyne.KeyHome:
-		s.cursor = 0
-	case fyne.KeyEnd:
-		s.cursor = last
-	case fyne.KeyReturn, fyne.KeyEnter, fyne.KeySpace:
+	switch {
+	case s.goesThere(key):
 		s.choose(s.cursor)
-	default:
+	case !s.move(key.Name, true):
 		bubble(s, key)
-		return
 	}
-	s.update()
 }
 
 // TypedRune has no use for letters.
 func (s *Sections) TypedRune(rune) {}
 
 // FocusGained draws the ring.
-func (s *Sections) FocusGained() { s.focused = true; s.update() }
+func (s *Sections) FocusGained() { s.hold(true) }
 
 // FocusLost takes the ring away.
-func (s *Sections) FocusLost() { s.focused = false; s.update() }
+func (s *Sections) FocusLost() { s.hold(false) }
 
 // CreateRenderer is Fyne's way to ask how the widget is drawn.
 func (s *Sections) CreateRenderer() fyne.WidgetRenderer {
