@@ -3,6 +3,7 @@ package widgets
 import (
 	"slices"
 	"testing"
+	"thidua/app/theme"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/test"
@@ -92,5 +93,36 @@ func TestTextIsPutInAtTheCursorAndTakenOut(t *testing.T) {
 	e.TypedShortcut(&fyne.ShortcutUndo{})
 	if e.Text == "Khen" {
 		t.Error("cannot be taken back")
+	}
+}
+
+// Parts stand beside each other too, so the arrows to the sides move; the rail's do not.
+func TestTheArrowsToTheSides(t *testing.T) {
+	s, w, told := openSections(t)
+	w.Canvas().Focus(s)
+	strike(w, fyne.KeyRight, fyne.KeyRight, fyne.KeyLeft, fyne.KeyReturn)
+	if !slices.Equal(*told, []int{1}) {
+		t.Errorf("went to %v, want 1", *told)
+	}
+	r := sampleRail()
+	rail := open(t, r)
+	rail.Canvas().Focus(r)
+	left := spy(rail)
+	before := r.cursor
+	strike(rail, fyne.KeyRight)
+	if r.cursor != before || !slices.Equal(*left, []fyne.KeyName{fyne.KeyRight}) {
+		t.Errorf("the rail's place %d became %d, handed on %q", before, r.cursor, *left)
+	}
+}
+
+// The chosen place has the bar, the keyboard's the ring.
+func TestWhatAPlaceShows(t *testing.T) {
+	setUp(t)
+	for _, c := range []struct{ chosen, ringed bool }{{true, false}, {false, true}, {true, true}, {false, false}} {
+		g := newStopGround()
+		g.dress(&stop{chosen: c.chosen, ringed: c.ringed}, theme.ColorSurface)
+		if ring := g.ring.Visible() && g.ring.StrokeWidth > 0; g.bar.Visible() != c.chosen || ring != c.ringed {
+			t.Errorf("%+v: bar %v, ring %v", c, g.bar.Visible(), ring)
+		}
 	}
 }
