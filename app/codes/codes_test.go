@@ -163,6 +163,23 @@ func TestCodesThatLieBadlyOnThePoints(t *testing.T) {
 	}
 }
 
+// A large photograph with a rough grain cannot be read as it is, made smaller it can.
+func TestALargeRoughPicture(t *testing.T) {
+	drawn := code(t, text(), 2400)
+	rough := image.NewGray(drawn.Bounds())
+	draw.Draw(rough, rough.Bounds(), drawn, image.Point{}, draw.Src)
+	random := rand.New(rand.NewPCG(3, 4))
+	for i := range rough.Pix {
+		rough.Pix[i] = uint8(min(max(float64(rough.Pix[i])*0.5+64+random.NormFloat64()*110, 0), 255))
+	}
+	if _, ok := look(newGrey(rough)); ok {
+		t.Fatal("the picture can be read as it is: it shows nothing")
+	}
+	if got, ok := decode(rough); !ok || got != text() {
+		t.Errorf("read %q", got)
+	}
+}
+
 func TestFilesWithoutACode(t *testing.T) {
 	white := image.NewGray(image.Rect(0, 0, 300, 300))
 	draw.Draw(white, white.Bounds(), image.NewUniform(color.White), image.Point{}, draw.Src)
