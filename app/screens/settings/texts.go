@@ -59,7 +59,7 @@ func newTexts(d desk.Desk) *texts {
 }
 
 func (t *texts) editor() fyne.CanvasObject {
-	foot := widgets.Rows(1, widgets.NewCaption("Phần trong [ ] tự bỏ khi trường bên trong trống; **chữ** in đậm"), t.fault.Box, widgets.Side(1, t.restore, t.drop))
+	foot := widgets.Rows(1, marksCaption(), t.fault.Box, widgets.Side(1, t.restore, t.drop))
 	return container.NewBorder(widgets.Rows(1.5, t.title, widgets.Rows(0)), foot, nil, nil, t.entry)
 }
 
@@ -150,4 +150,11 @@ func (t *texts) state(err error) string {
 func (t *texts) insert(f wording.Field) {
 	t.entry.Insert("{" + f.Name + "}")
 	t.d.Window().Canvas().Focus(t.entry)
+}
+
+// marksCaption says what the marks in a text do.
+func marksCaption() *widgets.Line {
+	l := widgets.NewCaption("[ ]: bỏ khi trường bên trong trống; **chữ**: in đậm")
+	l.Cut = true
+	return l
 }

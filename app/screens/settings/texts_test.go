@@ -8,6 +8,8 @@ import (
 	"fyne.io/fyne/v2/test"
 
 	"thidua/app/desk/desktest"
+	"thidua/app/theme"
+	"thidua/app/widgets"
 	"thidua/data/wording"
 )
 
@@ -175,3 +177,22 @@ func TestWithoutARoundTheSampleIsFilledIn(t *testing.T) {
 		t.Errorf("shows page %d: %s", s.whole.paper.view.Page(), s.whole.fault.text())
 	}
 }
+
+// On the small laptop, beside the rail and the list of parts, what the marks do is said
+// whole under the editor and does not run into the fields beside it.
+func TestWhatTheMarksDoHasRoom(t *testing.T) {
+	d, s := startTexts(t)
+	d.Win.Resize(fyne.NewSize(smallPart, 690))
+	d.Sees("[ ]: bỏ khi trường bên trong trống; **chữ**: in đậm")
+	line, ok := desktest.Find(d.Win.Content(), func(l *widgets.Line) bool { return strings.HasPrefix(l.Text, "[ ]:") })
+	if !ok {
+		t.Fatal("no line")
+	}
+	text := fyne.MeasureText(line.Text, theme.Size(theme.SizeCaption), fyne.TextStyle{})
+	if text.Width > line.Size().Width || line.Size().Width > s.entry.Size().Width+1 {
+		t.Errorf("%v of text in %v, the editor is %v wide", text.Width, line.Size().Width, s.entry.Size().Width)
+	}
+}
+
+// smallPart is the width that a part of Cài đặt has in a window of 1340.
+const smallPart = 888
